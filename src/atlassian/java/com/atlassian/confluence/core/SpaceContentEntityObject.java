@@ -1,0 +1,20 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.spaces.Space;
+
+/** Signature after the Confluence Javadoc (8.4 to 10.0). */
+public abstract class SpaceContentEntityObject extends ContentEntityObject {
+  private Space space;
+
+  public Space getSpace() {
+    return space;
+  }
+
+  public void setSpace(Space space) {
+    this.space = space;
+  }
+
+  public String getSpaceKey() {
+    return space == null ? null : space.getKey();
+  }
+}

@@ -1,0 +1,10 @@
+package com.atlassian.confluence.core;
+
+/** Signature after the Confluence Javadoc (8.4 to 10.0). */
+public interface Versioned {
+  int getVersion();
+
+  Versioned getLatestVersion();
+
+  boolean isLatestVersion();
+}

@@ -1,0 +1,12 @@
+package com.atlassian.confluence.event.events.content.page;
+
+import com.atlassian.confluence.pages.Page;
+
+/** Signature after open-source plugins built for Confluence 10 (Slack integration, ONLYOFFICE). */
+public class PageCreateEvent extends PageEvent {
+  private static final long serialVersionUID = 1L;
+
+  public PageCreateEvent(Object source, Page page) {
+    super(source, page);
+  }
+}

@@ -1,0 +1,24 @@
+package com.atlassian.confluence.renderer;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.renderer.RenderContext;
+
+/** Signature after the Confluence Javadoc (8.4 to 10.0). */
+public class PageContext extends RenderContext {
+  private final ContentEntityObject entity;
+
+  public PageContext(ContentEntityObject entity) {
+    this.entity = entity;
+  }
+
+  public ContentEntityObject getEntity() {
+    return entity;
+  }
+
+  public String getSpaceKey() {
+    return entity instanceof SpaceContentEntityObject
+        ? ((SpaceContentEntityObject) entity).getSpaceKey()
+        : null;
+  }
+}

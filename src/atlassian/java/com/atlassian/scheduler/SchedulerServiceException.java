@@ -1,0 +1,14 @@
+package com.atlassian.scheduler;
+
+/** Signature after the Atlassian scheduler API (platform 7 and 8). */
+public class SchedulerServiceException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  public SchedulerServiceException(String message) {
+    super(message);
+  }
+
+  public SchedulerServiceException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,21 @@
+package com.atlassian.scheduler.config;
+
+import java.util.Date;
+
+/** Signature after the Atlassian scheduler API (platform 7 and 8). Kept here: intervals. */
+public final class Schedule {
+  private final IntervalScheduleInfo interval;
+
+  private Schedule(IntervalScheduleInfo interval) {
+    this.interval = interval;
+  }
+
+  /** Every so many milliseconds from the first run on; 0 runs once; a null date is at once. */
+  public static Schedule forInterval(long intervalInMillis, Date firstRunTime) {
+    return new Schedule(new IntervalScheduleInfo(firstRunTime, intervalInMillis));
+  }
+
+  public IntervalScheduleInfo getIntervalScheduleInfo() {
+    return interval;
+  }
+}

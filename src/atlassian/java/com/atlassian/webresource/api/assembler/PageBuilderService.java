@@ -1,0 +1,6 @@
+package com.atlassian.webresource.api.assembler;
+
+/** Signature after open-source plugins (Slack integration, platform 8). */
+public interface PageBuilderService {
+  WebResourceAssembler assembler();
+}

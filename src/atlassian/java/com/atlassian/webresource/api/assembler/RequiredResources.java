@@ -1,0 +1,8 @@
+package com.atlassian.webresource.api.assembler;
+
+/** Signature after open-source plugins (Slack integration, platform 8). */
+public interface RequiredResources {
+  RequiredResources requireWebResource(String moduleCompleteKey);
+
+  RequiredResources requireContext(String context);
+}

@@ -1,0 +1,150 @@
+package io.github.journeymaps.host;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserManager;
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.journeymaps.host.api.Wiki;
+import io.github.journeymaps.host.container.Environment;
+import io.github.journeymaps.host.container.PluginContainer;
+import io.github.journeymaps.host.container.ao.StatementLog;
+import io.github.journeymaps.host.wiki.ConfluenceWiki;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running stand-in Confluence with the plugin in it. Several may run in one JVM, each with its
+ * own port and home.
+ */
+public final class Host implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Host.class);
+
+  private final HostOptions options;
+  private StatementLog statements;
+
+  /** What was opened, the last first. */
+  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
+  private URI url;
+
+  private Host(HostOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Starts it and comes back when it answers and, if wanted, has its demo content.
+   *
+   * @throws io.github.journeymaps.host.api.Refusal when it cannot start, with the way out; nothing
+   *     is left behind then
+   */
+  public static Host start(HostOptions options) throws Exception {
+    Host host = new Host(options);
+    boolean up = false;
+    try {
+      host.run();
+      up = true;
+      return host;
+    } finally {
+      if (!up) {
+        host.close();
+      }
+    }
+  }
+
+  private void run() throws Exception {
+    Path home = home();
+    HikariDataSource pool = opened(Database.open(options, home));
+    HostPlatform platform = new HostPlatform(pool, home, options.contextPath());
+    Wiki wiki = opened(new ConfluenceWiki(platform));
+    platform.wiki(wiki);
+    statements = new StatementLog(platform.request::active);
+    PluginContainer plugin =
+        opened(PluginContainer.start(options.pluginJar(), environment(platform, wiki)));
+    platform.plugin(plugin.plugin());
+    url = serve(platform, wiki, plugin);
+    if (options.demo()) {
+      wiki.fill(url);
+    }
+  }
+
+  private Path home() throws IOException {
+    if (options.home().isPresent()) {
+      return Files.createDirectories(options.home().get());
+    }
+    Path temporary = Files.createTempDirectory("host");
+    opened(() -> Folders.delete(temporary));
+    return temporary;
+  }
+
+  private <T extends AutoCloseable> T opened(T thing) {
+    opened.push(thing);
+    return thing;
+  }
+
+  private Environment environment(HostPlatform platform, Wiki wiki) {
+    return new Environment(
+        platform.home(),
+        platform.contextPath(),
+        platform::baseUrl,
+        wiki.joinedDataSource(),
+        wiki.services(),
+        platform.events,
+        platform.request,
+        platform.accessMode,
+        statements,
+        HostOptions.SPRING_LIMIT);
+  }
+
+  private URI serve(HostPlatform platform, Wiki wiki, PluginContainer plugin) throws Exception {
+    WebServer server = opened(new WebServer(options.port(), options.contextPath()));
+    server.add(platform.request);
+    server.add(wiki.signIn());
+    server.add("/rest/host/access-mode", new AccessModeServlet(platform.accessMode, admins(wiki)));
+    wiki.servlets().forEach(server::add);
+    plugin.servlets().forEach(server::add);
+    URI address = server.start();
+    platform.baseUrl(address);
+    return address;
+  }
+
+  private static java.util.function.Predicate<ConfluenceUser> admins(Wiki wiki) {
+    UserManager users = (UserManager) wiki.services().exported().get(UserManager.class);
+    return user -> users.isSystemAdmin(user.getKey());
+  }
+
+  /**
+   * The address with the context path and without a slash at its end, such as
+   * http://localhost:1990/confluence.
+   */
+  public URI url() {
+    return url;
+  }
+
+  /**
+   * The SQL statements on the plugin's tables that requests have run so far; those of jobs are not
+   * counted.
+   */
+  public StatementLog statements() {
+    return statements;
+  }
+
+  /**
+   * Stops it all, the last started first; each part within seconds. What fails is logged and
+   * hinders nothing.
+   */
+  @Override
+  public void close() {
+    while (!opened.isEmpty()) {
+      try {
+        opened.pop().close();
+      } catch (Exception e) {
+        LOG.warn("A part of the host does not stop cleanly", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.journeymaps.host;
+
+import io.github.journeymaps.host.api.Refusal;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+
+/** The HTTP server of a host: filters and servlets below one context path. */
+final class WebServer implements AutoCloseable {
+  /** Forms of the page editor carry whole pages. */
+  private static final int MAX_FORM_BYTES = 20 * 1024 * 1024;
+
+  private static final long STOP_MILLIS = 2_000;
+
+  private final Server server = new Server();
+  private final ServerConnector connector;
+  private final ServletContextHandler context =
+      new ServletContextHandler(ServletContextHandler.SESSIONS);
+  private final Map<HttpServlet, ServletHolder> holders = new IdentityHashMap<>();
+
+  WebServer(int port, String contextPath) {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    // Titles may hold a slash, as %2F.
+    http.setUriCompliance(UriCompliance.LEGACY);
+    connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setPort(port);
+    server.addConnector(connector);
+    context.setContextPath(contextPath.isEmpty() ? "/" : contextPath);
+    context.setMaxFormContentSize(MAX_FORM_BYTES);
+    context.getServletHandler().setDecodeAmbiguousURIs(true);
+    server.setHandler(new GzipHandler(context));
+    server.setStopTimeout(STOP_MILLIS);
+  }
+
+  /** Filters run in the order they are added. */
+  void add(Filter filter) {
+    FilterHolder holder = new FilterHolder(filter);
+    holder.setAsyncSupported(true);
+    context.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));
+  }
+
+  void add(String pattern, HttpServlet servlet) {
+    context.addServlet(holders.computeIfAbsent(servlet, WebServer::holder), pattern);
+  }
+
+  private static ServletHolder holder(HttpServlet servlet) {
+    ServletHolder holder = new ServletHolder(servlet);
+    holder.setAsyncSupported(true);
+    return holder;
+  }
+
+  /** Opens the port and says the address with the context path. */
+  URI start() throws Exception {
+    try {
+      server.start();
+    } catch (BindException e) {
+      throw inUse(e);
+    } catch (IOException e) {
+      throw e.getCause() instanceof BindException ? inUse(e) : e;
+    }
+    String path = context.getContextPath().equals("/") ? "" : context.getContextPath();
+    return URI.create("http://localhost:" + connector.getLocalPort() + path);
+  }
+
+  private Refusal inUse(Exception e) {
+    return new Refusal(
+        "The port "
+            + connector.getPort()
+            + " is in use: stop what has it, or choose another with -Dconfluence.port.",
+        e);
+  }
+
+  /** Lets running requests end for two seconds. */
+  @Override
+  public void close() throws IOException {
+    try {
+      server.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (Exception e) {
+      throw new IOException("The HTTP server does not stop", e);
+    }
+  }
+}

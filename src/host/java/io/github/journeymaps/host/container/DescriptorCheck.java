@@ -1,0 +1,116 @@
+package io.github.journeymaps.host.container;
+
+import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.container.descriptor.Descriptor;
+import io.github.journeymaps.host.container.descriptor.Descriptor.FileResource;
+import io.github.journeymaps.host.container.descriptor.Descriptor.MacroElement;
+import io.github.journeymaps.host.container.descriptor.Descriptor.ParameterElement;
+import io.github.journeymaps.host.container.descriptor.DescriptorReader;
+import io.github.journeymaps.host.container.services.Texts;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
+
+/** Holds the descriptor against the bundle: what it names has to be there. */
+final class DescriptorCheck {
+  private final Descriptor descriptor;
+  private final Bundle bundle;
+  private final Texts texts;
+
+  DescriptorCheck(Descriptor descriptor, Bundle bundle, Texts texts) {
+    this.descriptor = descriptor;
+    this.bundle = bundle;
+    this.texts = texts;
+  }
+
+  /** Throws a {@link Refusal} for the first thing that is not there. */
+  void run() {
+    checkFiles();
+    checkClasses();
+    descriptor.macros().forEach(this::checkTexts);
+  }
+
+  private void checkFiles() {
+    for (String location : descriptor.textFiles()) {
+      if (!texts.exists(location)) {
+        throw missing("<resource type=\"i18n\">", location + ".properties");
+      }
+    }
+    descriptor.downloads().forEach(file -> checkFile("<resource type=\"download\">", file));
+    descriptor.webResources().forEach(this::checkModule);
+  }
+
+  private void checkModule(Descriptor.WebResource module) {
+    Stream.concat(module.downloads().stream(), module.templates().stream())
+        .forEach(file -> checkFile("<web-resource key=\"" + module.key() + "\">", file));
+  }
+
+  private void checkFile(String where, FileResource file) {
+    if (bundle.getEntry(file.location()) == null) {
+      throw missing(where, file.location());
+    }
+  }
+
+  private static Refusal missing(String where, String location) {
+    return new Refusal(
+        DescriptorReader.FILE
+            + ": "
+            + where
+            + " names the file "
+            + location
+            + ", which is not in the jar; correct the location, or pack the file.");
+  }
+
+  private void checkClasses() {
+    descriptor.ao().ifPresent(ao -> ao.entities().forEach(name -> checkClass("<ao>", name)));
+    descriptor.ao().ifPresent(ao -> ao.upgradeTasks().forEach(name -> checkClass("<ao>", name)));
+    descriptor
+        .macros()
+        .forEach(
+            macro -> checkClass("<xhtml-macro key=\"" + macro.key() + "\">", macro.className()));
+    descriptor
+        .soyFunctions()
+        .forEach(f -> checkClass("<soy-function key=\"" + f.key() + "\">", f.className()));
+  }
+
+  private void checkClass(String where, String name) {
+    if (name.startsWith(PluginObjects.BEAN)) {
+      return;
+    }
+    try {
+      bundle.loadClass(name);
+    } catch (ClassNotFoundException | LinkageError e) {
+      throw new Refusal(
+          DescriptorReader.FILE
+              + ": "
+              + where
+              + " names the class "
+              + name
+              + ", which the bundle cannot load ("
+              + SpringContext.rootMessage(e)
+              + "); correct the name, or pack the class.",
+          e);
+    }
+  }
+
+  private void checkTexts(MacroElement macro) {
+    checkText(macro, "label");
+    checkText(macro, "desc");
+    macro.parameters().stream()
+        .filter(parameter -> !parameter.hidden())
+        .map(ParameterElement::name)
+        .forEach(name -> checkText(macro, "param." + name + ".label"));
+  }
+
+  private void checkText(MacroElement macro, String which) {
+    String key = descriptor.key() + "." + macro.name() + "." + which;
+    if (texts.find(Locale.ROOT, key).isEmpty()) {
+      throw new Refusal(
+          "The macro "
+              + macro.name()
+              + " has no text for the i18n key "
+              + key
+              + ", so the macro browser would show the bare key: add it to the i18n resource.");
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.journeymaps.host.container;
+
+import com.atlassian.confluence.macro.Macro;
+import io.github.journeymaps.host.api.MacroModule;
+import io.github.journeymaps.host.api.Plugin;
+import io.github.journeymaps.host.container.descriptor.Descriptor;
+import io.github.journeymaps.host.container.descriptor.Descriptor.MacroElement;
+import io.github.journeymaps.host.container.descriptor.Descriptor.ParameterElement;
+import io.github.journeymaps.host.container.resources.PageResources;
+import io.github.journeymaps.host.container.services.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The plugin that runs, for the wiki. */
+final class InstalledPlugin implements Plugin {
+  private final String key;
+  private final List<MacroModule> macros;
+  private final Texts texts;
+  private final PageResources page;
+
+  InstalledPlugin(Descriptor descriptor, PluginObjects objects, Texts texts, PageResources page) {
+    this.key = descriptor.key();
+    this.texts = texts;
+    this.page = page;
+    this.macros = descriptor.macros().stream().map(element -> module(element, objects)).toList();
+  }
+
+  private MacroModule module(MacroElement element, PluginObjects objects) {
+    String where = "<xhtml-macro key=\"" + element.key() + "\">";
+    Macro macro = objects.make(Macro.class, element.className(), where);
+    String prefix = key + "." + element.name();
+    List<MacroModule.Parameter> parameters =
+        element.parameters().stream()
+            .<MacroModule.Parameter>map(
+                p -> new ParameterOf(p, prefix + ".param." + p.name(), texts))
+            .toList();
+    return new MacroOf(element, prefix, texts, parameters, macro);
+  }
+
+  private record MacroOf(
+      MacroElement element,
+      String prefix,
+      Texts texts,
+      List<MacroModule.Parameter> parameters,
+      Macro macro)
+      implements MacroModule {
+    @Override
+    public String name() {
+      return element.name();
+    }
+
+    @Override
+    public String label(Locale locale) {
+      return texts.getText(locale, prefix + ".label");
+    }
+
+    @Override
+    public String description(Locale locale) {
+      return texts.getText(locale, prefix + ".desc");
+    }
+
+    @Override
+    public List<String> categories() {
+      return element.categories();
+    }
+
+    @Override
+    public boolean hidden() {
+      return element.hidden();
+    }
+  }
+
+  private record ParameterOf(ParameterElement element, String prefix, Texts texts)
+      implements MacroModule.Parameter {
+    @Override
+    public String name() {
+      return element.name();
+    }
+
+    @Override
+    public String type() {
+      return element.type();
+    }
+
+    @Override
+    public boolean required() {
+      return element.required();
+    }
+
+    @Override
+    public boolean hidden() {
+      return element.hidden();
+    }
+
+    @Override
+    public String defaultValue() {
+      return element.defaultValue();
+    }
+
+    @Override
+    public List<String> values() {
+      return element.values();
+    }
+
+    @Override
+    public String label(Locale locale) {
+      return texts.getText(locale, prefix + ".label");
+    }
+
+    @Override
+    public String description(Locale locale) {
+      return texts.find(locale, prefix + ".desc").orElse("");
+    }
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public List<MacroModule> macros() {
+    return macros;
+  }
+
+  @Override
+  public Optional<MacroModule> macro(String name) {
+    return macros.stream().filter(macro -> macro.name().equals(name)).findFirst();
+  }
+
+  @Override
+  public String text(Locale locale, String textKey) {
+    return texts.getText(locale, textKey);
+  }
+
+  @Override
+  public void requireResource(String moduleKey) {
+    page.assembler().resources().requireWebResource(moduleKey);
+  }
+
+  @Override
+  public void requireContext(String context) {
+    page.assembler().resources().requireContext(context);
+  }
+
+  @Override
+  public String resourceTags() {
+    return page.tags();
+  }
+}

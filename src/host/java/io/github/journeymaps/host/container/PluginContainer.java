@@ -1,0 +1,189 @@
+package io.github.journeymaps.host.container;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.cache.CacheFactory;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.soy.renderer.SoyTemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.github.journeymaps.host.api.Plugin;
+import io.github.journeymaps.host.container.ao.AoModule;
+import io.github.journeymaps.host.container.descriptor.Descriptor;
+import io.github.journeymaps.host.container.resources.ResourceModule;
+import io.github.journeymaps.host.container.rest.AccessFilter;
+import io.github.journeymaps.host.container.rest.RestModule;
+import io.github.journeymaps.host.container.services.Caches;
+import io.github.journeymaps.host.container.services.Jobs;
+import io.github.journeymaps.host.container.services.SiteProperties;
+import io.github.journeymaps.host.container.services.Texts;
+import io.github.journeymaps.host.container.services.Transactions;
+import io.github.journeymaps.host.container.soy.SoyTemplates;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+
+/**
+ * Runs one plugin jar: the framework is started, the bundle wired and checked against its
+ * descriptor, tables made, services offered, the Spring context built, and last the modules made.
+ * What Confluence would not take is refused on the way, in one sentence.
+ */
+public final class PluginContainer implements AutoCloseable {
+  private final Environment environment;
+  private final Descriptor descriptor;
+  private final OsgiFramework osgi;
+  private final Jobs jobs = new Jobs();
+  private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+  private Bundle bundle;
+  private Texts texts;
+  private ResourceModule resources;
+  private PluginObjects objects;
+  private AoModule ao;
+  private Plugin plugin;
+
+  private PluginContainer(Environment environment, Descriptor descriptor, OsgiFramework osgi) {
+    this.environment = environment;
+    this.descriptor = descriptor;
+    this.osgi = osgi;
+  }
+
+  /**
+   * Runs the jar.
+   *
+   * @throws io.github.journeymaps.host.api.Refusal when Confluence would not run it; nothing is
+   *     left behind then
+   */
+  public static PluginContainer start(Path jar, Environment environment)
+      throws IOException, BundleException, SQLException, InterruptedException {
+    PluginJar opened = PluginJar.open(jar);
+    OsgiFramework osgi = OsgiFramework.start(environment.work().resolve("osgi"));
+    PluginContainer container = new PluginContainer(environment, opened.descriptor(), osgi);
+    boolean up = false;
+    try {
+      container.run(jar);
+      up = true;
+      return container;
+    } finally {
+      if (!up) {
+        container.close();
+      }
+    }
+  }
+
+  private void run(Path jar)
+      throws IOException, BundleException, SQLException, InterruptedException {
+    bundle = osgi.install(jar);
+    osgi.resolve(bundle);
+    texts = new Texts(descriptor.textFiles(), bundle::getEntry, environment.request()::getLocale);
+    new DescriptorCheck(descriptor, bundle, texts).run();
+    resources =
+        ResourceModule.of(
+            descriptor, bundle::getEntry, texts, environment.request(), environment.contextPath());
+    SoyTemplates soy =
+        new SoyTemplates(
+            resources::templates,
+            () -> SoyFunctions.of(descriptor, objects, texts, environment.contextPath()));
+    offer(services(soy));
+    SpringContext spring = new SpringStart(osgi, bundle, environment.springLimit()).run();
+    objects = new PluginObjects(bundle, spring);
+    if (descriptor.ao().isPresent()) {
+      upgrade(descriptor.ao().get());
+    }
+    resources.templateModules().forEach(soy::compile);
+    plugin = new InstalledPlugin(descriptor, objects, texts, resources.page());
+    addServlets(spring);
+  }
+
+  private Map<Class<?>, Object> services(SoyTemplates soy) throws SQLException {
+    Map<Class<?>, Object> all = new LinkedHashMap<>(environment.wiki().exported());
+    Caches caches = new Caches();
+    all.put(EventPublisher.class, environment.events());
+    all.put(CacheManager.class, caches);
+    all.put(CacheFactory.class, caches);
+    all.put(SchedulerService.class, jobs);
+    all.put(TransactionTemplate.class, new Transactions());
+    all.put(I18nResolver.class, texts);
+    all.put(LocaleResolver.class, environment.request());
+    all.put(PageBuilderService.class, resources.page());
+    all.put(AccessModeService.class, environment.accessMode());
+    all.put(
+        ApplicationProperties.class,
+        new SiteProperties(environment.baseUrl(), environment.contextPath()));
+    all.put(SoyTemplateRenderer.class, soy);
+    if (descriptor.ao().isPresent()) {
+      all.put(ActiveObjects.class, activeObjects(descriptor.ao().get()));
+    }
+    return all;
+  }
+
+  /**
+   * With upgrade tasks, which are built with beans, the tables are made after the context; else
+   * before it.
+   */
+  private ActiveObjects activeObjects(Descriptor.Ao module) throws SQLException {
+    ao = AoModule.of(module.namespace(), environment.database(), environment.statements());
+    return module.upgradeTasks().isEmpty() ? ao.migrate(Entities.of(module, bundle)) : ao.service();
+  }
+
+  private void upgrade(Descriptor.Ao module) throws SQLException {
+    if (!module.upgradeTasks().isEmpty()) {
+      ao.upgrade(
+          module.upgradeTasks().stream()
+              .map(name -> objects.make(ActiveObjectsUpgradeTask.class, name, "<ao>"))
+              .toList());
+      ao.migrate(Entities.of(module, bundle));
+    }
+  }
+
+  private void offer(Map<Class<?>, Object> services) {
+    services.forEach(
+        (type, service) -> osgi.context().registerService(type.getName(), service, null));
+  }
+
+  private void addServlets(SpringContext spring) {
+    servlets.put("/s/*", resources.servlet());
+    servlets.put("/download/resources/*", resources.servlet());
+    for (Descriptor.Rest rest : descriptor.rests()) {
+      RestModule module = new RestModule(rest, bundle);
+      HttpServlet servlet = module.servlet(spring.beans(), gate());
+      module.patterns().forEach(pattern -> servlets.put(pattern, servlet));
+    }
+  }
+
+  private AccessFilter gate() {
+    Optional<UserManager> users =
+        Optional.ofNullable((UserManager) environment.wiki().exported().get(UserManager.class));
+    return new AccessFilter(
+        () -> users.map(UserManager::isAnonymousAccessEnabled).orElse(true),
+        key -> users.map(all -> all.isAdmin(key)).orElse(false));
+  }
+
+  public Plugin plugin() {
+    return plugin;
+  }
+
+  /** Path patterns below the context path, and what serves them; one servlet may serve several. */
+  public Map<String, HttpServlet> servlets() {
+    return servlets;
+  }
+
+  /** Stops jobs, then the plugin and the framework; takes some seconds at most. */
+  @Override
+  public void close() {
+    jobs.close();
+    osgi.close();
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.journeymaps.host.wiki;
+
+import io.github.journeymaps.host.api.Platform;
+import io.github.journeymaps.host.api.Services;
+import io.github.journeymaps.host.api.Wiki;
+import io.github.journeymaps.host.wiki.atlassian.Entities;
+import io.github.journeymaps.host.wiki.atlassian.Exports;
+import io.github.journeymaps.host.wiki.atlassian.PageEvents;
+import io.github.journeymaps.host.wiki.content.Library;
+import io.github.journeymaps.host.wiki.rest.ContentServlet;
+import io.github.journeymaps.host.wiki.web.PagesServlet;
+import io.github.journeymaps.host.wiki.web.SignInFilter;
+import io.github.journeymaps.host.wiki.web.Workshop;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Users, spaces and pages, put together. */
+public final class ConfluenceWiki implements Wiki {
+
+  private static final List<String> PAGES =
+      List.of(
+          "",
+          "/",
+          "/display/*",
+          "/pages/*",
+          "/download/attachments/*",
+          "/host/*",
+          "/rest/tinymce/*",
+          "/plugins/servlet/confluence/placeholder/*");
+  private static final List<String> CONTENT_REST = List.of("/rest/api/*", "/rest/experimental/*");
+
+  private final Library library;
+  private final Exports exports;
+  private final Workshop workshop;
+
+  /** Opens the wiki in the platform's database; the first time, with its users and spaces. */
+  public ConfluenceWiki(Platform platform) {
+    library = new Library(platform.dataSource());
+    Entities entities = new Entities(library);
+    library.tell(new PageEvents(platform.events(), entities));
+    exports = new Exports(library, entities);
+    workshop = Workshop.of(platform, library, entities);
+  }
+
+  @Override
+  public Services services() {
+    return exports;
+  }
+
+  @Override
+  public DataSource joinedDataSource() {
+    return library.transactions();
+  }
+
+  @Override
+  public Filter signIn() {
+    return new SignInFilter(library.accounts());
+  }
+
+  @Override
+  public Map<String, HttpServlet> servlets() {
+    Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+    HttpServlet pages = new PagesServlet(workshop);
+    PAGES.forEach(pattern -> servlets.put(pattern, pages));
+    HttpServlet rest = new ContentServlet(workshop);
+    CONTENT_REST.forEach(pattern -> servlets.put(pattern, rest));
+    return servlets;
+  }
+
+  @Override
+  public void fill(URI base) {
+    new Demo(library.store(), base).fill();
+  }
+
+  /** Nothing to end: the data source is the platform's. */
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,80 @@
+package io.github.journeymaps.host.wiki.atlassian;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.BlogPost;
+import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import io.github.journeymaps.host.wiki.content.Content;
+import io.github.journeymaps.host.wiki.content.Library;
+import io.github.journeymaps.host.wiki.content.SpaceRow;
+import java.util.Date;
+import java.util.Optional;
+
+/** Rows of content as Confluence's content objects, each made anew. */
+public final class Entities {
+
+  private final Library library;
+
+  public Entities(Library library) {
+    this.library = library;
+  }
+
+  /** A page, blog post or comment; null for an attachment. */
+  public ContentEntityObject entity(Content content) {
+    return switch (content.type()) {
+      case Content.PAGE, Content.BLOG_POST -> page(content);
+      case Content.COMMENT -> comment(content);
+      default -> null;
+    };
+  }
+
+  /** A page or blog post with its space, its parent and, for an old version, the current one. */
+  AbstractPage page(Content content) {
+    AbstractPage page = content.type().equals(Content.PAGE) ? child(content) : new BlogPost();
+    fill(page, content);
+    page.setSpace(library.spaces().find(content.spaceKey()).map(Entities::space).orElse(null));
+    return page;
+  }
+
+  private Page child(Content content) {
+    Page page = new Page();
+    if (content.isLatest()) {
+      row(content.parentId()).ifPresent(parent -> page.setParentPage((Page) page(parent)));
+    }
+    return page;
+  }
+
+  private Comment comment(Content content) {
+    Comment comment = new Comment();
+    fill(comment, content);
+    row(content.containerId()).ifPresent(page -> comment.setContainer(page(page)));
+    return comment;
+  }
+
+  private Optional<Content> row(Long id) {
+    return Optional.ofNullable(id).flatMap(library.store()::find);
+  }
+
+  private void fill(ContentEntityObject entity, Content content) {
+    entity.setId(content.id());
+    entity.setTitle(content.title());
+    entity.setBodyAsString(content.body());
+    entity.setVersion(content.version());
+    entity.setContentStatus(
+        content.isTrashed() ? ContentEntityObject.DELETED : ContentEntityObject.CURRENT);
+    entity.setCreationDate(Date.from(content.created()));
+    entity.setLastModificationDate(Date.from(content.modified()));
+    entity.setCreator(SignedIn.of(library.accounts().find(content.creator()).orElse(null)));
+    entity.setLastModifier(SignedIn.of(library.accounts().find(content.modifier()).orElse(null)));
+    row(content.originalId()).ifPresent(latest -> entity.setOriginalVersion(entity(latest)));
+  }
+
+  static Space space(SpaceRow row) {
+    Space space = new Space(row.spaceKey());
+    space.setId(row.id());
+    space.setName(row.name());
+    return space;
+  }
+}

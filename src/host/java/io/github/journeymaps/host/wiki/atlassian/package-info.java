@@ -1,0 +1,5 @@
+/**
+ * The wiki as Atlassian's interfaces: what a plugin is given of it. Start with {@link
+ * io.github.journeymaps.host.wiki.atlassian.Exports}.
+ */
+package io.github.journeymaps.host.wiki.atlassian;

@@ -1,0 +1,70 @@
+package io.github.journeymaps.host.wiki.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Attachments of pages: content of their own type whose bytes are kept beside it. */
+public final class Files {
+
+  private final Library library;
+
+  public Files(Library library) {
+    this.library = library;
+  }
+
+  /** Attachments of a page, the oldest first. */
+  public List<Content> of(Content page) {
+    return library.store().contained(page.latestId(), Content.ATTACHMENT);
+  }
+
+  public Optional<Content> find(Content page, String name) {
+    return of(page).stream().filter(file -> file.title().equals(name)).findFirst();
+  }
+
+  /**
+   * Attaches a file.
+   *
+   * @throws Refused 400 where the page has one of this name already
+   */
+  public Content attach(Account account, long pageId, Upload upload) {
+    return library.transactions().in(() -> attachNew(account, pageId, upload));
+  }
+
+  private Content attachNew(Account account, long pageId, Upload upload) {
+    Content page = library.getFor(account, Verb.EDIT, pageId);
+    if (find(page, upload.name()).isPresent()) {
+      throw Refused.badRequest(
+          "Cannot add a new attachment with same file name as an existing attachment: "
+              + upload.name());
+    }
+    Content file =
+        library.create(
+            account,
+            new NewContent(
+                Content.ATTACHMENT, null, upload.name(), null, pageId, upload.mediaType()));
+    library.store().keepBytes(file.id(), upload.bytes());
+    return file;
+  }
+
+  /** Puts new bytes in the place of the old ones, as the next version. */
+  public Content replace(Account account, long fileId, Upload upload) {
+    return library
+        .transactions()
+        .in(
+            () -> {
+              Content file = library.getFor(account, Verb.EDIT, fileId);
+              Change change = Change.ofBody(file, upload.mediaType(), upload.comment());
+              Content next = library.update(account, fileId, change);
+              library.store().keepBytes(fileId, upload.bytes());
+              return next;
+            });
+  }
+
+  /** The bytes of the current version. */
+  public byte[] bytes(Content file) {
+    return library.store().bytes(file.id()).orElse(new byte[0]);
+  }
+
+  /** A file that was sent, its name without any folder. */
+  public record Upload(String name, String mediaType, String comment, byte[] bytes) {}
+}

@@ -1,0 +1,274 @@
+package io.github.journeymaps.host.wiki.content;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The wiki's content as users meet it: every reading and every change asks the rights first, and a
+ * change publishes its event inside its own transaction, so that what listeners write stands or
+ * falls with it.
+ *
+ * <p>An account of null is anonymous. What may not be seen is refused as if it were not there.
+ */
+public final class Library {
+
+  private final Transactions transactions;
+  private final ContentStore store;
+  private final Accounts accounts;
+  private final SpaceStore spaces;
+  private final Rights rights;
+  private final PageRules rules;
+  private Happenings happenings = Happenings.NOBODY_LISTENS;
+
+  /** Opens the library in this database; makes the tables and the seed where they are missing. */
+  public Library(DataSource pool) {
+    transactions = new Transactions(pool);
+    Jdbi jdbi = Jdbi.create(transactions);
+    Schema.prepare(jdbi);
+    store = new ContentStore(jdbi);
+    accounts = new Accounts(jdbi);
+    spaces = new SpaceStore(jdbi);
+    rights = new Rights(jdbi, store);
+    rules = new PageRules(store);
+  }
+
+  /** Who is told of changes from now on. */
+  public void tell(Happenings listener) {
+    happenings = listener;
+  }
+
+  /** The data source whose connections join the wiki's transactions. */
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  /** The rows, without any question of rights. */
+  public ContentStore store() {
+    return store;
+  }
+
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  public SpaceStore spaces() {
+    return spaces;
+  }
+
+  public Rights rights() {
+    return rights;
+  }
+
+  /** The content with this id, if the account may see it; an old version counts, the bin too. */
+  public Optional<Content> find(Account account, long id) {
+    return store.find(id).filter(content -> rights.on(account, Verb.VIEW, content));
+  }
+
+  /**
+   * The content with this id.
+   *
+   * @throws Refused 404 where it is not there or may not be seen
+   */
+  public Content get(Account account, long id) {
+    return find(account, id).orElseThrow(() -> Refused.noContent(id));
+  }
+
+  /**
+   * The content with this id, not in the bin, for changing it.
+   *
+   * @throws Refused 404 where it may not be seen, 401 or 403 where it may not be changed
+   */
+  public Content getFor(Account account, Verb verb, long id) {
+    Content content = get(account, id);
+    if (!rights.on(account, verb, content)) {
+      throw mayNot(account, verb + " " + content.type() + " " + id);
+    }
+    return content;
+  }
+
+  /** Spaces that the account may see. */
+  public List<SpaceRow> spaces(Account account) {
+    return spaces.all().stream()
+        .filter(space -> rights.inSpace(account, Verb.VIEW, space.spaceKey()))
+        .toList();
+  }
+
+  /** Those of a list that the account may see. */
+  public List<Content> visible(Account account, List<Content> contents) {
+    return contents.stream().filter(content -> rights.on(account, Verb.VIEW, content)).toList();
+  }
+
+  /**
+   * Makes new content.
+   *
+   * @throws Refused 400 for a title that is empty, too long or taken, 404 for a space or container
+   *     that may not be seen, 401 and 403 without the right
+   */
+  public Content create(Account account, NewContent wanted) {
+    return in(
+        () -> {
+          String space = spaceFor(account, wanted);
+          if (wanted.containerId() == null) {
+            rules.checkTitle(space, wanted.type(), wanted.title(), 0);
+            checkParent(account, space, wanted.parentId(), 0);
+          }
+          Content made = store.insert(Content.first(wanted, space, name(account), now()));
+          happenings.created(made);
+          return made;
+        });
+  }
+
+  private String spaceFor(Account account, NewContent wanted) {
+    if (wanted.containerId() != null) {
+      Verb verb = wanted.type().equals(Content.COMMENT) ? Verb.COMMENT : Verb.EDIT;
+      return getFor(account, verb, wanted.containerId()).spaceKey();
+    }
+    SpaceRow space =
+        spaces
+            .find(wanted.spaceKey())
+            .filter(found -> rights.inSpace(account, Verb.VIEW, found.spaceKey()))
+            .orElseThrow(() -> Refused.notFound("No space with key : " + wanted.spaceKey()));
+    if (!rights.inSpace(account, Verb.EDIT, space.spaceKey())) {
+      throw mayNot(account, "create content in space " + space.spaceKey());
+    }
+    return space.spaceKey();
+  }
+
+  /**
+   * Makes the next version. Another parent than before moves the page.
+   *
+   * @throws Refused 409 where the version is not the one after the current one
+   */
+  public Content update(Account account, long id, Change change) {
+    return in(
+        () -> {
+          Content now = getFor(account, Verb.EDIT, id);
+          PageRules.checkVersion(now, change);
+          if (now.isPage()) {
+            rules.checkTitle(now.spaceKey(), now.type(), change.title(), id);
+            checkParent(account, now.spaceKey(), change.parentId(), id);
+          }
+          return replaced(now, now.next(change, name(account), now()));
+        });
+  }
+
+  private Content replaced(Content now, Content next) {
+    if (!store.replace(now, next)) {
+      throw PageRules.stale(now.version() + 1, now.version() + 1);
+    }
+    if (next.type().equals(Content.ATTACHMENT)) {
+      return next;
+    }
+    happenings.updated(next, now);
+    if (!java.util.Objects.equals(now.parentId(), next.parentId())) {
+      happenings.moved(next, now);
+    }
+    return next;
+  }
+
+  /** Puts a page into the bin; a comment or attachment is removed for good. */
+  public void trash(Account account, long id) {
+    in(
+        () -> {
+          Content content = getFor(account, Verb.REMOVE, id);
+          if (!content.isPage()) {
+            store.purge(id);
+            return null;
+          }
+          store.liftChildren(content);
+          store.status(id, Content.TRASHED);
+          happenings.trashed(store.find(id).orElseThrow());
+          return null;
+        });
+  }
+
+  /** Takes a page out of the bin, as its next version. */
+  public Content restore(Account account, long id, Change change) {
+    return in(
+        () -> {
+          Content now = getFor(account, Verb.EDIT, id);
+          PageRules.checkVersion(now, change);
+          rules.checkTitle(now.spaceKey(), now.type(), change.title(), id);
+          Content next = now.next(change, name(account), now()).withStatus(Content.CURRENT);
+          if (!store.replace(now, next)) {
+            throw PageRules.stale(change.version(), now.version() + 1);
+          }
+          happenings.restored(next);
+          return next;
+        });
+  }
+
+  /** Removes what is in the bin for good. */
+  public void purge(Account account, long id) {
+    in(
+        () -> {
+          Content content = getFor(account, Verb.ADMINISTER, id);
+          if (!content.isTrashed()) {
+            throw Refused.badRequest("Content " + id + " is not in the trash");
+          }
+          happenings.removed(content);
+          store.purge(id);
+          return null;
+        });
+  }
+
+  /** Copies a page below another one, under a title that is free. */
+  public Content copy(Account account, long id, long below, String title) {
+    return in(
+        () -> {
+          Content origin = get(account, id);
+          Content parent = get(account, below);
+          Content copy =
+              create(
+                  account, NewContent.page(parent.spaceKey(), title, parent.id(), origin.body()));
+          happenings.copied(origin, copy);
+          return copy;
+        });
+  }
+
+  /** Restricts reading or updating a page to these users, nobody named to none. */
+  public void restrict(Account account, long id, String operation, List<String> names) {
+    in(
+        () -> {
+          Content content = getFor(account, Verb.EDIT, id);
+          names.stream()
+              .filter(name -> accounts.find(name).isEmpty())
+              .findFirst()
+              .ifPresent(
+                  name -> {
+                    throw Refused.badRequest("No user with username : " + name);
+                  });
+          rights.restrict(content.latestId(), operation, names);
+          return null;
+        });
+  }
+
+  private void checkParent(Account account, String space, Long parentId, long id) {
+    if (parentId != null) {
+      rules.checkParent(get(account, parentId), space, id);
+    }
+  }
+
+  private static Refused mayNot(Account account, String what) {
+    return account == null
+        ? Refused.notLoggedIn()
+        : Refused.forbidden("User " + account.name() + " is not permitted to " + what);
+  }
+
+  private static String name(Account account) {
+    return account == null ? "" : account.name();
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private <T> T in(Supplier<T> work) {
+    return transactions.in(work);
+  }
+}

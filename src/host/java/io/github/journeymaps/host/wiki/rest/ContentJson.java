@@ -1,0 +1,220 @@
+package io.github.journeymaps.host.wiki.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.journeymaps.host.wiki.content.Account;
+import io.github.journeymaps.host.wiki.content.Content;
+import io.github.journeymaps.host.wiki.content.SpaceRow;
+import io.github.journeymaps.host.wiki.markup.MacroContext;
+import io.github.journeymaps.host.wiki.web.Workshop;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Content, spaces and users in the JSON that Confluence answers. */
+final class ContentJson {
+
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX").withZone(ZoneOffset.UTC);
+  private static final Map<String, String> VIEWS =
+      Map.of("view", MacroContext.DISPLAY, "export_view", "html_export", "styled_view", "display");
+
+  private final Workshop workshop;
+
+  ContentJson(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  /**
+   * One content.
+   *
+   * @param expand names such as {@code body.storage}, {@code version}
+   */
+  ObjectNode content(Content content, Set<String> expand) {
+    ObjectNode json = object();
+    json.put("id", id(content)).put("type", content.type()).put("status", content.status());
+    json.put("title", title(content));
+    if (wants(expand, "space")) {
+      json.set("space", space(content.spaceKey()));
+    }
+    if (wants(expand, "version")) {
+      json.set("version", version(content));
+    }
+    if (wants(expand, "history")) {
+      json.set("history", history(content));
+    }
+    if (wants(expand, "ancestors")) {
+      json.set("ancestors", ancestors(content));
+    }
+    if (wants(expand, "container") && content.containerId() != null) {
+      json.putObject("container").put("id", String.valueOf(content.containerId()));
+    }
+    if (wants(expand, "body")) {
+      json.set("body", bodies(content, expand));
+    }
+    if (content.type().equals(Content.ATTACHMENT)) {
+      extensions(json, content);
+    }
+    json.set("_links", links(content));
+    return json;
+  }
+
+  private static boolean wants(Set<String> expand, String name) {
+    return expand.stream().anyMatch(one -> one.equals(name) || one.startsWith(name + "."));
+  }
+
+  private static String id(Content content) {
+    return (content.type().equals(Content.ATTACHMENT) ? "att" : "") + content.id();
+  }
+
+  private String title(Content content) {
+    return content.type().equals(Content.COMMENT)
+        ? workshop
+            .library()
+            .store()
+            .find(content.containerId())
+            .map(page -> "Re: " + page.title())
+            .orElse("")
+        : content.title();
+  }
+
+  private ObjectNode bodies(Content content, Set<String> expand) {
+    ObjectNode bodies = object();
+    if (expand.contains("body.storage")) {
+      body(bodies, "storage", content.body());
+    }
+    VIEWS.forEach(
+        (name, output) -> {
+          if (expand.contains("body." + name)) {
+            body(bodies, name, workshop.view(content, output));
+          }
+        });
+    return bodies;
+  }
+
+  private static void body(ObjectNode bodies, String representation, String value) {
+    bodies
+        .putObject(representation)
+        .put("value", value)
+        .put("representation", representation)
+        .putObject("_expandable");
+  }
+
+  private void extensions(ObjectNode json, Content file) {
+    int size = workshop.files().bytes(file).length;
+    json.putObject("metadata").put("mediaType", file.body());
+    json.putObject("extensions").put("mediaType", file.body()).put("fileSize", size);
+  }
+
+  private ArrayNode ancestors(Content content) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    workshop
+        .library()
+        .store()
+        .ancestors(content)
+        .forEach(above -> list.add(content(above, Set.of())));
+    return list;
+  }
+
+  ObjectNode version(Content content) {
+    ObjectNode json = object();
+    json.set("by", user(content.modifier()));
+    json.put("when", when(content.modified())).put("message", content.message());
+    json.put("number", content.version()).put("minorEdit", false).put("hidden", false);
+    return json;
+  }
+
+  ObjectNode history(Content content) {
+    ObjectNode json = object();
+    json.put("latest", content.isLatest());
+    json.set("createdBy", user(content.creator()));
+    json.put("createdDate", when(content.created()));
+    json.set("lastUpdated", version(content));
+    return json;
+  }
+
+  private static String when(Instant instant) {
+    return WHEN.format(instant);
+  }
+
+  private ObjectNode links(Content content) {
+    ObjectNode links = object();
+    links.put("webui", workshop.addresses().path(content));
+    if (content.isPage()) {
+      links.put("edit", "/pages/editpage.action?pageId=" + content.id());
+    }
+    if (content.type().equals(Content.ATTACHMENT)) {
+      links.put(
+          "download", workshop.addresses().attachmentPath(content.containerId(), content.title()));
+    }
+    links.put("context", workshop.addresses().contextPath()).put("base", base());
+    return links.put("self", base() + "/rest/api/content/" + id(content));
+  }
+
+  private String base() {
+    return workshop.platform().baseUrl().toString();
+  }
+
+  ObjectNode space(String key) {
+    SpaceRow space = workshop.library().spaces().find(key).orElseThrow();
+    ObjectNode json = object();
+    json.put("id", space.id()).put("key", space.spaceKey()).put("name", space.name());
+    json.put("type", "global").put("status", "current");
+    json.putObject("_links")
+        .put("webui", "/display/" + space.spaceKey())
+        .put("self", base() + "/rest/api/space/" + space.spaceKey());
+    return json;
+  }
+
+  /** A user by name; the anonymous one for a name nobody has. */
+  ObjectNode user(String name) {
+    return workshop.library().accounts().find(name).map(this::user).orElseGet(this::anonymous);
+  }
+
+  ObjectNode user(Account account) {
+    ObjectNode json = object();
+    json.put("type", "known").put("username", account.name()).put("userKey", account.key());
+    picture(json);
+    return json.put("displayName", account.fullName());
+  }
+
+  ObjectNode anonymous() {
+    ObjectNode json = object().put("type", "anonymous");
+    picture(json);
+    return json.put("displayName", "Anonymous");
+  }
+
+  private void picture(ObjectNode json) {
+    json.putObject("profilePicture")
+        .put("path", workshop.addresses().of("/host/profile.svg"))
+        .put("width", 48)
+        .put("height", 48)
+        .put("isDefault", true);
+  }
+
+  /** One page of a list, as the call asked for it. */
+  <T> ObjectNode paged(Ask ask, List<T> all, Function<T, ? extends JsonNode> each) {
+    ObjectNode json = object();
+    ArrayNode results = json.putArray("results");
+    int end = Math.min(all.size(), ask.start() + ask.limit());
+    for (int i = ask.start(); i < end; i++) {
+      results.add(each.apply(all.get(i)));
+    }
+    json.put("start", ask.start()).put("limit", ask.limit()).put("size", results.size());
+    json.putObject("_links")
+        .put("self", ask.request().getRequestURL().toString())
+        .put("base", base())
+        .put("context", workshop.addresses().contextPath());
+    return json;
+  }
+}

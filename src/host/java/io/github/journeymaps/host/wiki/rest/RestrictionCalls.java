@@ -1,0 +1,132 @@
+package io.github.journeymaps.host.wiki.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.journeymaps.host.wiki.content.Account;
+import io.github.journeymaps.host.wiki.content.Content;
+import io.github.journeymaps.host.wiki.content.Library;
+import io.github.journeymaps.host.wiki.content.Refused;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Who a page is restricted to, for reading and for updating. */
+final class RestrictionCalls {
+
+  private static final List<String> OPERATIONS = List.of("read", "update");
+
+  private final Library library;
+  private final ContentJson json;
+
+  RestrictionCalls(Library library, ContentJson json) {
+    this.library = library;
+    this.json = json;
+  }
+
+  Answer list(Ask ask) {
+    Content page = library.get(ask.account(), ask.id());
+    return Answer.ok(json.paged(ask, OPERATIONS, operation -> restriction(page, operation)));
+  }
+
+  Answer byOperation(Ask ask) {
+    Content page = library.get(ask.account(), ask.id());
+    ObjectNode answer = ContentJson.object();
+    OPERATIONS.forEach(operation -> answer.set(operation, restriction(page, operation)));
+    return Answer.ok(answer);
+  }
+
+  Answer one(Ask ask) {
+    Content page = library.get(ask.account(), ask.id());
+    return Answer.ok(restriction(page, ask.address().group(2)));
+  }
+
+  private ObjectNode restriction(Content page, String operation) {
+    ObjectNode answer = ContentJson.object().put("operation", operation);
+    ObjectNode restrictions = answer.putObject("restrictions");
+    Set<String> names = library.rights().restriction(page.latestId(), operation);
+    ObjectNode users = restrictions.putObject("user");
+    ArrayNode results = users.putArray("results");
+    names.forEach(name -> results.add(json.user(name)));
+    users.put("start", 0).put("limit", 200).put("size", names.size());
+    ObjectNode groups = restrictions.putObject("group");
+    groups.putArray("results");
+    groups.put("start", 0).put("limit", 200).put("size", 0);
+    return answer;
+  }
+
+  /** Puts these in the place of all that was there; an operation that is not named is open. */
+  Answer replace(Ask ask) throws IOException {
+    Map<String, Set<String>> wanted = read(ask.body());
+    set(ask, wanted);
+    return list(ask);
+  }
+
+  /** Adds users to those who may. */
+  Answer add(Ask ask) throws IOException {
+    Map<String, Set<String>> wanted = read(ask.body());
+    Content page = library.get(ask.account(), ask.id());
+    wanted.forEach(
+        (operation, names) ->
+            names.addAll(library.rights().restriction(page.latestId(), operation)));
+    set(ask, wanted);
+    return list(ask);
+  }
+
+  Answer lift(Ask ask) {
+    set(ask, empty());
+    return list(ask);
+  }
+
+  private void set(Ask ask, Map<String, Set<String>> wanted) {
+    library
+        .transactions()
+        .in(
+            () -> {
+              wanted.forEach(
+                  (operation, names) ->
+                      library.restrict(ask.account(), ask.id(), operation, new ArrayList<>(names)));
+              return null;
+            });
+  }
+
+  private static Map<String, Set<String>> empty() {
+    Map<String, Set<String>> wanted = new TreeMap<>();
+    OPERATIONS.forEach(operation -> wanted.put(operation, new LinkedHashSet<>()));
+    return wanted;
+  }
+
+  private Map<String, Set<String>> read(JsonNode body) {
+    Map<String, Set<String>> wanted = empty();
+    for (JsonNode one : results(body)) {
+      String operation = one.path("operation").asText("");
+      if (!wanted.containsKey(operation)) {
+        throw Refused.badRequest("Unknown operation '" + operation + "'; there are " + OPERATIONS);
+      }
+      if (!results(one.path("restrictions").path("group")).isEmpty()) {
+        throw Refused.badRequest("Restrictions to groups are not kept here; name users");
+      }
+      results(one.path("restrictions").path("user"))
+          .forEach(user -> wanted.get(operation).add(name(user)));
+    }
+    return wanted;
+  }
+
+  /** Both a list and an object with {@code results} are understood, as in Confluence. */
+  private static JsonNode results(JsonNode node) {
+    return node.isArray() ? node : node.path("results");
+  }
+
+  private String name(JsonNode user) {
+    String key = user.path("userKey").asText("");
+    return library
+        .accounts()
+        .findByKey(key)
+        .map(Account::name)
+        .orElseGet(() -> user.path("username").asText(key));
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.journeymaps.host.wiki.web;
+
+import io.github.journeymaps.host.wiki.content.Content;
+import io.github.journeymaps.host.wiki.content.Refused;
+import io.github.journeymaps.host.wiki.markup.Placeholders;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+
+/** Files: attachments, the wiki's own styles and scripts, pictures for macros in the editor. */
+final class Downloads {
+
+  private static final Set<String> SHOWN =
+      Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css;charset=UTF-8",
+          "js", "text/javascript;charset=UTF-8",
+          "svg", "image/svg+xml");
+
+  private final Workshop workshop;
+
+  Downloads(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  /** {@code /download/attachments/PAGE/NAME}; what is no plain picture is saved, never opened. */
+  void attachment(Exchange exchange) throws IOException {
+    String[] parts = exchange.path().substring("/download/attachments/".length()).split("/", 2);
+    if (parts.length < 2 || !parts[0].matches("\\d{1,18}")) {
+      throw Refused.notFound("There is no attachment " + exchange.path());
+    }
+    Content page = workshop.library().get(exchange.account(), Long.parseLong(parts[0]));
+    Content file =
+        workshop
+            .files()
+            .find(page, parts[1])
+            .orElseThrow(() -> Refused.notFound("There is no attachment " + parts[1]));
+    send(exchange.response(), file);
+  }
+
+  private void send(HttpServletResponse response, Content file) throws IOException {
+    response.setContentType(file.body());
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    String how = SHOWN.contains(file.body()) ? "inline" : "attachment";
+    String name = file.title().replaceAll("[^\\w .()-]", "_");
+    response.setHeader("Content-Disposition", how + "; filename=\"" + name + "\"");
+    response.getOutputStream().write(workshop.files().bytes(file));
+  }
+
+  static void ownFile(Exchange exchange) throws IOException {
+    String path = exchange.path();
+    String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+    try (InputStream file = type == null ? null : Downloads.class.getResourceAsStream(path)) {
+      if (file == null || path.contains("..")) {
+        throw Refused.notFound("There is no file " + path);
+      }
+      exchange.response().setContentType(type);
+      exchange.response().setHeader("Cache-Control", "max-age=3600");
+      file.transferTo(exchange.response().getOutputStream());
+    }
+  }
+
+  /** A picture with the macro's name. */
+  void placeholder(Exchange exchange) throws IOException {
+    String name = Placeholders.nameOf(exchange.parameter("definition").orElse("macro"));
+    String label =
+        workshop
+            .macros()
+            .module(name)
+            .map(module -> module.label(workshop.platform().locale()))
+            .orElse(name);
+    int width = 40 + 8 * label.length();
+    String svg =
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="28">\
+        <rect x=".5" y=".5" width="%d" height="27" rx="3" fill="#f1f2f4" stroke="#8590a2"/>\
+        <text x="14" y="19" font-family="sans-serif" font-size="13" fill="#172b4d">%s</text></svg>
+        """
+            .formatted(width, width - 1, org.jsoup.nodes.Entities.escape(label));
+    exchange.response().setContentType("image/svg+xml");
+    exchange.response().getOutputStream().write(svg.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.journeymaps.host.wiki.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.journeymaps.host.api.MacroModule;
+import io.github.journeymaps.host.wiki.content.Content;
+import io.github.journeymaps.host.wiki.markup.MacroContext;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The page editor with its macro browser. */
+final class EditorPage {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Workshop workshop;
+  private final Frame frame;
+  private final PageView view;
+
+  EditorPage(Workshop workshop, Frame frame) {
+    this.workshop = workshop;
+    this.frame = frame;
+    this.view = new PageView(workshop);
+  }
+
+  /** The editor on a page that is there. */
+  void edit(Exchange exchange, Content page, String message) throws IOException {
+    MacroContext context = workshop.context(page, MacroContext.PREVIEW);
+    Map<String, Object> data = data(page.title(), page.body(), context);
+    data.put("action", "/pages/doeditpage.action");
+    data.put("pageId", String.valueOf(page.id()));
+    data.put("version", page.version());
+    data.put("parentId", page.parentId() == null ? "" : String.valueOf(page.parentId()));
+    data.put("back", workshop.addresses().page(page));
+    data.put("message", message);
+    send(exchange, page.title(), data, view.metas(page));
+  }
+
+  /** The editor on a page that comes into being when it is saved. */
+  void create(Exchange exchange, Draft draft, String message) throws IOException {
+    MacroContext context = workshop.newContext(draft.spaceKey(), MacroContext.PREVIEW);
+    Map<String, Object> data = data(draft.title(), draft.body(), context);
+    data.put("action", "/pages/docreatepage.action");
+    data.put("pageId", "0");
+    data.put("version", 0);
+    data.put("parentId", draft.parentId() == null ? "" : String.valueOf(draft.parentId()));
+    data.put("back", workshop.addresses().of("/display/" + draft.spaceKey()));
+    data.put("message", message);
+    Map<String, String> metas = new LinkedHashMap<>(view.spaceMetas(draft.spaceKey()));
+    metas.putAll(Map.of("page-id", "0", "content-id", "0", "new-page", "true"));
+    metas.put("content-type", "page");
+    send(exchange, draft.title(), data, metas);
+  }
+
+  private Map<String, Object> data(String title, String body, MacroContext context) {
+    Map<String, Object> data = new HashMap<>();
+    data.put("pageTitle", title);
+    data.put("spaceKey", context.getSpaceKey());
+    data.put("editorHtml", workshop.editorFormat().toEditor(body, context));
+    data.put("macros", json(macros()));
+    return data;
+  }
+
+  private void send(
+      Exchange exchange, String title, Map<String, Object> data, Map<String, String> metas)
+      throws IOException {
+    Map<String, String> all = new LinkedHashMap<>(metas);
+    all.put("editor-mode", "richtext");
+    frame.send(
+        exchange,
+        new Frame.Inside(
+            title, "edit", "Host.Editor.page", data, all, List.of("editor", "macro-browser")));
+  }
+
+  /** What the macro browser offers. */
+  private List<Map<String, Object>> macros() {
+    Locale locale = workshop.platform().locale();
+    return workshop.platform().plugin().macros().stream()
+        .filter(module -> !module.hidden())
+        .map(module -> macro(module, locale))
+        .toList();
+  }
+
+  private static Map<String, Object> macro(MacroModule module, Locale locale) {
+    return Map.of(
+        "name", module.name(),
+        "label", module.label(locale),
+        "description", module.description(locale),
+        "bodyType", module.macro().getBodyType().name(),
+        "parameters", module.parameters().stream().map(one -> parameter(one, locale)).toList());
+  }
+
+  private static Map<String, Object> parameter(MacroModule.Parameter parameter, Locale locale) {
+    return Map.of(
+        "name", parameter.name(),
+        "type", parameter.type(),
+        "required", parameter.required(),
+        "hidden", parameter.hidden(),
+        "defaultValue", parameter.defaultValue(),
+        "values", parameter.values(),
+        "label", parameter.label(locale),
+        "description", parameter.description(locale));
+  }
+
+  private static String json(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The macros cannot be written as JSON", e);
+    }
+  }
+
+  /** A page that is not there yet. */
+  record Draft(String spaceKey, String title, Long parentId, String body) {}
+}

@@ -1,0 +1,161 @@
+package io.github.journeymaps.host.wiki.web;
+
+import io.github.journeymaps.host.wiki.content.Change;
+import io.github.journeymaps.host.wiki.content.Content;
+import io.github.journeymaps.host.wiki.content.Library;
+import io.github.journeymaps.host.wiki.content.NewContent;
+import io.github.journeymaps.host.wiki.content.Refused;
+import io.github.journeymaps.host.wiki.content.Verb;
+import io.github.journeymaps.host.wiki.markup.StorageFormat;
+import java.io.IOException;
+
+/** The pages that change something: the editor, its saving, comments, versions, the bin. */
+final class WritePages {
+
+  private final Workshop workshop;
+  private final Library library;
+  private final EditorPage editor;
+
+  WritePages(Workshop workshop, EditorPage editor) {
+    this.workshop = workshop;
+    this.library = workshop.library();
+    this.editor = editor;
+  }
+
+  void edit(Exchange exchange) throws IOException {
+    editor.edit(
+        exchange, library.getFor(exchange.account(), Verb.EDIT, exchange.needId("pageId")), "");
+  }
+
+  void create(Exchange exchange) throws IOException {
+    String space = exchange.parameter("spaceKey").orElse("");
+    mayCreate(exchange, space);
+    Long parent = exchange.id("fromPageId").or(() -> exchange.id("parentPageId")).orElse(null);
+    editor.create(exchange, new EditorPage.Draft(space, "", parent, "<p><br /></p>"), "");
+  }
+
+  private void mayCreate(Exchange exchange, String space) {
+    boolean known =
+        library.spaces(exchange.account()).stream()
+            .anyMatch(candidate -> candidate.spaceKey().equals(space));
+    if (!known) {
+      throw Refused.notFound("There is no space " + space);
+    }
+    if (!library.rights().inSpace(exchange.account(), Verb.EDIT, space)) {
+      throw exchange.account() == null
+          ? Refused.notLoggedIn()
+          : Refused.forbidden("You may not create pages in space " + space);
+    }
+  }
+
+  /** The editor on a new page with the body of another: the copy is made when it is saved. */
+  void copy(Exchange exchange) throws IOException {
+    Content origin = library.get(exchange.account(), exchange.needId("idOfPageToCopy"));
+    String space = exchange.parameter("spaceKey").orElse(origin.spaceKey());
+    mayCreate(exchange, space);
+    Long parent = space.equals(origin.spaceKey()) ? origin.parentId() : null;
+    editor.create(
+        exchange,
+        new EditorPage.Draft(space, "Copy of " + origin.title(), parent, origin.body()),
+        "");
+  }
+
+  void doEdit(Exchange exchange) throws IOException {
+    checkForm(exchange);
+    long id = exchange.needId("pageId");
+    Content page = library.getFor(exchange.account(), Verb.EDIT, id);
+    int version = exchange.id("originalVersion").orElse(0L).intValue() + 1;
+    Change change =
+        new Change(
+            version,
+            exchange.parameter("title").orElse(""),
+            page.parentId(),
+            body(exchange),
+            exchange.parameter("versionComment").orElse(""));
+    try {
+      Content next = library.update(exchange.account(), id, change);
+      exchange.redirect(workshop.addresses().path(next));
+    } catch (Refused e) {
+      editor.edit(exchange, page.edited(change), e.getMessage());
+    }
+  }
+
+  void doCreate(Exchange exchange) throws IOException {
+    checkForm(exchange);
+    String space = exchange.parameter("spaceKey").orElse("");
+    mayCreate(exchange, space);
+    String title = exchange.parameter("title").orElse("");
+    Long parent = exchange.id("parentPageId").orElse(null);
+    String body = body(exchange);
+    try {
+      Content made =
+          library.create(exchange.account(), NewContent.page(space, title, parent, body));
+      exchange.redirect(workshop.addresses().path(made));
+    } catch (Refused e) {
+      editor.create(exchange, new EditorPage.Draft(space, title, parent, body), e.getMessage());
+    }
+  }
+
+  private String body(Exchange exchange) {
+    String storage =
+        workshop.editorFormat().toStorage(exchange.parameter("wysiwygContent").orElse(""));
+    StorageFormat.check(storage);
+    return storage;
+  }
+
+  /** A comment: storage format when it starts with a tag, else plain paragraphs. */
+  void doComment(Exchange exchange) throws IOException {
+    checkForm(exchange);
+    long page = exchange.needId("pageId");
+    String text = exchange.parameter("content").orElse("").strip();
+    if (text.isEmpty()) {
+      throw Refused.badRequest("The comment is empty");
+    }
+    String body = text.startsWith("<") ? text : paragraphs(text);
+    StorageFormat.check(body);
+    Content comment = library.create(exchange.account(), NewContent.comment(page, body));
+    exchange.redirect(workshop.addresses().path(comment));
+  }
+
+  private static String paragraphs(String text) {
+    StringBuilder storage = new StringBuilder();
+    for (String paragraph : text.split("\\R{2,}")) {
+      String escaped = org.jsoup.nodes.Entities.escape(paragraph);
+      storage.append("<p>").append(escaped.replaceAll("\\R", "<br />")).append("</p>");
+    }
+    return storage.toString();
+  }
+
+  /** Makes an old version the newest one again. */
+  void doRevert(Exchange exchange) throws IOException {
+    checkForm(exchange);
+    long id = exchange.needId("pageId");
+    int version = exchange.id("version").orElse(0L).intValue();
+    Content now = library.getFor(exchange.account(), Verb.EDIT, id);
+    Content old =
+        library
+            .store()
+            .version(id, version)
+            .orElseThrow(() -> Refused.notFound("There is no version " + version));
+    Change change = Change.ofBody(now, old.body(), "Reverted from v. " + version);
+    exchange.redirect(workshop.addresses().path(library.update(exchange.account(), id, change)));
+  }
+
+  void doRemove(Exchange exchange) throws IOException {
+    checkForm(exchange);
+    long id = exchange.needId("pageId");
+    String space = library.get(exchange.account(), id).spaceKey();
+    library.trash(exchange.account(), id);
+    exchange.redirect("/display/" + space);
+  }
+
+  private void checkForm(Exchange exchange) {
+    if (!exchange.isPost()) {
+      throw Refused.badRequest("This address takes forms that are sent by POST only");
+    }
+    exchange.checkToken();
+    if (workshop.platform().readOnly()) {
+      throw Refused.forbidden("Confluence is in read-only mode");
+    }
+  }
+}

@@ -1,0 +1,320 @@
+/* The page editor: the page in a frame, macros in it as placeholders, as in Confluence's classic editor. */
+(function () {
+  "use strict";
+
+  var frame, doc, body, range, edited, panel;
+
+  function element(id) {
+    return document.getElementById(id);
+  }
+
+  function call(path, data) {
+    return fetch(AJS.contextPath() + path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
+      body: JSON.stringify(data),
+    }).then(function (answer) {
+      return answer.text().then(function (text) {
+        if (!answer.ok) throw new Error("The editor was refused: " + answer.status);
+        return text;
+      });
+    });
+  }
+
+  /* ---- the frame ---- */
+
+  function build() {
+    var root = document.documentElement;
+    var sheets = Array.prototype.map.call(
+      document.querySelectorAll('head link[rel="stylesheet"]'),
+      function (link) {
+        return '<link rel="stylesheet" href="' + link.getAttribute("href") + '">';
+      },
+    );
+    doc = frame.contentDocument;
+    doc.open();
+    doc.write(
+      '<!DOCTYPE html><html lang="' + root.lang + '"><head><meta charset="UTF-8"><title>' +
+        frame.title + "</title>" + sheets.join("") +
+        "<style>body{padding:12px}.editor-inline-macro{max-width:100%;vertical-align:middle;cursor:pointer}" +
+        ".wysiwyg-macro{width:100%;border:1px solid var(--ds-border);margin:8px 0}" +
+        ".wysiwyg-macro::before{content:attr(data-macro-name);padding:4px 8px;font-size:12px}" +
+        ".wysiwyg-macro-body{padding:8px}.wiki-kept{background:var(--ds-background-neutral)}" +
+        ".wiki-selected{outline:2px solid var(--ds-border-focused)}</style></head>" +
+        '<body id="tinymce" class="mce-content-body wiki-content" contenteditable="true" role="textbox"' +
+        ' aria-multiline="true" aria-label="' + frame.title + '"></body></html>',
+    );
+    doc.close();
+    body = doc.body;
+    body.innerHTML = element("wysiwygContent").value || "<p><br></p>";
+    body.querySelectorAll(".wiki-kept").forEach(function (kept) {
+      kept.contentEditable = "false";
+    });
+    doc.execCommand("defaultParagraphSeparator", false, "p");
+    sameTheme();
+    new MutationObserver(sameTheme).observe(root, { attributeFilter: ["data-color-mode"] });
+  }
+
+  function sameTheme() {
+    ["data-color-mode", "data-theme"].forEach(function (name) {
+      doc.documentElement.setAttribute(name, document.documentElement.getAttribute(name));
+    });
+  }
+
+  function rememberRange() {
+    var selection = doc.getSelection();
+    if (selection.rangeCount && body.contains(selection.anchorNode)) {
+      range = selection.getRangeAt(0).cloneRange();
+    }
+  }
+
+  function content() {
+    var copy = body.cloneNode(true);
+    copy.querySelectorAll(".wiki-selected").forEach(function (one) {
+      one.classList.remove("wiki-selected");
+    });
+    copy.querySelectorAll("[contenteditable]").forEach(function (one) {
+      one.removeAttribute("contenteditable");
+    });
+    return copy.innerHTML;
+  }
+
+  /* ---- macros ---- */
+
+  function unescape(text) {
+    return text.replace(/\\([\s\S])/g, "$1");
+  }
+
+  function readParams(line) {
+    var pair = /((?:[^\\|=]|\\[\s\S])*)=((?:[^\\|]|\\[\s\S])*)(?:\||$)/g;
+    var params = {};
+    var found;
+    while ((found = pair.exec(line))) params[unescape(found[1])] = unescape(found[2]);
+    return params;
+  }
+
+  function cell(node) {
+    return node.querySelector("td.wysiwyg-macro-body");
+  }
+
+  function macroOf(node) {
+    var inner = cell(node);
+    var rich = node.getAttribute("data-macro-body-type") === "RICH_TEXT";
+    return {
+      name: node.getAttribute("data-macro-name"),
+      params: readParams(node.getAttribute("data-macro-parameters") || ""),
+      defaultParameterValue: "",
+      body: inner ? (rich ? inner.innerHTML : inner.textContent) : "",
+    };
+  }
+
+  function insertMacro(request, node) {
+    var macro = request.macro;
+    var replaced = node || edited;
+    edited = null;
+    return call("/rest/tinymce/1/macro/placeholder", {
+      contentId: request.contentId || AJS.Meta.get("content-id"),
+      spaceKey: AJS.Meta.get("space-key"),
+      macro: { name: macro.name, params: macro.params || {}, body: macro.body || "" },
+    }).then(function (html) {
+      place(html, replaced);
+    });
+  }
+
+  function place(html, replaced) {
+    var holder = doc.createElement("div");
+    holder.innerHTML = html;
+    var node = holder.firstElementChild;
+    if (replaced && body.contains(replaced)) {
+      keepOf(replaced, node);
+      replaced.replaceWith(node);
+    } else {
+      insertNode(node);
+    }
+    hidePanel();
+    AJS.trigger("rte-macro-inserted", macroOf(node));
+  }
+
+  /* An edit keeps the macro's identity and its body. */
+  function keepOf(old, node) {
+    ["data-macro-id", "data-macro-schema-version"].forEach(function (name) {
+      if (old.hasAttribute(name)) node.setAttribute(name, old.getAttribute(name));
+    });
+    var from = cell(old);
+    var to = cell(node);
+    if (from && to) to.replaceChildren.apply(to, Array.prototype.slice.call(from.childNodes));
+  }
+
+  function insertNode(node) {
+    if (!range || !body.contains(range.startContainer) || range.startContainer === body) {
+      var end = body.lastElementChild;
+      var empty = end && end.nodeName === "P" && !end.textContent && !end.querySelector("img");
+      var paragraph = empty ? end : doc.createElement("p");
+      paragraph.replaceChildren(node);
+      body.append(paragraph);
+    } else {
+      range.deleteContents();
+      range.insertNode(node);
+      var line = node.closest("p");
+      if (line && line.lastChild && line.lastChild.nodeName === "BR" && node !== line.lastChild) {
+        line.lastChild.remove();
+      }
+    }
+    var last = body.lastElementChild;
+    if (last && last.contains(node)) {
+      var next = doc.createElement("p");
+      next.append(doc.createElement("br"));
+      body.append(next);
+    }
+  }
+
+  function placeholderAt(target) {
+    return target && target.closest && target.closest(".editor-inline-macro, .wysiwyg-macro");
+  }
+
+  function editMacro(node) {
+    edited = node;
+    hidePanel();
+    AJS.MacroBrowser.edit(macroOf(node));
+  }
+
+  /* ---- the small panel below a chosen placeholder ---- */
+
+  function showPanel(node) {
+    hidePanel();
+    node.classList.add("wiki-selected");
+    panel.node = node;
+    panel.hidden = false;
+    var outer = frame.getBoundingClientRect();
+    var inner = node.getBoundingClientRect();
+    panel.style.left = outer.left + window.scrollX + inner.left + "px";
+    panel.style.top = outer.top + window.scrollY + inner.bottom + 4 + "px";
+  }
+
+  function hidePanel() {
+    if (panel.node) panel.node.classList.remove("wiki-selected");
+    panel.node = null;
+    panel.hidden = true;
+  }
+
+  function listen() {
+    doc.addEventListener("selectionchange", rememberRange);
+    body.addEventListener("click", function (event) {
+      var node = placeholderAt(event.target);
+      var onFrame = node && (node.nodeName === "IMG" || event.target === node);
+      if (onFrame) showPanel(node);
+      else hidePanel();
+    });
+    body.addEventListener("dblclick", function (event) {
+      var node = placeholderAt(event.target);
+      if (node && node.nodeName === "IMG") editMacro(node);
+    });
+    panel.querySelector(".macro-property-panel-edit").addEventListener("click", function () {
+      editMacro(panel.node);
+    });
+    panel.querySelector(".macro-property-panel-remove").addEventListener("click", function () {
+      panel.node.remove();
+      hidePanel();
+    });
+    element("editpageform").addEventListener("submit", function () {
+      element("wysiwygContent").value = content();
+    });
+    element("toolbar").addEventListener("click", function (event) {
+      var button = event.target.closest("[data-command]");
+      if (!button) return;
+      body.focus();
+      doc.execCommand(button.dataset.command, false, button.dataset.value);
+    });
+    var insert = element("rte-button-insert");
+    insert.addEventListener("click", function () {
+      menu(element("insert-menu").hidden);
+    });
+    element("rte-insert-macro").addEventListener("click", function () {
+      menu(false);
+      edited = null;
+      AJS.MacroBrowser.open();
+    });
+    function menu(shown) {
+      element("insert-menu").hidden = !shown;
+      insert.setAttribute("aria-expanded", String(shown));
+    }
+  }
+
+  /* ---- what plugins use ---- */
+
+  var editor = {
+    id: "wysiwygTextarea",
+    getDoc: function () {
+      return doc;
+    },
+    getBody: function () {
+      return body;
+    },
+    getContent: function () {
+      return content();
+    },
+    setContent: function (html) {
+      body.innerHTML = html;
+    },
+    focus: function () {
+      body.focus();
+    },
+    execCommand: function (name, ui, value) {
+      return doc.execCommand(name, ui, value);
+    },
+    selection: {
+      getNode: function () {
+        if (edited || panel.node) return edited || panel.node;
+        var node = range ? range.commonAncestorContainer : body;
+        return node.nodeType === 1 ? node : node.parentElement;
+      },
+      select: function (node) {
+        range = doc.createRange();
+        range.selectNode(node);
+      },
+      getBookmark: function () {
+        return range;
+      },
+      moveToBookmark: function (kept) {
+        range = kept;
+      },
+    },
+  };
+
+  AJS.Rte = {
+    call: call,
+    getEditor: function () {
+      return editor;
+    },
+    getContent: content,
+    BookmarkManager: { storeBookmark: rememberRange, restoreBookmark: function () {} },
+  };
+  window.tinymce = {
+    activeEditor: editor,
+    get: function () {
+      return editor;
+    },
+    confluence: {
+      MacroUtils: { insertMacro: insertMacro },
+      macrobrowser: {
+        macroBrowserComplete: function (macro) {
+          return insertMacro({
+            contentId: AJS.Meta.get("content-id"),
+            macro: { name: macro.name, params: macro.params, body: macro.bodyHtml || macro.body },
+          });
+        },
+      },
+    },
+  };
+  window.tinyMCE = window.tinymce;
+
+  document.addEventListener("DOMContentLoaded", function () {
+    AJS.trigger("init.rte", { editor: editor });
+    AJS.trigger("rte-ready");
+  });
+
+  frame = element("wysiwygTextarea_ifr");
+  panel = element("property-panel");
+  build();
+  listen();
+})();

@@ -1,0 +1,36 @@
+package io.github.journeymaps.format;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+/** A file that is not of its format, with the place of the first fault. */
+public final class Unreadable extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final int line;
+  private final int column;
+
+  /**
+   * @param line,column counted from 1
+   * @param reason in English, for the log
+   */
+  public Unreadable(int line, int column, String reason) {
+    super("line " + line + ", column " + column + ": " + reason);
+    this.line = line;
+    this.column = column;
+  }
+
+  static Unreadable of(JsonProcessingException e) {
+    var at = e.getLocation();
+    return at == null
+        ? new Unreadable(1, 1, e.getOriginalMessage())
+        : new Unreadable(at.getLineNr(), at.getColumnNr(), e.getOriginalMessage());
+  }
+
+  public int line() {
+    return line;
+  }
+
+  public int column() {
+    return column;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.journeymaps.journey;
+
+import io.github.journeymaps.map.Change;
+import io.github.journeymaps.map.JourneyMap;
+import java.util.List;
+
+/**
+ * What became of an edit.
+ *
+ * @param before the map at the revision that the browser looked at
+ * @param after the map that the edit made
+ * @param changes all that lies between, the edit itself last
+ */
+public record Edited(JourneyMap before, JourneyMap after, List<Change> changes) {
+  /** The edit as it is kept. */
+  public Change change() {
+    return changes.get(changes.size() - 1);
+  }
+}

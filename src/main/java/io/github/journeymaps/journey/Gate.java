@@ -1,0 +1,124 @@
+package io.github.journeymaps.journey;
+
+import io.github.journeymaps.journey.Refusal.Reason;
+import io.github.journeymaps.store.Head;
+import io.github.journeymaps.store.Home;
+import io.github.journeymaps.store.JourneyStore;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Who may do what: the rights of a map are those of its home page. */
+final class Gate {
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private final JourneyStore store;
+  private final Rights rights;
+
+  Gate(JourneyStore store, Rights rights) {
+    this.store = store;
+    this.rights = rights;
+  }
+
+  /** What has no such form is not even asked for. */
+  static boolean isId(String id) {
+    return id != null && ID.matcher(id).matches();
+  }
+
+  /** The map's head, for somebody who may see it. */
+  Head visible(String id, String user) {
+    return find(id)
+        .filter(head -> !head.binned() && mayView(head, user))
+        .orElseThrow(() -> new Refusal(Reason.NO_MAP, "" + id));
+  }
+
+  /** The map's head, for somebody who may edit it. */
+  Head editable(String id, String user) {
+    requireWritable(user);
+    return mustEdit(visible(id, user), user);
+  }
+
+  /** The map's head, in the bin or not, for somebody who may edit it. */
+  Head editableOrBinned(String id, String user) {
+    requireWritable(user);
+    Head head =
+        find(id)
+            .filter(h -> h.binned() ? mayEdit(h, user) : mayView(h, user))
+            .orElseThrow(() -> new Refusal(Reason.NO_MAP, "" + id));
+    return mustEdit(head, user);
+  }
+
+  private Head mustEdit(Head head, String user) {
+    if (!mayEdit(head, user)) {
+      throw new Refusal(Reason.NOT_ALLOWED);
+    }
+    return head;
+  }
+
+  private Optional<Head> find(String id) {
+    return isId(id) ? store.head(id) : Optional.empty();
+  }
+
+  /** Without a home page, only its maker sees a map. */
+  boolean mayView(Head head, String user) {
+    Long page = head.home().page();
+    return page == null ? isMaker(head, user) : rights.mayView(user, page);
+  }
+
+  boolean mayEdit(Head head, String user) {
+    Long page = head.home().page();
+    return page == null ? isMaker(head, user) : rights.mayEdit(user, page);
+  }
+
+  private static boolean isMaker(Head head, String user) {
+    return user != null && user.equals(head.maker());
+  }
+
+  void requireWritable(String user) {
+    if (user == null) {
+      throw new Refusal(Reason.NOT_LOGGED_IN);
+    }
+    if (rights.isReadOnly()) {
+      throw new Refusal(Reason.READ_ONLY);
+    }
+  }
+
+  /** A page as a home, for somebody who may edit it. */
+  Home homeOn(long page, String user) {
+    requireWritable(user);
+    SavedPage saved =
+        rights
+            .page(page)
+            .filter(p -> rights.mayView(user, p.id()))
+            .orElseThrow(() -> new Refusal(Reason.NO_PAGE, page));
+    if (!rights.mayEdit(user, saved.id())) {
+      throw new Refusal(Reason.NOT_ALLOWED);
+    }
+    return new Home(saved.space(), saved.id());
+  }
+
+  /** A home without a page yet, for somebody who may make pages in the space. */
+  Home homeIn(String space, String user) {
+    requireSpaceWritable(space, user);
+    return new Home(space, null);
+  }
+
+  void requireSpaceVisible(String space, String user) {
+    if (!mayViewSpace(space, user)) {
+      throw new Refusal(Reason.NO_SPACE, space);
+    }
+  }
+
+  /** No key has control characters, which not every database takes. */
+  boolean mayViewSpace(String space, String user) {
+    return space.chars().noneMatch(Character::isISOControl) && rights.mayViewSpace(user, space);
+  }
+
+  void requireSpaceWritable(String space, String user) {
+    requireWritable(user);
+    requireSpaceVisible(space, user);
+    if (!rights.mayCreateIn(user, space)) {
+      throw new Refusal(Reason.NOT_ALLOWED);
+    }
+  }
+}

@@ -1,0 +1,268 @@
+package io.github.journeymaps.journey;
+
+import io.github.journeymaps.journey.Refusal.Reason;
+import io.github.journeymaps.map.Change;
+import io.github.journeymaps.map.InvalidMap;
+import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.map.Problem;
+import io.github.journeymaps.store.Draft;
+import io.github.journeymaps.store.Head;
+import io.github.journeymaps.store.Home;
+import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.Stored;
+import io.github.journeymaps.store.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything that people do with one map. Every method asks first whether this user may; {@link
+ * Refusal} says no. A map that the user may not see is refused exactly like one that is not there.
+ * Safe for threads.
+ */
+public final class Journeys {
+  private final JourneyStore store;
+  private final Rights rights;
+  private final Gate gate;
+  private final Owners owners;
+
+  public Journeys(JourneyStore store, Rights rights) {
+    this.store = store;
+    this.rights = rights;
+    this.gate = new Gate(store, rights);
+    this.owners = new Owners(rights);
+  }
+
+  /** What lists know of a map; one statement. */
+  public Head head(String id, String user) {
+    return owners.outward(gate.visible(id, user));
+  }
+
+  /** The display name of the owner of a map whose head was given to somebody; null for nobody. */
+  public String ownerName(Head head) {
+    return head.owner() == null
+        ? null
+        : rights.named(head.owner()).map(Person::fullName).orElse(head.owner());
+  }
+
+  /** The current document of a map whose head was given to somebody; one more statement. */
+  public JourneyMap map(Head head) {
+    return owners.outward(store.map(head));
+  }
+
+  /** The map as it is now. */
+  public Stored view(String id, String user) {
+    Head head = head(id, user);
+    return new Stored(head, map(head));
+  }
+
+  /** A map whose head was given to somebody, as it was at a revision. */
+  public JourneyMap map(Head head, long revision) {
+    JourneyMap map = revision == head.revision() ? map(head) : at(head, revision);
+    // Somebody may have been quicker than this reader.
+    return map.revision() == revision ? map : at(head, revision);
+  }
+
+  private JourneyMap at(Head head, long revision) {
+    return store
+        .find(head.id(), revision)
+        .map(owners::outward)
+        .orElseThrow(() -> new Refusal(Reason.NO_REVISION, revision));
+  }
+
+  /** A map whose head was given to somebody, as it was at a moment. */
+  public JourneyMap map(Head head, Instant moment) {
+    return store
+        .find(head.id(), moment)
+        .map(owners::outward)
+        .orElseThrow(() -> new Refusal(Reason.NO_REVISION, moment));
+  }
+
+  /** Whether this user may edit a map whose head was given to them. */
+  public boolean mayEdit(Head head, String user) {
+    return user != null && !rights.isReadOnly() && gate.mayEdit(head, user);
+  }
+
+  /**
+   * A new map.
+   *
+   * @param map its id and revision do not count; owners by user name
+   * @param page its home: the user must have EDIT there
+   */
+  public Stored create(JourneyMap map, long page, String user) {
+    return create(map, gate.homeOn(page, user), user);
+  }
+
+  /**
+   * A new map made on a page that is not saved yet: only its maker sees it until it is claimed.
+   *
+   * @param space the user must be allowed to make pages there
+   */
+  public Stored create(JourneyMap map, String space, String user) {
+    return create(map, gate.homeIn(space, user), user);
+  }
+
+  private Stored create(JourneyMap map, Home home, String user) {
+    Stored stored = store.create(owners.inward(map, null), home, user);
+    return new Stored(owners.outward(stored.head()), owners.outward(stored.map()));
+  }
+
+  /**
+   * Gives a map that has no home page yet its first one. Nothing happens unless the page is saved,
+   * a page, in the map's space, and the user has EDIT on it.
+   *
+   * @return whether the page is the map's home from now on
+   */
+  public boolean claim(String id, long page, String user) {
+    if (user == null || rights.isReadOnly() || !Gate.isId(id)) {
+      return false;
+    }
+    return store
+        .head(id)
+        .filter(head -> head.home().page() == null && !head.binned())
+        .flatMap(head -> rights.page(page).filter(p -> mayBeHome(p, head, user)))
+        .map(p -> store.claim(id, new Home(p.space(), p.id())))
+        .orElse(false);
+  }
+
+  private boolean mayBeHome(SavedPage page, Head head, String user) {
+    return page.isPage()
+        && page.space().equals(head.home().space())
+        && rights.mayEdit(user, page.id());
+  }
+
+  /** Gives a map another home; EDIT on both. */
+  public Head move(String id, long page, String user) {
+    Head head = gate.editable(id, user);
+    store.move(head.id(), gate.homeOn(page, user));
+    return head(id, user);
+  }
+
+  /**
+   * Applies edits, beside what others did meanwhile. Sent again, it changes nothing.
+   *
+   * @throws EditConflict when others got in the way
+   * @throws InvalidMap when an op cannot be applied
+   */
+  public Edited edit(String id, EditRequest mine, String user) {
+    Head head = gate.editable(id, user);
+    return store
+        .request(head.id(), mine.request())
+        .map(change -> edited(head, mine.base(), change))
+        .orElseGet(() -> keep(head, mine, user));
+  }
+
+  private Edited keep(Head head, EditRequest mine, String user) {
+    var editing = new Editing(mine, user, owners);
+    try {
+      Change change = store.update(head.id(), editing);
+      return change.revision() == editing.after().revision()
+          ? edited(head, mine.base(), editing, change)
+          : edited(head, mine.base(), change);
+    } catch (Editing.Repeated e) {
+      return edited(head, mine.base(), e.change());
+    }
+  }
+
+  private Edited edited(Head head, long base, Editing editing, Change change) {
+    var since = new ArrayList<>(editing.since());
+    since.add(change);
+    JourneyMap before = editing.before();
+    return new Edited(
+        before.revision() == base ? owners.outward(before) : at(head, base),
+        owners.outward(editing.after()),
+        since.stream().map(owners::outward).toList());
+  }
+
+  /** The answer that the request had when it was kept. */
+  private Edited edited(Head head, long base, Change change) {
+    long before = Math.max(1, Math.min(base, change.revision() - 1));
+    var since =
+        changes(head, before).stream().filter(c -> c.revision() <= change.revision()).toList();
+    return new Edited(at(head, before), at(head, change.revision()), since);
+  }
+
+  /**
+   * Puts another document in the place of a map's.
+   *
+   * @param expected the revision that is to be replaced; null for whatever stands there
+   * @throws Refusal STALE when the map is at another revision
+   */
+  public Stored replace(String id, Long expected, JourneyMap map, String user) {
+    Head head = gate.editable(id, user);
+    return replace(head, expected, map, user);
+  }
+
+  private Stored replace(Head head, Long expected, JourneyMap map, String user) {
+    store.update(
+        head.id(),
+        (stored, log) -> {
+          long now = stored.map().revision();
+          if (expected != null && expected != now) {
+            throw new Refusal(Reason.STALE, expected, now);
+          }
+          JourneyMap next = owners.inward(map, stored.map()).as(head.id(), now + 1);
+          String request = UUID.randomUUID().toString();
+          return new Draft(next, request, request, user, List.of(), List.of(), true);
+        });
+    return view(head.id(), user);
+  }
+
+  /** Makes the map what it was at a revision, as its next revision. */
+  public Stored revert(String id, long revision, String user) {
+    Head head = gate.editable(id, user);
+    return replace(head, null, at(head, requireRevision(head, revision)), user);
+  }
+
+  private static long requireRevision(Head head, long revision) {
+    if (revision < 1 || revision > head.revision()) {
+      var args = List.of("" + revision, "1", "" + head.revision());
+      throw new InvalidMap(List.of(new Problem("out-of-range", "revision", args)));
+    }
+    return revision;
+  }
+
+  /** Puts a map into the bin; in it already: nothing happens. */
+  public void bin(String id, String user) {
+    Head head = gate.editableOrBinned(id, user);
+    if (!head.binned()) {
+      store.bin(head.id());
+    }
+  }
+
+  /** Takes a map out of the bin; not in it: nothing happens. */
+  public Head restore(String id, String user) {
+    Head head = gate.editableOrBinned(id, user);
+    if (head.binned()) {
+      store.restore(head.id());
+    }
+    return head(id, user);
+  }
+
+  /** What happened to a map whose head was given to somebody, after a revision, oldest first. */
+  public List<Change> changes(Head head, long since) {
+    return store.changes(head.id(), since).stream().map(owners::outward).toList();
+  }
+
+  /** The revisions of a map whose head was given to somebody, newest first. */
+  public List<Change> history(Head head, int start, int limit) {
+    return store.history(head.id(), start, limit);
+  }
+
+  /** The named revisions of a map whose head was given to somebody, newest first. */
+  public List<Version> versions(Head head) {
+    return store.versions(head.id());
+  }
+
+  /**
+   * Names a revision.
+   *
+   * @param revision null for the current one
+   */
+  public Version name(String id, Long revision, String name, String user) {
+    Head head = gate.editable(id, user);
+    long named = revision == null ? head.revision() : requireRevision(head, revision);
+    return store.name(head.id(), named, name, user);
+  }
+}

@@ -1,0 +1,4 @@
+package io.github.journeymaps.journey;
+
+/** Somebody the wiki knows. */
+public record Person(String key, String name, String fullName) {}

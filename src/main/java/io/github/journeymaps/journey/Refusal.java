@@ -1,0 +1,50 @@
+package io.github.journeymaps.journey;
+
+import java.util.List;
+
+/** A wish that cannot be granted to this user, or not now. */
+public final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  /** Why. */
+  public enum Reason {
+    /** No such map for this user: it is not there, in the bin, or not for them. */
+    NO_MAP,
+    /** The map never had that revision, or was not made yet. */
+    NO_REVISION,
+    /** No such page for this user. */
+    NO_PAGE,
+    /** No such space for this user. */
+    NO_SPACE,
+    /** No such persona for this user. */
+    NO_PERSONA,
+    /** The user may see it, but not change it. */
+    NOT_ALLOWED,
+    /** Nobody is logged in, and the wish is to change something. */
+    NOT_LOGGED_IN,
+    /** The site is in read-only mode. */
+    READ_ONLY,
+    /** The map has moved on since the revision that was to be replaced. */
+    STALE
+  }
+
+  private final Reason reason;
+  private final List<String> args;
+
+  /**
+   * @param args what it is about: an id, a revision, a key
+   */
+  public Refusal(Reason reason, Object... args) {
+    super(reason + " " + List.of(args));
+    this.reason = reason;
+    this.args = List.of(args).stream().map(String::valueOf).toList();
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  public List<String> args() {
+    return args;
+  }
+}

@@ -1,0 +1,4 @@
+package io.github.journeymaps.map;
+
+/** Where a lane and a step meet, by their ids. */
+public record Cell(String lane, String step) {}

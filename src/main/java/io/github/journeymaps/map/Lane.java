@@ -1,0 +1,45 @@
+package io.github.journeymaps.map;
+
+/** A row of the map, of one type and one actor. */
+public record Lane(String id, Fields fields) implements Element {
+  /** Empty when unset. */
+  public String title() {
+    return fields.textOrEmpty("title");
+  }
+
+  /** {@code TEXT} when unset. */
+  public Vocabulary.LaneType type() {
+    return Names.parse(Vocabulary.LaneType.class, fields.text("type"), Vocabulary.LaneType.TEXT);
+  }
+
+  /** The customer when unset, or the employee for a lane that only an employee can have. */
+  public Vocabulary.Actor actor() {
+    var natural =
+        switch (type()) {
+          case FRONTSTAGE, BACKSTAGE, EMPLOYEE_EMOTION -> Vocabulary.Actor.EMPLOYEE;
+          case SUPPORT -> Vocabulary.Actor.SYSTEM;
+          default -> Vocabulary.Actor.CUSTOMER;
+        };
+    return Names.parse(Vocabulary.Actor.class, fields.text("actor"), natural);
+  }
+
+  /** The id of a persona; null when the lane is nobody's in particular. */
+  public String persona() {
+    return fields.text("persona");
+  }
+
+  /** The blueprint's line under the lane; null when there is none. */
+  public Vocabulary.Line lineBelow() {
+    return Names.parse(Vocabulary.Line.class, fields.text("lineBelow"), null);
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.LANE;
+  }
+
+  @Override
+  public Lane with(Fields fields) {
+    return new Lane(id, fields);
+  }
+}

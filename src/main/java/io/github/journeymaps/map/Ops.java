@@ -1,0 +1,72 @@
+package io.github.journeymaps.map;
+
+import java.util.Collection;
+
+/** What the four edits share. */
+final class Ops {
+  private Ops() {}
+
+  static Place placeOf(Workbench bench, Op op) {
+    return bench
+        .place(op.kind(), op.id())
+        .orElseThrow(() -> InvalidMap.of("no-such", "id", op.kind().json(), "" + op.id()));
+  }
+
+  static void requirePlace(Workbench bench, Place place) {
+    if (!bench.exists(place)) {
+      String at = place.step() == null ? "" + place.parent() : place.parent() + ", " + place.step();
+      throw InvalidMap.of("no-such-place", "in", at);
+    }
+  }
+
+  /** The lists inside cards are fields, and bounded like them. */
+  static void requireRoom(Workbench bench, Place place) {
+    if (place.kind().inCard() && bench.siblings(place).size() >= Limits.LIST) {
+      String more = String.valueOf(Limits.LIST + 1);
+      throw InvalidMap.of("too-many", place.kind().json(), more, String.valueOf(Limits.LIST));
+    }
+  }
+
+  static void requireSettable(Kind kind, Collection<String> paths) {
+    for (String path : paths) {
+      if (!Schema.isSettable(kind, path)) {
+        throw InvalidMap.of("unknown-field", path, kind.json(), Schema.names(kind));
+      }
+      for (int dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+        if (paths.contains(path.substring(0, dot))) {
+          throw InvalidMap.of("field-twice", path);
+        }
+      }
+    }
+  }
+
+  static Fields checked(Kind kind, Fields fields) {
+    for (String name : Schema.structure(kind)) {
+      if (fields.has(name)) {
+        throw InvalidMap.of("unknown-field", name, kind.json(), Schema.names(kind));
+      }
+    }
+    Schema.require(kind, fields, "");
+    if (kind == Kind.MAP && fields.textOrEmpty("title").isBlank()) {
+      throw InvalidMap.of("missing", "title");
+    }
+    return Schema.normal(kind, fields);
+  }
+
+  static Fields fields(Workbench bench, Op op) {
+    return op.kind() == Kind.MAP ? bench.fields() : element(bench, op).fields();
+  }
+
+  static Element element(Workbench bench, Op op) {
+    return bench.siblings(placeOf(bench, op)).get(bench.position(placeOf(bench, op), op.id()));
+  }
+
+  static void put(Workbench bench, Op op, Fields fields) {
+    if (op.kind() == Kind.MAP) {
+      bench.put(fields);
+    } else {
+      Element old = element(bench, op);
+      bench.replace(old, old.with(fields), placeOf(bench, op));
+    }
+  }
+}

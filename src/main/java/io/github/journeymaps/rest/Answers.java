@@ -1,0 +1,26 @@
+package io.github.journeymaps.rest;
+
+import io.github.journeymaps.format.JsonFormat;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** Answers in JSON, written by ourselves: the host's JSON library does not know ours. */
+final class Answers {
+  static final String JSON = "application/json;charset=UTF-8";
+  static final String HTML = "text/html;charset=UTF-8";
+
+  private Answers() {}
+
+  static Response.ResponseBuilder json(int status, Map<String, ?> body) {
+    return Response.status(status).type(JSON).entity(JsonFormat.text(body));
+  }
+
+  static Response ok(Map<String, ?> body) {
+    return json(200, body).build();
+  }
+
+  static EntityTag tag(long revision) {
+    return new EntityTag(String.valueOf(revision));
+  }
+}

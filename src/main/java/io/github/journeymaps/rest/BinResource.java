@@ -1,0 +1,48 @@
+package io.github.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.github.journeymaps.journey.Shelf;
+import io.github.journeymaps.store.MapQuery;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/** The maps in the bin, for those who may restore them. */
+@Path("bin")
+@Produces(Answers.JSON)
+public final class BinResource {
+  private final Shelf shelf;
+  private final Wire wire;
+
+  @Inject
+  public BinResource(Shelf shelf, Wire wire) {
+    this.shelf = shelf;
+    this.wire = wire;
+  }
+
+  @GET
+  @LicensedOnly
+  public Response list(@Context UriInfo uri) {
+    var paging = Paging.of(uri);
+    var query =
+        new MapQuery(
+            Query.list(uri, "space"),
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            true,
+            "-changed",
+            paging.start(),
+            paging.limit());
+    var slice = shelf.list(query, Caller.key());
+    return Answers.ok(
+        paging.answer(slice.maps().stream().map(wire::head).toList(), slice.isLast()));
+  }
+}

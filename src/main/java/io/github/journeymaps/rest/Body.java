@@ -1,0 +1,126 @@
+package io.github.journeymaps.rest;
+
+import io.github.journeymaps.format.JsonFormat;
+import io.github.journeymaps.format.Unreadable;
+import io.github.journeymaps.map.Fields;
+import io.github.journeymaps.map.InvalidMap;
+import io.github.journeymaps.map.Limits;
+import io.github.journeymaps.map.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** The JSON object that a request brings; what is asked of it and is not there is an InvalidMap. */
+record Body(Map<String, Object> values) {
+  /**
+   * @throws Fault 413 for more than {@link Limits#DOCUMENT} bytes
+   * @throws Unreadable when it is no JSON object
+   */
+  static Body of(InputStream in) {
+    return new Body(JsonFormat.plain(text(in)));
+  }
+
+  /** The whole body as text, within bounds. */
+  static String text(InputStream in) {
+    return text(bytes(in));
+  }
+
+  static byte[] bytes(InputStream in) {
+    try {
+      byte[] bytes = in.readNBytes(Limits.DOCUMENT + 1);
+      if (bytes.length > Limits.DOCUMENT) {
+        throw new Fault(413, "too-large", Limits.DOCUMENT / 1024 / 1024);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the request's body broke off", e);
+    }
+  }
+
+  static String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new Unreadable(1, 1, "not UTF-8");
+    }
+  }
+
+  boolean has(String name) {
+    return values.get(name) != null;
+  }
+
+  /** The text of that name; null when there is none. */
+  String text(String name) {
+    Object value = values.get(name);
+    if (value == null || value instanceof String) {
+      return (String) value;
+    }
+    throw wrong("not-text", name, value);
+  }
+
+  /** The text of that name, neither blank nor longer than {@code max}. */
+  String required(String name, int max) {
+    String text = text(name);
+    if (text == null || text.isBlank()) {
+      throw new InvalidMap(List.of(new Problem("missing", name, List.of())));
+    }
+    if (text.length() > max) {
+      var args = List.of(String.valueOf(text.length()), String.valueOf(max));
+      throw new InvalidMap(List.of(new Problem("text-too-long", name, args)));
+    }
+    return text;
+  }
+
+  /** The whole number of that name, written as number or text; null when there is none. */
+  Long whole(String name) {
+    Object value = values.get(name);
+    if (value == null) {
+      return null;
+    }
+    String text = value.toString();
+    if (!text.matches("-?\\d{1,18}")) {
+      throw wrong("not-whole", name, value);
+    }
+    return Long.valueOf(text);
+  }
+
+  /** The whole number of that name. */
+  long requiredWhole(String name) {
+    required(name);
+    return whole(name);
+  }
+
+  /** The list of that name. */
+  List<?> requiredList(String name) {
+    required(name);
+    if (values.get(name) instanceof List<?> list && !list.isEmpty()) {
+      return list;
+    }
+    throw wrong("not-a-list", name, values.get(name));
+  }
+
+  /** The object of that name. */
+  Fields object(String name) {
+    if (values.get(name) instanceof Map<?, ?> object) {
+      return Fields.of(Map.of(name, object)).object(name);
+    }
+    throw wrong("not-an-object", name, values.get(name));
+  }
+
+  private void required(String name) {
+    if (!has(name)) {
+      throw new InvalidMap(List.of(new Problem("missing", name, List.of())));
+    }
+  }
+
+  private static InvalidMap wrong(String code, String name, Object value) {
+    String text = String.valueOf(value);
+    String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    return new InvalidMap(List.of(new Problem(code, name, List.of(shown))));
+  }
+}

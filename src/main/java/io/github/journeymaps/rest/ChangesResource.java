@@ -1,0 +1,68 @@
+package io.github.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.map.Change;
+import io.github.journeymaps.store.Head;
+import io.github.journeymaps.swimlane.Pieces;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What happened to a map since: asked every few seconds, so it costs nothing when nothing did. */
+@Path("maps/{id}/changes")
+@Produces(Answers.JSON)
+public final class ChangesResource {
+  /** Further behind, the whole map is quicker than its pieces. */
+  private static final int MAX_BEHIND = 200;
+
+  private final Journeys journeys;
+  private final Screen screen;
+  private final Wire wire;
+
+  @Inject
+  public ChangesResource(Journeys journeys, Screen screen, Wire wire) {
+    this.journeys = journeys;
+    this.screen = screen;
+    this.wire = wire;
+  }
+
+  @GET
+  @AnonymousSiteAccess
+  public Response since(@PathParam("id") String id, @Context UriInfo uri) {
+    Long since = Query.whole(uri, "since");
+    if (since == null) {
+      throw Query.bad("since", "");
+    }
+    Head head = journeys.head(id, Caller.key());
+    return since == head.revision() ? Response.notModified().build() : changed(head, since, uri);
+  }
+
+  private Response changed(Head head, long since, UriInfo uri) {
+    if (since < 1 || since > head.revision() || since < head.revision() - MAX_BEHIND) {
+      return answer(head.revision(), List.of(), new Pieces(Map.of(), true));
+    }
+    var changes = journeys.changes(head, since);
+    long now = changes.isEmpty() ? since : changes.get(changes.size() - 1).revision();
+    var before = journeys.map(head, since);
+    var after = journeys.map(head, now);
+    return answer(now, changes, screen.pieces(head, before, after, changes, Screen.options(uri)));
+  }
+
+  private Response answer(long revision, List<Change> changes, Pieces pieces) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("revision", revision);
+    answer.put("changes", changes.stream().map(wire::change).toList());
+    answer.put("html", pieces.html());
+    answer.put("reset", pieces.reset());
+    return Answers.ok(answer);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.journeymaps.rest;
+
+import io.github.journeymaps.format.JsonPlaces;
+import io.github.journeymaps.format.Unreadable;
+import io.github.journeymaps.map.InvalidMap;
+import io.github.journeymaps.map.Problem;
+import java.util.List;
+
+/** A file to be imported that is no map: the request was fine, its content was not. */
+final class FaultyFile extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient Unreadable unreadable;
+  private final transient List<Found> problems;
+
+  /** A problem, and where in the file it is. */
+  record Found(Problem problem, JsonPlaces.Place place) {}
+
+  FaultyFile(Unreadable unreadable) {
+    super(unreadable);
+    this.unreadable = unreadable;
+    this.problems = List.of();
+  }
+
+  FaultyFile(InvalidMap invalid, String file) {
+    super(invalid);
+    var places = JsonPlaces.of(file, invalid.problems().stream().map(Problem::path).toList());
+    this.unreadable = null;
+    this.problems =
+        invalid.problems().stream().map(p -> new Found(p, places.at(p.path()))).toList();
+  }
+
+  /** Null when it could be read, and only was no map. */
+  Unreadable unreadable() {
+    return unreadable;
+  }
+
+  /** Empty when it could not be read. */
+  List<Found> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.map.Change;
+import io.github.journeymaps.map.Limits;
+import io.github.journeymaps.store.Head;
+import io.github.journeymaps.store.Version;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A map's revisions: who made them, what they are called, and back to one of them. */
+@Path("maps/{id}")
+@Produces(Answers.JSON)
+public final class HistoryResource {
+  private final Journeys journeys;
+  private final Wire wire;
+
+  @Inject
+  public HistoryResource(Journeys journeys, Wire wire) {
+    this.journeys = journeys;
+    this.wire = wire;
+  }
+
+  @GET
+  @Path("history")
+  @AnonymousSiteAccess
+  public Response history(@PathParam("id") String id, @Context UriInfo uri) {
+    var paging = Paging.of(uri);
+    Head head = journeys.head(id, Caller.key());
+    List<Change> found = journeys.history(head, paging.start(), paging.limit() + 1);
+    var names =
+        journeys.versions(head).stream()
+            .collect(Collectors.toMap(Version::revision, Version::name, (one, other) -> one));
+    var lines =
+        found.stream()
+            .limit(paging.limit())
+            .map(change -> wire.entry(change, names.get(change.revision())))
+            .toList();
+    return Answers.ok(paging.answer(lines, found.size() <= paging.limit()));
+  }
+
+  @GET
+  @Path("versions")
+  @AnonymousSiteAccess
+  public Response versions(@PathParam("id") String id) {
+    Head head = journeys.head(id, Caller.key());
+    return Answers.ok(
+        Map.of("results", journeys.versions(head).stream().map(wire::version).toList()));
+  }
+
+  @POST
+  @Path("versions")
+  @Write
+  @LicensedOnly
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response name(@PathParam("id") String id, InputStream in) {
+    var body = Body.of(in);
+    String name = body.required("name", Limits.TITLE);
+    Version version = journeys.name(id, body.whole("revision"), name, Caller.key());
+    return Answers.json(201, wire.version(version)).build();
+  }
+
+  @POST
+  @Path("revert")
+  @Write
+  @LicensedOnly
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response revert(@PathParam("id") String id, InputStream in) {
+    var stored = journeys.revert(id, Body.of(in).requiredWhole("to"), Caller.key());
+    return Answers.json(200, wire.document(stored.map(), stored.head().home()))
+        .tag(Answers.tag(stored.head().revision()))
+        .build();
+  }
+}

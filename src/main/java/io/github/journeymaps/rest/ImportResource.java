@@ -1,0 +1,78 @@
+package io.github.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.github.journeymaps.format.JsonFormat;
+import io.github.journeymaps.format.Unreadable;
+import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.map.InvalidMap;
+import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.store.Stored;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+
+/** New maps from files. */
+@Path("maps/import")
+@Produces(Answers.JSON)
+public final class ImportResource {
+  private final Journeys journeys;
+  private final Wire wire;
+
+  @Inject
+  public ImportResource(Journeys journeys, Wire wire) {
+    this.journeys = journeys;
+    this.wire = wire;
+  }
+
+  @POST
+  @Write
+  @LicensedOnly
+  @Consumes({
+    MediaType.APPLICATION_JSON,
+    MediaType.MULTIPART_FORM_DATA,
+    MediaType.APPLICATION_OCTET_STREAM
+  })
+  public Response load(InputStream in, @Context UriInfo uri, @Context HttpHeaders headers) {
+    Query.oneOf(uri, "format", List.of("json"));
+    byte[] body = Body.bytes(in);
+    MediaType type = headers.getMediaType();
+    byte[] file = Multipart.is(type) ? Multipart.file(body, type) : body;
+    return MapsResource.created(stored(file, uri), wire, uri);
+  }
+
+  private Stored stored(byte[] file, UriInfo uri) {
+    try {
+      return stored(Body.text(file), uri);
+    } catch (Unreadable e) {
+      throw new FaultyFile(e);
+    }
+  }
+
+  private Stored stored(String json, UriInfo uri) {
+    try {
+      return create(MapsResource.copy(JsonFormat.object(json)), uri);
+    } catch (InvalidMap e) {
+      throw new FaultyFile(e, json);
+    }
+  }
+
+  private Stored create(JourneyMap map, UriInfo uri) {
+    Long page = Query.whole(uri, "page");
+    String space = Query.text(uri, "space");
+    if (page == null && space == null) {
+      throw new Fault(400, "no-home");
+    }
+    return page == null
+        ? journeys.create(map, space, Caller.key())
+        : journeys.create(map, page, Caller.key());
+  }
+}

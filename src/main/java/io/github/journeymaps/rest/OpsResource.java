@@ -1,0 +1,67 @@
+package io.github.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.github.journeymaps.format.JsonOps;
+import io.github.journeymaps.journey.EditRequest;
+import io.github.journeymaps.journey.Edited;
+import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.store.Head;
+import io.github.journeymaps.swimlane.ViewOptions;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+
+/** Edits of a map. */
+@Path("maps/{id}/ops")
+@Produces(Answers.JSON)
+public final class OpsResource {
+  /** As long as the store keeps ids of requests and clients. */
+  private static final int ID = 100;
+
+  private final Journeys journeys;
+  private final Screen screen;
+
+  @Inject
+  public OpsResource(Journeys journeys, Screen screen) {
+    this.journeys = journeys;
+    this.screen = screen;
+  }
+
+  @POST
+  @Write
+  @LicensedOnly
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response edit(@PathParam("id") String id, InputStream in, @Context UriInfo uri) {
+    Head head = journeys.head(id, Caller.key());
+    var body = Body.of(in);
+    Edited edited = journeys.edit(id, request(body), Caller.key());
+    return answer(head, edited, Screen.options(body, uri));
+  }
+
+  private static EditRequest request(Body body) {
+    return new EditRequest(
+        body.required("request", ID),
+        body.required("client", ID),
+        body.requiredWhole("base"),
+        JsonOps.read(body.requiredList("ops")));
+  }
+
+  private Response answer(Head head, Edited edited, ViewOptions options) {
+    var pieces = screen.pieces(head, edited.before(), edited.after(), edited.changes(), options);
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("revision", edited.change().revision());
+    answer.put("inverse", JsonOps.write(edited.change().inverse()));
+    answer.put("html", pieces.html());
+    answer.put("reset", pieces.reset());
+    return Answers.ok(answer);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.journeymaps.rest;
+
+import io.github.journeymaps.journey.Shelf;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Which part of a list a request wants, and how to ask for the next. */
+record Paging(int start, int limit, UriInfo uri) {
+  private static final int LIMIT = 25;
+
+  /** Nobody turns a million pages; who reads on so far wants a filter. */
+  private static final int MAX_START = 1_000_000;
+
+  /**
+   * @throws Fault 400 when {@code start} or {@code limit} is no number or out of bounds
+   */
+  static Paging of(UriInfo uri) {
+    int start = Query.number(uri, "start", 0, 0, MAX_START);
+    int limit = Query.number(uri, "limit", LIMIT, 1, Integer.MAX_VALUE);
+    return new Paging(start, Math.min(limit, Shelf.MAX_LIMIT), uri);
+  }
+
+  /** A page of a list, as Confluence's own REST answers it. */
+  Map<String, Object> answer(List<?> results, boolean isLast) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("results", results);
+    answer.put("start", start);
+    answer.put("limit", limit);
+    answer.put("size", results.size());
+    answer.put("_links", isLast ? Map.of() : Map.of("next", next()));
+    return answer;
+  }
+
+  /** From the context path on, as Confluence's own links are. */
+  private String next() {
+    var parameters = new LinkedHashMap<String, String>();
+    MultivaluedMap<String, String> given = uri.getQueryParameters();
+    given.forEach((name, values) -> parameters.put(name, values.get(0)));
+    parameters.put("start", String.valueOf(start + limit));
+    parameters.put("limit", String.valueOf(limit));
+    return "/rest/journey-maps/1.0/"
+        + uri.getPath().replaceFirst("^/", "")
+        + parameters.entrySet().stream()
+            .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+            .collect(Collectors.joining("&", "?", ""));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.journeymaps.rest;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+
+/** The parameters of a request's address; what makes no sense is a 400 that names it. */
+final class Query {
+  private Query() {}
+
+  /** Null when it is absent or empty. */
+  static String text(UriInfo uri, String name) {
+    String value = uri.getQueryParameters().getFirst(name);
+    if (value != null && value.indexOf('\0') >= 0) {
+      throw bad(name, "\\0");
+    }
+    return value == null || value.isBlank() ? null : value;
+  }
+
+  /** The parts between commas. */
+  static List<String> list(UriInfo uri, String name) {
+    String value = text(uri, name);
+    return value == null
+        ? List.of()
+        : Arrays.stream(value.split(",")).map(String::trim).filter(s -> !s.isEmpty()).toList();
+  }
+
+  static String oneOf(UriInfo uri, String name, List<String> possible) {
+    String value = text(uri, name);
+    if (value != null && !possible.contains(value)) {
+      throw bad(name, value + " (" + String.join(", ", possible) + ")");
+    }
+    return value;
+  }
+
+  static int number(UriInfo uri, String name, int absent, int min, int max) {
+    Long value = whole(uri, name);
+    if (value == null) {
+      return absent;
+    }
+    if (value < min || value > max) {
+      throw bad(name, value + " (" + min + "–" + max + ")");
+    }
+    return value.intValue();
+  }
+
+  /** Null when it is absent. */
+  static Long whole(UriInfo uri, String name) {
+    String value = text(uri, name);
+    if (value != null && !value.matches("-?\\d{1,18}")) {
+      throw bad(name, value);
+    }
+    return value == null ? null : Long.valueOf(value);
+  }
+
+  /** Null when it is absent. */
+  static Instant moment(UriInfo uri, String name) {
+    String value = text(uri, name);
+    try {
+      // A plus sign that was not encoded arrives as a space.
+      return value == null ? null : OffsetDateTime.parse(value.replace(' ', '+')).toInstant();
+    } catch (DateTimeException e) {
+      throw bad(name, value);
+    }
+  }
+
+  static Fault bad(String name, String value) {
+    String shown = value.length() > 80 ? value.substring(0, 80) + "…" : value;
+    return new Fault(400, "bad-parameter", name, shown);
+  }
+}

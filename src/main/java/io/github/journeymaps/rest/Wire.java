@@ -1,0 +1,137 @@
+package io.github.journeymaps.rest;
+
+import io.github.journeymaps.format.JsonOps;
+import io.github.journeymaps.journey.Person;
+import io.github.journeymaps.journey.Rights;
+import io.github.journeymaps.map.Change;
+import io.github.journeymaps.map.Conflict;
+import io.github.journeymaps.map.Document;
+import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.store.Head;
+import io.github.journeymaps.store.Home;
+import io.github.journeymaps.store.LibraryPersona;
+import io.github.journeymaps.store.Version;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Things as the plain objects that answers show. */
+public final class Wire {
+  private final Rights rights;
+
+  public Wire(Rights rights) {
+    this.rights = rights;
+  }
+
+  /** A map's document, with where it lives. */
+  Map<String, Object> document(JourneyMap map, Home home) {
+    var document = new LinkedHashMap<String, Object>();
+    Document.write(map)
+        .toMap()
+        .forEach(
+            (name, value) -> {
+              document.put(name, value);
+              if (name.equals("revision")) {
+                document.put("space", home.space());
+                putIf(document, "page", home.page() == null ? null : home.page().toString());
+              }
+            });
+    return document;
+  }
+
+  /** A line of a list. */
+  Map<String, Object> head(Head head) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("id", head.id());
+    line.put("revision", head.revision());
+    line.put("title", head.title());
+    line.put("space", head.home().space());
+    putIf(line, "page", head.home().page() == null ? null : head.home().page().toString());
+    putIf(line, "state", head.state());
+    putIf(line, "basis", head.basis());
+    putIf(line, "owner", head.owner());
+    line.put("labels", head.labels());
+    line.put("changed", head.changed().toString());
+    if (head.worstStep() != null) {
+      line.put("worstStep", Map.of("title", head.worstStep(), "emotion", head.worstEmotion()));
+    }
+    line.put("openPains", head.openPains());
+    line.put("evidence", head.evidence());
+    putIf(line, "reviewDue", head.reviewDue() == null ? null : head.reviewDue().toString());
+    return line;
+  }
+
+  /** One entry of the log, with its ops. */
+  Map<String, Object> change(Change change) {
+    var line = entry(change);
+    line.put("request", change.request());
+    line.put("client", change.client());
+    line.put("ops", JsonOps.write(change.ops()));
+    return line;
+  }
+
+  /**
+   * One entry of the history.
+   *
+   * @param name of the revision; null when nobody named it
+   */
+  Map<String, Object> entry(Change change, String name) {
+    var line = entry(change);
+    line.put("edits", change.ops().size());
+    putIf(line, "name", name);
+    return line;
+  }
+
+  private Map<String, Object> entry(Change change) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("revision", change.revision());
+    line.put("by", person(change.user()));
+    line.put("at", change.at().toString());
+    line.put("replaces", change.replaces());
+    return line;
+  }
+
+  /** What got in the way of an op: what stands there now, by whom and since when. */
+  Map<String, Object> conflict(Conflict conflict) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("op", conflict.op());
+    line.put("path", conflict.path());
+    line.put("now", conflict.now());
+    line.put("by", person(conflict.theirs().user()));
+    line.put("at", conflict.theirs().at().toString());
+    line.put("revision", conflict.theirs().revision());
+    return line;
+  }
+
+  Map<String, Object> version(Version version) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("revision", version.revision());
+    line.put("name", version.name());
+    line.put("by", person(version.user()));
+    line.put("at", version.at().toString());
+    return line;
+  }
+
+  Map<String, Object> persona(LibraryPersona persona) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("id", persona.persona().id());
+    line.put("space", persona.space());
+    line.putAll(persona.persona().fields().toMap());
+    line.put("changed", persona.changed().toString());
+    return line;
+  }
+
+  /** A user by name and full name; whoever is gone by key; nobody by empty texts. */
+  Map<String, Object> person(String key) {
+    var line = new LinkedHashMap<String, Object>();
+    String shown = key == null ? "" : key;
+    line.put("name", rights.person(key).map(Person::name).orElse(shown));
+    line.put("fullName", rights.person(key).map(Person::fullName).orElse(shown));
+    return line;
+  }
+
+  private static void putIf(Map<String, Object> line, String name, Object value) {
+    if (value != null) {
+      line.put(name, value);
+    }
+  }
+}

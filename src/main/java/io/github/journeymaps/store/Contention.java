@@ -1,0 +1,16 @@
+package io.github.journeymaps.store;
+
+/** Others were quicker again and again; nothing was changed, and trying later will do. */
+public final class Contention extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  public Contention(String id, int attempts, Throwable last) {
+    super(
+        "map "
+            + id
+            + " was changed by others during each of "
+            + attempts
+            + " attempts: try again later",
+        last);
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.journeymaps.store.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.github.journeymaps.map.Change;
+import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.store.Contention;
+import io.github.journeymaps.store.Draft;
+import io.github.journeymaps.store.Head;
+import io.github.journeymaps.store.Home;
+import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.MapQuery;
+import io.github.journeymaps.store.Stored;
+import io.github.journeymaps.store.UnknownMap;
+import io.github.journeymaps.store.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+
+/** The store on Active Objects, which it does not touch before its first call. */
+public final class AoJourneyStore implements JourneyStore {
+  private final ActiveObjects ao;
+  private final Tables tables;
+  private final Versions versions;
+  private final Attempts attempts;
+
+  public AoJourneyStore(ActiveObjects ao) {
+    this.ao = ao;
+    this.tables = Tables.of(ao);
+    this.versions = new Versions(ao);
+    this.attempts = new Attempts(ao, tables);
+  }
+
+  @Override
+  public Stored create(JourneyMap map, Home home, String user) {
+    JourneyMap first = map.as(UUID.randomUUID().toString(), 1);
+    String json = Documents.text(first);
+    return ao.executeInTransaction(() -> create(first, json, home, user));
+  }
+
+  private Stored create(JourneyMap map, String json, Home home, String user) {
+    var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    var request = UUID.randomUUID().toString();
+    var change = new Change(1, request, null, user, now, List.of(), List.of(), true);
+    tables.log().append(map.id(), change);
+    tables.snapshots().keep(map.id(), change, json);
+    tables.documents().create(map, json);
+    MapRow row = tables.heads().create(map.id(), home, user);
+    Heads.save(row, map, now);
+    return new Stored(Heads.head(row), map);
+  }
+
+  @Override
+  public Optional<Head> head(String id) {
+    return tables.heads().row(id).map(Heads::head);
+  }
+
+  @Override
+  public Optional<Stored> find(String id) {
+    for (int tried = 0; tried < Attempts.MOST; tried++) {
+      var head = head(id);
+      var document = head.flatMap(known -> tables.documents().row(id));
+      if (document.isEmpty()) {
+        return Optional.empty();
+      }
+      if (document.get().getRevision() == head.get().revision()) {
+        return Optional.of(new Stored(head.get(), Documents.map(document.get())));
+      }
+    }
+    throw new Contention(id, Attempts.MOST, null);
+  }
+
+  @Override
+  public JourneyMap map(Head head) {
+    return tables.documents().row(head.id()).map(Documents::map).orElseThrow(unknown(head.id()));
+  }
+
+  private static Supplier<UnknownMap> unknown(String id) {
+    return () -> new UnknownMap(id);
+  }
+
+  @Override
+  public Optional<JourneyMap> find(String id, long revision) {
+    return tables.snapshots().at(id, revision);
+  }
+
+  @Override
+  public Optional<JourneyMap> find(String id, Instant at) {
+    return tables.log().revisionAt(id, at).flatMap(revision -> find(id, revision));
+  }
+
+  @Override
+  public Change update(String id, BiFunction<Stored, LongFunction<List<Change>>, Draft> change) {
+    return attempts.update(id, change);
+  }
+
+  @Override
+  public List<Change> changes(String id, long since) {
+    return tables.log().since(id, since);
+  }
+
+  @Override
+  public List<Change> history(String id, int start, int limit) {
+    return tables.log().history(id, start, limit);
+  }
+
+  @Override
+  public Optional<Change> request(String id, String request) {
+    return tables.log().request(id, request);
+  }
+
+  @Override
+  public void move(String id, Home home) {
+    alter(id, row -> Heads.place(row, home));
+  }
+
+  @Override
+  public void bin(String id) {
+    alter(id, row -> row.setBinned(true));
+  }
+
+  @Override
+  public void restore(String id) {
+    alter(id, row -> row.setBinned(false));
+  }
+
+  private void alter(String id, Consumer<MapRow> change) {
+    ao.executeInTransaction(
+        () -> {
+          MapRow row = tables.heads().row(id).orElseThrow(unknown(id));
+          change.accept(row);
+          row.save();
+          return null;
+        });
+  }
+
+  @Override
+  public boolean claim(String id, Home home) {
+    return ao.executeInTransaction(
+        () -> {
+          MapRow row = tables.heads().locked(id).orElseThrow(unknown(id));
+          boolean isFree = row.getPageId() == null;
+          if (isFree) {
+            Heads.place(row, home);
+            row.save();
+          }
+          return isFree;
+        });
+  }
+
+  @Override
+  public void delete(String id) {
+    ao.executeInTransaction(
+        () -> {
+          tables.delete(id);
+          return null;
+        });
+  }
+
+  @Override
+  public List<Head> list(MapQuery query) {
+    return query.limit() == 0 ? List.of() : tables.heads().list(ListQuery.of(query));
+  }
+
+  @Override
+  public List<Version> versions(String id) {
+    return versions.list(id);
+  }
+
+  @Override
+  public Version name(String id, long revision, String name, String user) {
+    return ao.executeInTransaction(
+        () -> {
+          MapRow row = tables.heads().locked(id).orElseThrow(unknown(id));
+          if (revision < 1 || revision > row.getRevision()) {
+            throw new IllegalArgumentException(
+                "map %s has revisions 1 to %d, not %d".formatted(id, row.getRevision(), revision));
+          }
+          return versions.name(id, revision, name, user);
+        });
+  }
+}

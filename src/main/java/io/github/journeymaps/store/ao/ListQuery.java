@@ -1,0 +1,105 @@
+package io.github.journeymaps.store.ao;
+
+import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.map.Names;
+import io.github.journeymaps.store.MapQuery;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import net.java.ao.Query;
+
+/** A {@link MapQuery} in SQL that every database understands. */
+final class ListQuery {
+  /** Oracle takes no more in one IN. */
+  private static final int IN = 1_000;
+
+  private static final String CONTAINS = " LIKE ? ESCAPE '!'";
+
+  /** The id makes an order of equals, so that pages neither repeat nor leave out. */
+  private static final Map<String, String> ORDERS =
+      Map.of(
+          "title", "TITLE_FOLDED ASC, MAP_ID ASC",
+          "-title", "TITLE_FOLDED DESC, MAP_ID ASC",
+          "changed", "CHANGED_AT ASC, MAP_ID ASC",
+          "-changed", "CHANGED_AT DESC, MAP_ID ASC",
+          "reviewDue", "REVIEW_DUE ASC, MAP_ID ASC",
+          "worstEmotion", "WORST_EMOTION ASC, MAP_ID ASC");
+
+  private final List<String> conditions = new ArrayList<>();
+  private final List<Object> parameters = new ArrayList<>();
+
+  private ListQuery() {}
+
+  /**
+   * @throws IllegalArgumentException for an unknown sort
+   */
+  static Query of(MapQuery query) {
+    return new ListQuery().build(query);
+  }
+
+  private Query build(MapQuery query) {
+    where("BINNED = ?", query.binned());
+    in("SPACE_KEY", query.spaces());
+    in("PAGE_ID", query.pages());
+    contains("TITLE_FOLDED", query.text());
+    contains("LABELS_FOLDED", isAny(query.label()) ? null : Labels.text(List.of(query.label())));
+    state(query.state());
+    owner(query.owner());
+    return Query.select()
+        .where(String.join(" AND ", conditions), parameters.toArray())
+        .order(order(query.sort()))
+        .offset(query.start())
+        .limit(query.limit());
+  }
+
+  private void where(String condition, Object... values) {
+    conditions.add(condition);
+    Collections.addAll(parameters, values);
+  }
+
+  private static boolean isAny(String text) {
+    return text == null || text.isEmpty();
+  }
+
+  private void in(String column, List<?> values) {
+    if (values == null || values.isEmpty()) {
+      return;
+    }
+    var parts = new ArrayList<String>();
+    for (int from = 0; from < values.size(); from += IN) {
+      int size = Math.min(IN, values.size() - from);
+      parts.add(column + " IN (" + String.join(", ", Collections.nCopies(size, "?")) + ")");
+    }
+    where("(" + String.join(" OR ", parts) + ")", values.toArray());
+  }
+
+  private void contains(String column, String text) {
+    if (!isAny(text)) {
+      where(column + CONTAINS, Texts.anywhere(Texts.folded(text)));
+    }
+  }
+
+  private void state(String state) {
+    if (isAny(state)) {
+      return;
+    }
+    boolean isDefault = state.equals(Names.of(JourneyMap.EMPTY.state()));
+    where(isDefault ? "(STATE = ? OR STATE IS NULL)" : "STATE = ?", state);
+  }
+
+  private void owner(String owner) {
+    if (!isAny(owner)) {
+      where("OWNER_KEY = ?", owner);
+    }
+  }
+
+  private static String order(String sort) {
+    String order = ORDERS.get(sort == null ? "title" : sort);
+    if (order == null) {
+      var known = ORDERS.keySet().stream().sorted().toList();
+      throw new IllegalArgumentException("no order is called " + sort + ": use one of " + known);
+    }
+    return order;
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.journeymaps.store.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+
+/**
+ * The tables of one map. All who write begin with the head, whose row then is theirs until they
+ * commit; so writers may wait, but never for each other.
+ */
+record Tables(
+    ActiveObjects ao, ChangeLog log, Snapshots snapshots, Documents documents, Heads heads) {
+  static Tables of(ActiveObjects ao) {
+    var log = new ChangeLog(ao);
+    return new Tables(ao, log, new Snapshots(ao, log), new Documents(ao), new Heads(ao));
+  }
+
+  void delete(String id) {
+    heads.locked(id);
+    ao.deleteWithSQL(VersionRow.class, "MAP_ID = ?", id);
+    ao.deleteWithSQL(ChangeRow.class, "MAP_ID = ?", id);
+    ao.deleteWithSQL(SnapshotRow.class, "MAP_ID = ?", id);
+    ao.deleteWithSQL(DocumentRow.class, "MAP_ID = ?", id);
+    ao.deleteWithSQL(MapRow.class, "MAP_ID = ?", id);
+  }
+}

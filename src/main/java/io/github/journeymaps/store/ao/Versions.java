@@ -1,0 +1,54 @@
+package io.github.journeymaps.store.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.github.journeymaps.store.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** Named revisions in {@link VersionRow}. */
+final class Versions {
+  private static final int NAME = 255;
+
+  private final ActiveObjects ao;
+
+  Versions(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  /** Newest first. */
+  List<Version> list(String id) {
+    var query = Query.select().where("MAP_ID = ?", id).order("REVISION DESC");
+    return Arrays.stream(ao.find(VersionRow.class, query)).map(Versions::version).toList();
+  }
+
+  private static Version version(VersionRow row) {
+    return new Version(
+        row.getRevision(), row.getName(), row.getUserKey(), Instant.ofEpochMilli(row.getNamedAt()));
+  }
+
+  Version name(String id, long revision, String name, String user) {
+    VersionRow row = row(id, revision).orElseGet(() -> create(id, revision));
+    row.setName(Texts.column(name, NAME));
+    row.setUserKey(Texts.column(user, NAME));
+    row.setNamedAt(Instant.now().toEpochMilli());
+    row.save();
+    return version(row);
+  }
+
+  private Optional<VersionRow> row(String id, long revision) {
+    String stamp = ChangeLog.stamp(id, revision);
+    return Arrays.stream(ao.find(VersionRow.class, "STAMP = ?", stamp)).findFirst();
+  }
+
+  private VersionRow create(String id, long revision) {
+    return ao.create(
+        VersionRow.class,
+        new DBParam("STAMP", ChangeLog.stamp(id, revision)),
+        new DBParam("MAP_ID", id),
+        new DBParam("REVISION", revision));
+  }
+}

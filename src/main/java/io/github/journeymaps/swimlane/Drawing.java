@@ -1,0 +1,90 @@
+package io.github.journeymaps.swimlane;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.soy.renderer.SoyTemplateRenderer;
+import io.github.journeymaps.map.JourneyMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Draws maps as HTML. Safe for threads. */
+public final class Drawing {
+  /** Drawings are some 100 KB: this bounds what they take of a node's memory. */
+  private static final int MOST_KEPT = 200;
+
+  private static final String MODULE = "io.github.journeymaps.confluence:templates";
+
+  private final SoyTemplateRenderer soy;
+  private final I18nResolver texts;
+  private final Cache<Key, String> cache;
+
+  /** What a drawing depends on; a map's revision stands for all that is in it. */
+  private record Key(String id, long revision, ViewOptions options, Locale locale, Shown shown) {}
+
+  public Drawing(SoyTemplateRenderer soy, I18nResolver texts, CacheManager caches) {
+    this.soy = soy;
+    this.texts = texts;
+    cache =
+        caches.getCache(
+            Drawing.class.getName(),
+            null,
+            new CacheSettingsBuilder()
+                .local()
+                .maxEntries(MOST_KEPT)
+                .expireAfterAccess(1, TimeUnit.HOURS)
+                .build());
+  }
+
+  /** The whole section of a map. */
+  public String section(JourneyMap map, ViewOptions options, Locale locale, Shown shown) {
+    return render("Swimlane.section", view(map, options, locale, shown).section());
+  }
+
+  /**
+   * The whole section of a revision of a map, from the cache where it was drawn before.
+   *
+   * @param map is asked only when it was not
+   */
+  public String section(
+      String id,
+      long revision,
+      Supplier<JourneyMap> map,
+      ViewOptions options,
+      Locale locale,
+      Shown shown) {
+    return cache.get(
+        new Key(id, revision, options, locale, shown),
+        () -> section(map.get(), options, locale, shown));
+  }
+
+  /** What edits changed in the drawing of a map. */
+  public Pieces pieces(
+      JourneyMap before, JourneyMap after, ViewOptions options, Locale locale, Shown shown) {
+    return new Redrawing(
+            view(before, options, locale, shown), view(after, options, locale, shown), this::render)
+        .pieces();
+  }
+
+  private SwimlaneView view(JourneyMap map, ViewOptions options, Locale locale, Shown shown) {
+    return new SwimlaneView(texts, locale, map, options, shown);
+  }
+
+  /**
+   * What stands where a map would: says why there is none, and what to do.
+   *
+   * @param name {@code none}: no map chosen yet; {@code missing}: not here, or not for this reader;
+   *     {@code empty}: it has nothing to show; {@code error}
+   */
+  public String state(String name) {
+    return render("Swimlane.state", Map.of("name", name));
+  }
+
+  private String render(String template, Map<String, Object> data) {
+    return soy.render(MODULE, "JourneyMaps." + template, new LinkedHashMap<>(data));
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.journeymaps.swimlane;
+
+import io.github.journeymaps.insight.Answers;
+import io.github.journeymaps.insight.EvidenceGrade;
+import io.github.journeymaps.map.JourneyMap;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The answers under the title, as plain data: {@code label, text, tone} each. */
+final class StripView {
+  private final Words words;
+  private final Shown shown;
+
+  StripView(Words words, Shown shown) {
+    this.words = words;
+    this.shown = shown;
+  }
+
+  List<Map<String, Object>> of(JourneyMap map) {
+    Answers answers = Answers.of(map, shown.today());
+    var strip = new ArrayList<Map<String, Object>>();
+    if (answers.worst() != null) {
+      strip.add(answer("worst", worst(answers.worst()), "bad"));
+    }
+    if (answers.best() != null) {
+      strip.add(
+          answer(
+              "best", withValue(answers.best().step().title(), answers.best().emotion()), "good"));
+    }
+    if (map.cardCount() > 0) {
+      strip.add(answer("sure", sure(answers.evidence()), ""));
+    }
+    changes(strip, answers.changes());
+    if (answers.review() != null) {
+      strip.add(review(answers.review()));
+    }
+    return strip;
+  }
+
+  private Map<String, Object> answer(String name, String text, String tone) {
+    return Map.of("name", name, "label", words.text("strip." + name), "text", text, "tone", tone);
+  }
+
+  private String worst(Answers.Moment worst) {
+    String what =
+        worst.pain() == null || worst.pain().text().isEmpty()
+            ? worst.step().title()
+            : worst.pain().text();
+    return withValue(what, worst.emotion());
+  }
+
+  private String withValue(String what, Double value) {
+    return value == null ? what : what + " " + words.signed(value);
+  }
+
+  private String sure(Map<EvidenceGrade, Integer> counts) {
+    var parts = new ArrayList<String>();
+    for (EvidenceGrade grade :
+        List.of(EvidenceGrade.QUANTITATIVE, EvidenceGrade.QUALITATIVE, EvidenceGrade.ASSUMED)) {
+      parts.add(
+          grade.sign()
+              + "\u00a0"
+              + words.number(counts.get(grade), 0)
+              + "\u00a0"
+              + words.name("strip.sure", grade));
+    }
+    return String.join(" ", parts);
+  }
+
+  private void changes(List<Map<String, Object>> strip, List<Answers.Changed> changes) {
+    long worse = changes.stream().filter(change -> !change.better()).count();
+    long better = changes.size() - worse;
+    var parts = new ArrayList<String>();
+    if (worse > 0) {
+      parts.add(words.text("strip.worse", String.valueOf(worse)));
+    }
+    if (better > 0) {
+      parts.add(words.text("strip.better", String.valueOf(better)));
+    }
+    if (!parts.isEmpty()) {
+      strip.add(answer("changed", String.join(" \u00b7 ", parts), worse > 0 ? "bad" : "good"));
+    }
+  }
+
+  private Map<String, Object> review(Answers.Review review) {
+    if (review.due() == null) {
+      return answer("review", words.text("strip.review.never"), "bad");
+    }
+    long days = ChronoUnit.DAYS.between(shown.today(), review.due());
+    if (review.overdue()) {
+      return answer("review", words.text("strip.review.overdue", words.date(review.due())), "bad");
+    }
+    return days <= 31
+        ? answer("review", words.text("strip.review.days", String.valueOf(days)), "")
+        : answer("review", words.text("strip.review.due", words.date(review.due())), "");
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.journeymaps.swimlane;
+
+import io.github.journeymaps.insight.Curve;
+import io.github.journeymaps.map.Card;
+import io.github.journeymaps.map.Names;
+import io.github.journeymaps.map.Persona;
+import io.github.journeymaps.swimlane.Ranking.Placed;
+import io.github.journeymaps.swimlane.Swimlane.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The views beside map and outline, as plain data. */
+final class SummaryView {
+  private static final int TOP = 5;
+
+  /** The lists of a persona, in order of display. */
+  private static final List<String> TRAITS =
+      List.of("goals", "behaviours", "expectations", "beliefs");
+
+  private final Words words;
+  private final Swimlane swimlane;
+  private final CardView cards;
+
+  SummaryView(Words words, Swimlane swimlane, Shown shown) {
+    this.words = words;
+    this.swimlane = swimlane;
+    cards = new CardView(words, swimlane.recurrences(), shown, swimlane.options().live());
+  }
+
+  Map<String, Object> summary() {
+    return Map.of(
+        "personas", swimlane.map().personas().stream().map(this::persona).toList(),
+        "pains", placed(Ranking.pains(swimlane).stream().limit(TOP)),
+        "groups", groups(TOP));
+  }
+
+  Map<String, Object> opportunities() {
+    return Map.of("groups", groups(Integer.MAX_VALUE));
+  }
+
+  private List<Map<String, Object>> groups(int most) {
+    return Ranking.opportunities(swimlane).stream().map(group -> group(group, most)).toList();
+  }
+
+  private Map<String, Object> group(Ranking.Group group, int most) {
+    return Map.of(
+        "name",
+            group.formula() == null
+                ? words.text("formula.none")
+                : words.name("formula", group.formula()),
+        "how",
+            group.formula() == null ? "" : words.text("formula.how." + Names.of(group.formula())),
+        "cards", placed(group.cards().stream().limit(most)));
+  }
+
+  private List<Map<String, Object>> placed(Stream<Placed> all) {
+    return all.<Map<String, Object>>map(
+            p -> Map.of("step", p.step().title(), "card", cards.of(p.card(), p.lane())))
+        .toList();
+  }
+
+  private Map<String, Object> persona(Persona persona) {
+    var data = new HashMap<String, Object>();
+    data.put("name", persona.name());
+    data.put("role", persona.role());
+    data.put("colour", String.valueOf(persona.colour()));
+    data.put(
+        "facts",
+        persona.facts().stream()
+            .map(
+                fact ->
+                    Map.of("label", fact.textOrEmpty("label"), "value", fact.textOrEmpty("value")))
+            .toList());
+    data.put(
+        "traits",
+        TRAITS.stream()
+            .filter(name -> !persona.texts(name).isEmpty())
+            .map(name -> trait(persona, name))
+            .toList());
+    data.put("quotes", persona.texts("quotes"));
+    return data;
+  }
+
+  private Map<String, Object> trait(Persona persona, String name) {
+    return Map.of("label", words.text("persona." + name), "texts", persona.texts(name));
+  }
+
+  /** The data of all curves: a row for each step, a column for each curve. */
+  Map<String, Object> figures() {
+    var rows = new ArrayList<Map<String, Object>>();
+    for (int i = 0; i < swimlane.columns().size(); i++) {
+      if (swimlane.columns().get(i).step() != null) {
+        rows.add(figures(i));
+      }
+    }
+    return Map.of(
+        "curves", swimlane.curves().stream().map(row -> row.lane().title()).toList(), "rows", rows);
+  }
+
+  private Map<String, Object> figures(int column) {
+    return Map.of(
+        "step", swimlane.columns().get(column).step().title(),
+        "cells", swimlane.curves().stream().map(row -> figure(row, column)).toList());
+  }
+
+  private Map<String, Object> figure(Row row, int column) {
+    Curve.Point point = row.curve().points().get(column);
+    String said =
+        row.cells().get(column).stream()
+            .map(Card::text)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    return Map.of(
+        "before",
+        value(point.before()),
+        "value",
+        value(point.value()),
+        "after",
+        value(point.after()),
+        "interval",
+        point.interval() == null
+            ? ""
+            : words.range(point.interval().low(), point.interval().high(), 2),
+        "n",
+        point.n() == null ? "" : words.count(point.n()),
+        "text",
+        said);
+  }
+
+  private String value(Double value) {
+    return value == null ? "" : words.signed(value);
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.journeymaps.swimlane;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import io.github.journeymaps.map.JourneyMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A drawing as plain data for Soy: maps, lists, texts and flags, every figure already a text. */
+final class SwimlaneView {
+  private final Words words;
+  private final JourneyMap map;
+  private final ViewOptions options;
+  private final Shown shown;
+  private final Swimlane swimlane;
+  private final TableView table;
+
+  SwimlaneView(
+      I18nResolver texts, Locale locale, JourneyMap map, ViewOptions options, Shown shown) {
+    this.words = new Words(texts, locale);
+    this.map = map;
+    this.options = options;
+    this.shown = shown;
+    swimlane = Swimlane.of(map, options);
+    table = new TableView(words, swimlane, shown);
+  }
+
+  /** Whether the body is a table that pieces fit into. */
+  boolean isTable() {
+    return options.view().equals("map") && options.live();
+  }
+
+  Swimlane swimlane() {
+    return swimlane;
+  }
+
+  TableView table() {
+    return table;
+  }
+
+  Map<String, Object> section() {
+    var data = new HashMap<String, Object>(body());
+    data.put("id", map.id() == null ? "" : map.id());
+    data.put("revision", String.valueOf(map.revision()));
+    data.put("base", shown.contextPath());
+    data.put("label", words.text("map.label", map.title()));
+    data.put("savedView", options.savedView() == null ? "" : options.savedView());
+    data.put("lanes", String.join(",", options.lanes()));
+    data.put("stages", String.join(",", options.stages()));
+    data.put("fixed", shown.asOf() != null);
+    data.put("canEdit", options.editable() && shown.mayEdit() && shown.asOf() == null);
+    data.put("head", head());
+    data.put("strip", strip());
+    return data;
+  }
+
+  Map<String, Object> head() {
+    return new HeadView(words, shown).of(map, options);
+  }
+
+  List<Map<String, Object>> strip() {
+    return new StripView(words, shown).of(map);
+  }
+
+  /** What is under the strip. */
+  Map<String, Object> body() {
+    var data = new HashMap<String, Object>();
+    data.put("view", options.view());
+    data.put("live", options.live());
+    data.put("empty", map.steps().isEmpty() || map.lanes().isEmpty());
+    data.put("nothing", swimlane.isEmpty());
+    if (!swimlane.isEmpty()) {
+      content(data);
+    }
+    return data;
+  }
+
+  private void content(Map<String, Object> data) {
+    switch (options.view()) {
+      case "outline" -> outline(data);
+      case "emotion" -> emotion(data);
+      case "opportunities" -> data.put("list", summary().opportunities());
+      case "summary" -> data.put("list", summary().summary());
+      default -> table(data);
+    }
+  }
+
+  private void table(Map<String, Object> data) {
+    data.put("table", options.live() ? table.of() : new StillView(swimlane, table).of());
+    if (options.height() != null) {
+      data.put("height", String.valueOf(options.height()));
+    }
+  }
+
+  private void outline(Map<String, Object> data) {
+    data.put("outline", new OutlineView(swimlane, table).of());
+    if (!swimlane.curves().isEmpty()) {
+      data.put("curve", table.curves().small());
+    }
+  }
+
+  private void emotion(Map<String, Object> data) {
+    if (!swimlane.curves().isEmpty()) {
+      data.put("table", table.ofCurves());
+      data.put("figures", summary().figures());
+    }
+  }
+
+  private SummaryView summary() {
+    return new SummaryView(words, swimlane, shown);
+  }
+}

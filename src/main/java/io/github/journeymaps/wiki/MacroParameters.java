@@ -1,0 +1,23 @@
+package io.github.journeymaps.wiki;
+
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** The parameters of the macro that are not about the picture. */
+final class MacroParameters {
+  private MacroParameters() {}
+
+  /** The map's id as it was typed; empty when none was chosen. */
+  static String map(Map<String, String> parameters) {
+    String id = parameters.get("map");
+    return id == null ? "" : id.trim();
+  }
+
+  /** The revision to show; empty for the current one, and for what is no revision. */
+  static OptionalLong revision(Map<String, String> parameters) {
+    String revision = parameters.get("revision");
+    return revision == null || !revision.trim().matches("[1-9]\\d{0,17}")
+        ? OptionalLong.empty()
+        : OptionalLong.of(Long.parseLong(revision.trim()));
+  }
+}

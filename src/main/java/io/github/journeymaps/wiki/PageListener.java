@@ -1,0 +1,74 @@
+package io.github.journeymaps.wiki;
+
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import io.github.journeymaps.store.Notes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears of saved pages. An event runs inside the page's own transaction, where no map may be
+ * changed: it only leaves a note for {@link HomeFinder}. A page in the trash needs nothing: its
+ * maps have its rights, so nobody sees them until it is restored.
+ */
+public final class PageListener {
+  private static final Logger LOG = LoggerFactory.getLogger(PageListener.class);
+
+  private final EventPublisher events;
+  private final Notes notes;
+  private final Nudge nudge;
+
+  public PageListener(EventPublisher events, Notes notes, Nudge nudge) {
+    this.events = events;
+    this.notes = notes;
+    this.nudge = nudge;
+  }
+
+  public void start() {
+    events.register(this);
+  }
+
+  public void stop() {
+    events.unregister(this);
+  }
+
+  @EventListener
+  public void onCreate(PageCreateEvent event) {
+    saved(event);
+  }
+
+  @EventListener
+  public void onUpdate(PageUpdateEvent event) {
+    saved(event);
+  }
+
+  @EventListener
+  public void onRestore(PageRestoreEvent event) {
+    saved(event);
+  }
+
+  private void saved(PageEvent event) {
+    Page page = event.getPage();
+    ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+    if (user != null && MapMacros.mayHoldSome(page.getBodyAsString())) {
+      leaveNote(page.getId(), user.getKey().getStringValue());
+    }
+  }
+
+  /** Saving the page matters more than the note: the next save leaves another. */
+  private void leaveNote(long page, String user) {
+    try {
+      notes.add(page, user);
+      nudge.soon();
+    } catch (RuntimeException e) {
+      LOG.warn("Maps on page {} get no home by this save", page, e);
+    }
+  }
+}

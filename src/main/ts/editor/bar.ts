@@ -1,0 +1,64 @@
+import { make, one } from '../page/dom';
+import type { MapOnPage } from '../page/map-on-page';
+import type { Saving } from './sync';
+
+const BAR = '.journey-map-edit-bar';
+
+/** The line that says that the map is being edited, how far it is saved, and what can be done to all of it. */
+export function showBar(map: MapOnPage): void {
+  if (map.one(BAR) === null) {
+    const bar = make('div', { class: BAR.slice(1), role: 'group', 'aria-label': AJS.I18n.getText('journeymaps.editor.editing') },
+      button('undo', AJS.I18n.getText('journeymaps.editor.undo')),
+      button('redo', AJS.I18n.getText('journeymaps.editor.redo')),
+      button('new-stage', AJS.I18n.getText('journeymaps.editor.add-stage')),
+      button('new-lane', AJS.I18n.getText('journeymaps.editor.add-lane')),
+      button('rename-map', AJS.I18n.getText('journeymaps.editor.rename-map')),
+      make('span', { class: 'journey-map-saving', role: 'status' }),
+      button('edit', AJS.I18n.getText('journeymaps.editor.done'), 'journey-map-button journey-map-primary'),
+    );
+    const head = map.one(':scope > header');
+    if (head === null) {
+      map.root.prepend(bar);
+    } else {
+      head.after(bar);
+    }
+  }
+}
+
+export function hideBar(map: MapOnPage): void {
+  map.one(BAR)?.remove();
+}
+
+export function showState(map: MapOnPage, saving: Saving, canUndo: boolean, canRedo: boolean): void {
+  const bar = map.one(BAR);
+  const state = bar && one(bar, '.journey-map-saving');
+  if (bar !== null && state !== null) {
+    const text = textOf(saving);
+    if (state.textContent !== text) {
+      state.textContent = text;
+    }
+    state.dataset.saving = saving.state;
+    enable(bar, 'undo', canUndo);
+    enable(bar, 'redo', canRedo);
+  }
+}
+
+function textOf(saving: Saving): string {
+  switch (saving.state) {
+    case 'saved':
+      return AJS.I18n.getText('journeymaps.editor.saved');
+    case 'saving':
+      return AJS.I18n.getText('journeymaps.editor.saving');
+    case 'failed':
+      return `${AJS.I18n.getText('journeymaps.editor.not-saved')} ${saving.message}`;
+  }
+}
+
+/** Not `disabled`: that would take the focus from who has just pressed it. */
+function enable(bar: HTMLElement, action: string, enabled: boolean): void {
+  one(bar, `[data-action="${action}"]`)?.setAttribute('aria-disabled', String(!enabled));
+}
+
+function button(action: string, text: string, style = 'journey-map-button'): HTMLElement {
+  return make('button', { type: 'button', class: style, 'data-action': action }, text);
+}

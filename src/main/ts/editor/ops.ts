@@ -1,0 +1,43 @@
+/** Edits as the server takes them, and the few ways this editor makes them. */
+
+export type Kind = 'map' | 'stage' | 'step' | 'lane' | 'card';
+
+/** Where a thing stands: in a stage, in a cell, or, without this, in the map itself. */
+export type Place = { readonly stage: string } | { readonly lane: string; readonly step: string };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** `after`: null is first, absent is last. */
+export type Op =
+  | { readonly op: 'add'; readonly kind: Kind; readonly id: string; readonly in?: Place; readonly after?: string | null; readonly fields: Fields }
+  | { readonly op: 'set'; readonly kind: Kind; readonly id: string; readonly fields: Fields }
+  | { readonly op: 'move'; readonly kind: Kind; readonly id: string; readonly in?: Place; readonly after?: string | null }
+  | { readonly op: 'remove'; readonly kind: Kind; readonly id: string };
+
+/** What one gesture does: one request, one revision, one undo. */
+export interface Edit {
+  readonly ops: readonly Op[];
+  /** To be said when it is done. */
+  readonly done: string;
+  /** To be asked before; null for nothing. */
+  readonly ask?: string;
+  /** The new thing that wants a name next. */
+  readonly thenName?: Target;
+}
+
+/** A thing of the map, by its kind and id. */
+export interface Target {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+export function newId(): string {
+  // Absent on pages without https.
+  return typeof crypto.randomUUID === 'function' ? crypto.randomUUID() : byHand();
+}
+
+function byHand(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map((byte, i) => (i === 6 ? (byte & 0x0f) | 0x40 : i === 8 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, '0'));
+  return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -1,0 +1,96 @@
+import { having } from '../page/dom';
+import type { MapOnPage } from '../page/map-on-page';
+import { markup } from '../page/markup';
+import type { Place, Target } from './ops';
+
+/** Reads from the drawing where things stand: the browser keeps no map of its own. */
+
+export function stages(map: MapOnPage): string[] {
+  return ids(map.all(markup.stage), 'stageId');
+}
+
+export function steps(map: MapOnPage, stage?: string): string[] {
+  return ids(
+    map.all(markup.step).filter((step) => stage === undefined || step.dataset.stage === stage),
+    'stepId',
+  );
+}
+
+export function stageOf(map: MapOnPage, step: string): string {
+  return map.one(`${markup.step}${having('step-id', step)}`)?.dataset.stage ?? '';
+}
+
+export function lanes(map: MapOnPage): string[] {
+  return ids(map.all(markup.row), 'laneId');
+}
+
+export function cell(map: MapOnPage, lane: string, step: string): HTMLElement | null {
+  return map.one(`td${having('lane-id', lane)}${having('step-id', step)}`);
+}
+
+export function cards(within: HTMLElement | null): string[] {
+  return within === null ? [] : ids([...within.querySelectorAll<HTMLElement>(markup.card)], 'cardId');
+}
+
+export function placeOf(card: HTMLElement): { lane: string; step: string } | null {
+  const { laneId, stepId } = card.closest<HTMLElement>(markup.cell)?.dataset ?? {};
+  return laneId === undefined || stepId === undefined ? null : { lane: laneId, step: stepId };
+}
+
+/** The element that stands for a thing: heads for stages, steps and lanes. */
+export function element(map: MapOnPage, { kind, id }: Target): HTMLElement | null {
+  switch (kind) {
+    case 'stage':
+      return map.one(`${markup.stage}${having('stage-id', id)}`);
+    case 'step':
+      return map.one(`${markup.step}${having('step-id', id)}`);
+    case 'lane':
+      return map.one(`${markup.row}${having('lane-id', id)} > th`);
+    case 'card':
+      return map.one(having('card-id', id));
+    case 'map':
+      return map.one(':scope > header');
+  }
+}
+
+/** What an element belongs to: the nearest thing around it. */
+export function targetOf(map: MapOnPage, from: Element): Target | null {
+  const near = from.closest<HTMLElement>(`${markup.card}, ${markup.stage}, ${markup.step}, ${markup.row} > th`);
+  if (near === null || !map.root.contains(near)) {
+    return from.closest('header') === null ? null : { kind: 'map', id: map.id };
+  }
+  const { cardId, stepId, stageId } = near.dataset;
+  if (cardId !== undefined) {
+    return { kind: 'card', id: cardId };
+  }
+  if (stepId !== undefined) {
+    return { kind: 'step', id: stepId };
+  }
+  return stageId !== undefined
+    ? { kind: 'stage', id: stageId }
+    : { kind: 'lane', id: near.closest<HTMLElement>(markup.row)?.dataset.laneId ?? '' };
+}
+
+/** The cell around an element, as a place for cards. */
+export function cellAround(from: Element): Place | null {
+  const { laneId, stepId } = from.closest<HTMLElement>(markup.cell)?.dataset ?? {};
+  return laneId === undefined || stepId === undefined ? null : { lane: laneId, step: stepId };
+}
+
+/** Whether a stage, step or lane has cards. */
+export function isFilled(map: MapOnPage, { kind, id }: Target): boolean {
+  switch (kind) {
+    case 'lane':
+      return map.one(`${markup.row}${having('lane-id', id)} ${markup.card}`) !== null;
+    case 'step':
+      return map.one(`td${having('step-id', id)} ${markup.card}`) !== null;
+    case 'stage':
+      return steps(map, id).some((step) => isFilled(map, { kind: 'step', id: step }));
+    default:
+      return false;
+  }
+}
+
+function ids(elements: readonly HTMLElement[], name: string): string[] {
+  return elements.map((element) => element.dataset[name] ?? '');
+}

@@ -1,0 +1,81 @@
+import { around, isTyping } from './dom';
+import { markup } from './markup';
+
+/** Something a person can do with a map. Buttons and keys only choose one; the help lists them. */
+export interface Command {
+  /** As buttons name it in `data-action`. */
+  readonly name: string;
+  /** For the help; null for what has a button only. */
+  readonly label: string | null;
+  /** As {@link keyOf} spells it; null for none. */
+  readonly key: string | null;
+  /** Works while text is being typed too. */
+  readonly whileTyping?: boolean;
+  /** Whether it is there at all now; absent is always. */
+  readonly isThere?: () => boolean;
+  /**
+   * @param from the button pressed or the element focused
+   * @returns false when it does not apply here; then the key is not ours
+   */
+  run(from: HTMLElement): boolean;
+}
+
+/** A key with its modifiers: `f`, `?`, `Escape`, `Mod+z` (Ctrl, or Cmd on a Mac), `Alt+ArrowLeft`. */
+export function keyOf(event: KeyboardEvent): string {
+  const mod = event.ctrlKey || event.metaKey ? 'Mod+' : '';
+  const alt = event.altKey ? 'Alt+' : '';
+  const shift = event.shiftKey && (event.key.length > 1 || mod !== '') ? 'Shift+' : '';
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return mod + alt + shift + (key === ' ' ? 'Space' : key);
+}
+
+const COMMANDS = Symbol.for('io.github.journeymaps.commands');
+
+type Root = HTMLElement & Partial<Record<symbol, Command[]>>;
+
+/** All that can be done with a map now, by reader and editor. */
+export function commandsOf(root: HTMLElement): Command[] {
+  return ((root as Root)[COMMANDS] ?? []).filter((command) => command.isThere?.() !== false);
+}
+
+/**
+ * Listens at the root for buttons and keys. A key that was handled stops there: Confluence's own shortcuts listen on the
+ * document.
+ */
+export function listen(root: HTMLElement, commands: readonly Command[]): void {
+  ((root as Root)[COMMANDS] ??= []).push(...commands);
+  root.addEventListener('click', (event) => {
+    const button = around(event, markup.action);
+    const command = commands.find((c) => c.name === button?.dataset.action && c.isThere?.() !== false);
+    if (button !== null && command?.run(button) === true) {
+      event.preventDefault();
+    }
+  });
+  const handled = new Set<string>();
+  root.addEventListener('keydown', (event) => {
+    if (runKey(commands, event)) {
+      handled.add(event.code);
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  });
+  for (const type of ['keypress', 'keyup'] as const) {
+    root.addEventListener(type, (event) => {
+      if (handled.has(event.code)) {
+        event.stopPropagation();
+      }
+      if (type === 'keyup') {
+        handled.delete(event.code);
+      }
+    });
+  }
+}
+
+function runKey(commands: readonly Command[], event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || !(event.target instanceof HTMLElement)) {
+    return false;
+  }
+  const key = keyOf(event);
+  const from = event.target;
+  return commands.some((c) => c.key === key && c.isThere?.() !== false && (c.whileTyping === true || !isTyping(from)) && c.run(from));
+}

@@ -1,0 +1,43 @@
+type Child = Node | string;
+
+/** A new element; an attribute that is null is left out. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string | null>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null) {
+      element.setAttribute(name, value);
+    }
+  }
+  element.append(...children);
+  return element;
+}
+
+export function all(within: ParentNode, selector: string): HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>(selector)];
+}
+
+export function one(within: ParentNode, selector: string): HTMLElement | null {
+  return within.querySelector<HTMLElement>(selector);
+}
+
+/** The nearest element around the target of an event that fits, itself included. */
+export function around(event: Event, selector: string): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+}
+
+/** An attribute selector for an id that came from markup or an address. */
+export function having(data: string, value: string): string {
+  return `[data-${data}="${CSS.escape(value)}"]`;
+}
+
+/** Whether typing there is text: then a letter is no shortcut. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'))
+  );
+}

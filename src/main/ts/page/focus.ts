@@ -1,0 +1,33 @@
+import { having, one } from './dom';
+
+const IDS = ['card-id', 'step-id', 'stage-id', 'lane-id'] as const;
+
+/** Remembers the focus by what it belongs to; the answer gives it back where the element was replaced. */
+export function focusIn(root: HTMLElement): () => void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || !root.contains(activeElement)) {
+    return () => undefined;
+  }
+  const path = selectors(activeElement, root);
+  return () => {
+    if (!activeElement.isConnected || document.activeElement === document.body) {
+      const again = path.map((selector) => one(root, selector)).find((found) => found !== null);
+      again?.focus({ preventScroll: true });
+    }
+  };
+}
+
+/** The best first: the same control of the same thing, the thing itself, the cell or row around it, the same control. */
+function selectors(element: HTMLElement, root: HTMLElement): string[] {
+  const { action } = element.dataset;
+  const found: string[] = [];
+  for (let at: HTMLElement | null = element; at !== null && at !== root; at = at.parentElement) {
+    const self = at;
+    const named = IDS.filter((id) => self.hasAttribute(`data-${id}`)).map((id) => having(id, self.getAttribute(`data-${id}`) ?? ''));
+    if (named.length > 0) {
+      const thing = `${at.localName}${named.join('')}`;
+      found.push(...(action === undefined ? [] : [`${thing} ${having('action', action)}`]), `${thing} button`);
+    }
+  }
+  return action === undefined ? found : [...found, having('action', action)];
+}

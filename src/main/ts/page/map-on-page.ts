@@ -1,0 +1,99 @@
+import { announce } from './announce';
+import { all, one } from './dom';
+import { DRAWN } from './events';
+import { focusIn } from './focus';
+import { markup } from './markup';
+import { address, contextPath, getText } from './rest';
+
+/** A map in the page: its root stays, what is in it comes from the server. */
+export class MapOnPage {
+  private loading: AbortController | null = null;
+
+  constructor(readonly root: HTMLElement) {}
+
+  get id(): string {
+    return this.root.dataset.mapId ?? '';
+  }
+
+  get revision(): number {
+    return Number(this.root.dataset.revision);
+  }
+
+  set revision(revision: number) {
+    this.root.dataset.revision = String(revision);
+  }
+
+  get view(): string {
+    return this.root.dataset.view ?? 'map';
+  }
+
+  /** What the macro asked for, as parameters for the server. */
+  parameters(): Record<string, string | undefined> {
+    const { savedView, lanes, stages } = this.root.dataset;
+    const revision = this.root.dataset.fixed === 'true' ? this.root.dataset.revision : undefined;
+    return { view: this.view, savedView, lanes, stages, revision };
+  }
+
+  address(path: string, parameters: Record<string, string | undefined> = {}): string {
+    return address(contextPath(this.root), `/maps/${this.id}${path}`, parameters);
+  }
+
+  /**
+   * Asks for the map anew, in this view or another, and puts it in where the reader was; a later call overtakes an earlier
+   * one.
+   */
+  async reload(view = this.view): Promise<void> {
+    this.loading?.abort();
+    const loading = new AbortController();
+    this.loading = loading;
+    this.root.setAttribute('aria-busy', 'true');
+    try {
+      this.put(await getText(this.address('/html', { ...this.parameters(), view }), loading.signal));
+    } finally {
+      if (this.loading === loading) {
+        this.loading = null;
+        this.root.removeAttribute('aria-busy');
+      }
+    }
+  }
+
+  private put(html: string): void {
+    const fresh = one(new DOMParser().parseFromString(html, 'text/html'), markup.map);
+    if (fresh === null) {
+      throw new Error('the answer holds no map');
+    }
+    const focused = focusIn(this.root);
+    const { scrollLeft = 0, scrollTop = 0 } = this.one(markup.scroller) ?? {};
+    for (const name of this.root.getAttributeNames().filter((n) => n.startsWith('data-'))) {
+      this.root.removeAttribute(name);
+    }
+    for (const { name, value } of [...fresh.attributes]) {
+      this.root.setAttribute(name, value);
+    }
+    this.root.replaceChildren(...fresh.childNodes);
+    this.drawn();
+    this.one(markup.scroller)?.scrollTo(scrollLeft, scrollTop);
+    focused();
+  }
+
+  /** Tells everybody that markup was replaced. */
+  drawn(): void {
+    this.root.dispatchEvent(new CustomEvent(DRAWN));
+  }
+
+  onDrawn(then: () => void): void {
+    this.root.addEventListener(DRAWN, then);
+  }
+
+  say(text: string): void {
+    announce(this.root, text);
+  }
+
+  all(selector: string): HTMLElement[] {
+    return all(this.root, selector);
+  }
+
+  one(selector: string): HTMLElement | null {
+    return one(this.root, selector);
+  }
+}

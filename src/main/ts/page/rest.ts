@@ -1,0 +1,77 @@
+/** The plugin's REST resources, as the person at the browser. */
+
+const unreachable = (): string => AJS.I18n.getText('journeymaps.ui.unreachable');
+const failed = (): string => AJS.I18n.getText('journeymaps.ui.failed');
+
+/** An answer that is not a success, or no answer at all (status 0); the message is for the reader. */
+export class RestError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly details: readonly unknown[] = [],
+  ) {
+    super(message);
+  }
+}
+
+/** Confluence's context path, such as `/confluence`; empty for none. */
+export function contextPath(root?: HTMLElement): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="ajs-context-path"]');
+  return root?.dataset.base ?? meta?.content ?? '';
+}
+
+/** An address of ours; parameters that are undefined or empty are left out. */
+export function address(base: string, path: string, parameters: Readonly<Record<string, string | undefined>> = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== '') {
+      query.set(name, value);
+    }
+  }
+  return `${base}/rest/journey-maps/1.0${path}${query.size > 0 ? `?${query.toString()}` : ''}`;
+}
+
+async function answer(url: string, init: RequestInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(url, { credentials: 'same-origin', ...init });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') {
+      throw error;
+    }
+    throw new RestError(0, 'unreachable', unreachable());
+  }
+  if (!response.ok && response.status !== 304) {
+    throw await errorOf(response);
+  }
+  return response;
+}
+
+async function errorOf(response: Response): Promise<RestError> {
+  try {
+    const body = (await response.json()) as { code?: string; message?: string; details?: unknown[] };
+    return new RestError(response.status, body.code ?? '', body.message ?? failed(), body.details ?? []);
+  } catch {
+    return new RestError(response.status, '', failed());
+  }
+}
+
+export async function getText(url: string, signal?: AbortSignal): Promise<string> {
+  return (await answer(url, signal ? { signal } : {})).text();
+}
+
+/** Null when nothing has changed (304). */
+export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T | null> {
+  const response = await answer(url, { headers: { Accept: 'application/json' }, ...(signal ? { signal } : {}) });
+  return response.status === 304 ? null : ((await response.json()) as T);
+}
+
+export async function postJson<T>(url: string, body: unknown): Promise<T> {
+  const response = await answer(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Atlassian-Token': 'no-check' },
+    body: JSON.stringify(body),
+  });
+  return (await response.json()) as T;
+}

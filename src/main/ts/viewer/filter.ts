@@ -1,0 +1,131 @@
+import type { Command } from '../page/commands';
+import { make, one } from '../page/dom';
+import type { MapOnPage } from '../page/map-on-page';
+import { keep, kept } from '../page/session';
+import { fill } from '../page/text';
+import { ALL, apply, type Choice, isAll } from './filter-choice';
+import { panel } from './filter-panel';
+
+const PANEL = '.journey-map-filter';
+const STATUS = '.journey-map-hidden-note';
+const BUTTON = '[data-action="filter"]';
+
+/** Shows only what concerns the reader: lanes by type and persona, cards by text. The choice lasts for the session. */
+export function filtering(map: MapOnPage): Command[] {
+  const show = (): void => {
+    draw(map);
+  };
+  map.onDrawn(show);
+  show();
+  map.root.addEventListener('input', (event) => {
+    if (event.target instanceof Element && event.target.closest(PANEL) !== null) {
+      choose(map, choiceIn(map));
+    }
+  });
+  return [
+    { name: 'filter', label: AJS.I18n.getText('journeymaps.ui.filter'), key: '/', run: () => toggle(map) },
+    { name: 'show-all', label: null, key: null, run: () => showAll(map) },
+    {
+      name: 'close-filter',
+      label: null,
+      key: 'Escape',
+      whileTyping: true,
+      run: (from) => from.closest(PANEL) !== null && toggle(map),
+    },
+  ];
+}
+
+/** So that any card can be seen. */
+export function unfilter(map: MapOnPage): void {
+  if (!isAll(choiceOf(map))) {
+    choose(map, ALL);
+    one(map.root, PANEL)?.remove();
+    draw(map);
+  }
+}
+
+function toggle(map: MapOnPage): boolean {
+  const open = map.one(PANEL);
+  if (open === null) {
+    openPanel(map);
+  } else {
+    open.remove();
+    map.one(BUTTON)?.focus();
+  }
+  draw(map);
+  return true;
+}
+
+function openPanel(map: MapOnPage): void {
+  const made = panel(map, choiceOf(map));
+  place(map, made);
+  one(made, 'input')?.focus();
+}
+
+/** Under the head, which the server may draw anew. */
+function place(map: MapOnPage, element: HTMLElement): void {
+  const head = map.one(`:scope > ${PANEL}`) ?? map.one(':scope > header');
+  if (head === null) {
+    map.root.prepend(element);
+  } else {
+    head.after(element);
+  }
+}
+
+function showAll(map: MapOnPage): boolean {
+  const open = map.one(PANEL) !== null;
+  unfilter(map);
+  if (open) {
+    openPanel(map);
+    draw(map);
+  } else {
+    map.one(BUTTON)?.focus();
+  }
+  map.say(AJS.I18n.getText('journeymaps.ui.all-shown'));
+  return true;
+}
+
+function choose(map: MapOnPage, choice: Choice): void {
+  keep(map.id, 'filter', choice);
+  const text = draw(map);
+  if (text !== '') {
+    map.say(text);
+  }
+}
+
+function choiceOf(map: MapOnPage): Choice {
+  return { ...ALL, ...(kept(map.id, 'filter') as Partial<Choice> | null) };
+}
+
+function choiceIn(map: MapOnPage): Choice {
+  const boxes = map.all(`${PANEL} input[type=checkbox]`) as HTMLInputElement[];
+  const off = (name: string): string[] => boxes.filter((box) => box.name === name && !box.checked).map((box) => box.value);
+  const text = map.one(`${PANEL} input[type=search]`) as HTMLInputElement | null;
+  return { types: off('type'), personas: off('persona'), text: text?.value ?? '' };
+}
+
+/** What is hidden, in words; empty when nothing is. */
+function draw(map: MapOnPage): string {
+  const hidden = apply(map, choiceOf(map));
+  const text =
+    hidden.cards + hidden.lanes === 0 ? '' : fill(AJS.I18n.getText('journeymaps.ui.hidden'), hidden.lanes, hidden.cards);
+  note(map, text);
+  const open = map.one(PANEL) !== null;
+  for (const button of map.all(BUTTON)) {
+    button.setAttribute('aria-expanded', String(open));
+    button.toggleAttribute('data-active', text !== '');
+  }
+  return text;
+}
+
+function note(map: MapOnPage, text: string): void {
+  const old = map.one(STATUS);
+  if (text === '') {
+    old?.remove();
+  } else if (old === null) {
+    const back = make('button', { type: 'button', class: 'journey-map-button', 'data-action': 'show-all' }, AJS.I18n.getText('journeymaps.ui.show-all'));
+    place(map, make('p', { class: STATUS.slice(1) }, make('span', {}, text), back));
+  } else {
+    one(old, 'span')?.replaceChildren(text);
+  }
+}

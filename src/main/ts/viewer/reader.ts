@@ -1,0 +1,38 @@
+import { listen } from '../page/commands';
+import { all } from '../page/dom';
+import type { MapOnPage } from '../page/map-on-page';
+import { markup } from '../page/markup';
+import { detailsOf } from './details';
+import { editing } from './edit';
+import { filtering } from './filter';
+import { fitting } from './fit';
+import { folding } from './fold';
+import { fullScreen } from './full-screen';
+import { help } from './help';
+import { linking, openLinked } from './link';
+import { printing } from './print';
+import { switching } from './views';
+
+/** Makes a map answer: the one list of what a reader can do. */
+export function read(map: MapOnPage): void {
+  listen(map.root, [
+    ...switching(map),
+    ...filtering(map),
+    ...folding(map),
+    ...fitting(map),
+    ...fullScreen(map),
+    ...detailsOf(map),
+    ...linking(map),
+    ...editing(map),
+    ...help(map),
+  ]);
+  const ready = (): void => {
+    for (const tools of all(map.root, markup.tools)) {
+      tools.hidden = false;
+    }
+  };
+  map.onDrawn(ready);
+  ready();
+  printing(map);
+  openLinked(map);
+}

@@ -1,0 +1,19 @@
+package io.github.journeymaps.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.Test;
+
+/** Every reader loads the viewer, and every administrator the jar: both stay small. */
+public class SizesIT {
+  @Test
+  public void scriptAndStyleOfTheViewerAreSmall() throws IOException {
+    assertThat(Sizes.ofSystem().ofViewer()).isBetween(1L, Sizes.MOST_VIEWER);
+  }
+
+  @Test
+  public void theJarIsSmall() throws IOException {
+    assertThat(Sizes.ofSystem().jar()).isBetween(1L, Sizes.MOST_JAR);
+  }
+}

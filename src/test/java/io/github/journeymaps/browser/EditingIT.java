@@ -1,0 +1,221 @@
+package io.github.journeymaps.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import io.github.journeymaps.outside.Reply;
+import io.github.journeymaps.outside.Site;
+import io.github.journeymaps.outside.Visitor;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** What an editor does with a map on its page, by mouse and by keys. */
+public class EditingIT {
+  private static final String MAPS = "/rest/journey-maps/1.0/maps";
+
+  @Rule public final Visit visit = new Visit();
+
+  private final Visitor editor = Site.editor();
+  private String id;
+  private String path;
+  private Page page;
+  private Locator map;
+
+  @Before
+  public void edit() {
+    String home = editor.page("DEMO", "Editing " + UUID.randomUUID(), "");
+    id = editor.post(MAPS, Reply.object("page", home, "template", "blank")).expect(201).at("/id");
+    editor.save(home, Visitor.macro(id));
+    path = "/pages/viewpage.action?pageId=" + home;
+    page = visit.desktop("editor");
+    map = Visit.map(page, path);
+    map.locator("[data-action='edit']").click();
+    map.locator(".journey-map-edit-bar").waitFor();
+  }
+
+  private JsonNode document() {
+    return editor.get(MAPS + "/" + id).expect(200).json();
+  }
+
+  private List<String> steps() {
+    return document().findValues("steps").stream()
+        .flatMap(stage -> stage.findValuesAsText("title").stream())
+        .toList();
+  }
+
+  private void menu(String thing, int index, String command) {
+    map.locator(thing + " .journey-map-menu-button").nth(index).click();
+    map.locator(".journey-map-menu [value='" + command + "']").click();
+  }
+
+  private Locator cell() {
+    return map.locator("tr[data-lane-type='actions'] > td").first();
+  }
+
+  private void addCard(String text) {
+    cell().hover();
+    cell().locator("[data-action='add-card']").click();
+    page.keyboard().type(text);
+    page.keyboard().press("Control+Enter");
+    assertThat(cell().locator("[data-card-id]").last()).containsText(text);
+  }
+
+  @Test
+  public void aCardIsWrittenUndoneAndRedoneByKeys() {
+    cell().locator("[data-action='add-card']").focus();
+    page.keyboard().press("n");
+    page.keyboard().type("Enters the shop");
+    Visit.accessible(page);
+    page.keyboard().press("Control+Enter");
+    assertThat(cell().locator("[data-card-id]")).containsText("Enters the shop");
+    assertThat(map.locator(".journey-map-saving")).hasText("Saved");
+    page.keyboard().press("Control+z");
+    assertThat(cell().locator("[data-card-id]")).hasCount(0);
+    page.keyboard().press("Control+Shift+Z");
+    assertThat(cell().locator("[data-card-id]")).hasCount(1);
+    assertThat(document().at("/cards/0/text").asText()).isEqualTo("Enters the shop");
+  }
+
+  @Test
+  public void escapeLeavesACardAsItWas() {
+    addCard("As it was");
+    menu("[data-card-id]", 0, "rename");
+    page.keyboard().type("Something else");
+    page.keyboard().press("Escape");
+    assertThat(map.locator(".journey-map-field")).hasCount(0);
+    assertThat(document().at("/cards/0/text").asText()).isEqualTo("As it was");
+  }
+
+  @Test
+  public void leavingTheFieldKeepsWhatWasWritten() {
+    addCard("First");
+    menu("[data-card-id]", 0, "rename");
+    page.keyboard().type("Second");
+    map.locator(".journey-map-scroll").focus();
+    assertThat(cell().locator("[data-card-id]")).containsText("Second");
+    assertThat(map.locator(".journey-map-saving")).hasText("Saved");
+    assertThat(document().at("/cards/0/text").asText()).isEqualTo("Second");
+  }
+
+  @Test
+  public void stepsAreAddedNamedMovedAndRemoved() {
+    menu("th[data-step-id]", 0, "add-step");
+    map.locator(".journey-map-field input").waitFor();
+    page.keyboard().type("Looks around");
+    page.keyboard().press("Enter");
+    assertThat(map.locator("th[data-step-id]").nth(1)).containsText("Looks around");
+    assertThat(map.locator(".journey-map-saving")).hasText("Saved");
+    assertThat(steps()).containsExactly("First step", "Looks around", "Next step", "Last step");
+    map.locator("th[data-step-id] .journey-map-menu-button").nth(1).focus();
+    page.keyboard().press("Alt+ArrowLeft");
+    assertThat(map.locator("th[data-step-id]").first()).containsText("Looks around");
+    page.keyboard().press("Delete");
+    assertThat(map.locator("th[data-step-id]").first()).containsText("First step");
+    assertThat(steps()).containsExactly("First step", "Next step", "Last step");
+  }
+
+  @Test
+  public void stagesAndLanesAreAddedAndRenamed() {
+    map.locator("[data-action='new-stage']").click();
+    map.locator(".journey-map-field input").waitFor();
+    page.keyboard().type("Much later");
+    page.keyboard().press("Enter");
+    assertThat(map.locator("th[data-stage-id]").last()).containsText("Much later");
+    map.locator("[data-action='new-lane']").click();
+    map.locator(".journey-map-dialog select").selectOption(new SelectOption().setValue("pains"));
+    Visit.accessible(page);
+    map.locator(".journey-map-dialog .journey-map-primary").click();
+    assertThat(map.locator("tr[data-lane-type='pains']")).isVisible();
+    menu("tr[data-lane-type='pains'] > th", 0, "rename");
+    page.keyboard().type("What hurts");
+    page.keyboard().press("Enter");
+    assertThat(map.locator("tr[data-lane-type='pains'] > th")).containsText("What hurts");
+  }
+
+  @Test
+  public void removingWhatHasCardsAsksFirst() {
+    addCard("Precious");
+    menu("tr[data-lane-type='actions'] > th", 0, "remove");
+    Visit.accessible(page);
+    page.keyboard().press("Escape");
+    assertThat(cell().locator("[data-card-id]")).hasCount(1);
+    menu("tr[data-lane-type='actions'] > th", 0, "remove");
+    map.locator(".journey-map-dialog .journey-map-primary").click();
+    assertThat(map.locator("tr[data-lane-type='actions']")).hasCount(0);
+    page.locator("[data-action='undo']").click();
+    assertThat(cell().locator("[data-card-id]")).containsText("Precious");
+  }
+
+  @Test
+  public void anEmotionIsAPointOfTheCurve() {
+    Locator cell = map.locator("tr[data-lane-type='emotion'] > td").first();
+    cell.hover();
+    cell.locator("[data-action='add-card']").click();
+    map.locator(".journey-map-field input").fill("-1.5");
+    page.keyboard().press("Control+Enter");
+    assertThat(map.locator(".journey-map-curve .journey-map-dot")).hasCount(1);
+    assertThat(document().at("/cards/0/emotion/value").asDouble()).isEqualTo(-1.5);
+  }
+
+  @Test
+  public void theSameFieldByTwoAsksWhoseIsToStay() {
+    addCard("At first");
+    JsonNode before = document();
+    String card = before.at("/cards/0/id").asText();
+    menu("[data-card-id]", 0, "rename");
+    page.keyboard().type("Mine");
+    Site.as("admin").post(MAPS + "/" + id + "/ops", set(card, before)).expect(200);
+    page.keyboard().press("Control+Enter");
+    assertThat(map.locator(".journey-map-dialog")).containsText("Theirs, quicker");
+    Visit.accessible(page);
+    map.locator(".journey-map-dialog button[value='0']").click();
+    assertThat(cell().locator("[data-card-id]")).containsText("Mine");
+    assertThat(map.locator(".journey-map-saving")).hasText("Saved");
+    assertThat(document().at("/cards/0/text").asText()).isEqualTo("Mine");
+  }
+
+  private static String set(String card, JsonNode base) {
+    var fields = Map.of("text", "Theirs, quicker");
+    var op = Map.of("op", "set", "kind", "card", "id", card, "fields", fields);
+    return Reply.object(
+        "request", UUID.randomUUID().toString(),
+        "client", UUID.randomUUID().toString(),
+        "base", base.at("/revision").asLong(),
+        "ops", List.of(op));
+  }
+
+  @Test
+  public void whatOthersDoAppearsByItself() {
+    addCard("At first");
+    JsonNode before = document();
+    String card = before.at("/cards/0/id").asText();
+    Site.as("admin").post(MAPS + "/" + id + "/ops", set(card, before)).expect(200);
+    assertThat(cell().locator("[data-card-id]")).containsText("Theirs, quicker");
+  }
+
+  @Test
+  public void everythingAddedByEditingIsAccessibleAndGoesWithIt() {
+    addCard("A card");
+    Visit.accessible(page);
+    map.locator("th[data-step-id] .journey-map-menu-button").first().click();
+    Visit.accessible(page);
+    page.keyboard().press("Escape");
+    map.locator(".journey-map-edit-bar [data-action='edit']").click();
+    assertThat(map.locator(".journey-map-menu-button, .journey-map-add, .journey-map-edit-bar"))
+        .hasCount(0);
+  }
+
+  @Test
+  public void whoMayNotEditIsOfferedNothing() {
+    Page other = visit.desktop("viewer");
+    assertThat(Visit.map(other, path).locator("[data-action='edit']")).hasCount(0);
+  }
+}

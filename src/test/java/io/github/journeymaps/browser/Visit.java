@@ -1,0 +1,94 @@
+package io.github.journeymaps.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import io.github.journeymaps.outside.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.rules.ExternalResource;
+
+/** Somebody at a browser, for each test anew; a script that fails on the page fails the test. */
+public final class Visit extends ExternalResource {
+  /** In milliseconds; also on a machine that does much else. */
+  private static final double PATIENCE = 20_000;
+
+  private static Browser browser;
+
+  private final List<String> errors = new ArrayList<>();
+  private BrowserContext context;
+
+  private static synchronized Browser browser() {
+    if (browser == null) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+      Playwright playwright = Chromium.playwright();
+      browser = Chromium.launch(playwright);
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close the browser"));
+    }
+    return browser;
+  }
+
+  /** On a screen of 1440 by 900, in light colours. */
+  public Page desktop(String user) {
+    return open(user, 1440, 900, ColorScheme.LIGHT);
+  }
+
+  public Page dark(String user) {
+    return open(user, 1440, 900, ColorScheme.DARK);
+  }
+
+  public Page phone(String user) {
+    return open(user, 390, 844, ColorScheme.LIGHT);
+  }
+
+  private Page open(String user, int width, int height, ColorScheme colours) {
+    byte[] name = (user + ":" + user).getBytes(StandardCharsets.UTF_8);
+    context =
+        browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setColorScheme(colours)
+                    .setLocale("en-US")
+                    .setExtraHTTPHeaders(
+                        Map.of(
+                            "Authorization", "Basic " + Base64.getEncoder().encodeToString(name))));
+    Page page = context.newPage();
+    page.onPageError(errors::add);
+    return page;
+  }
+
+  /** The map on a page, with the scripts at work. */
+  public static Locator map(Page page, String path) {
+    page.navigate(Site.url() + path);
+    page.locator(".journey-map-tools:not([hidden])").first().waitFor();
+    return page.locator("section.journey-map").first();
+  }
+
+  /** No finding of axe in what is ours on the page. */
+  public static void accessible(Page page) {
+    var found = new AxeBuilder(page).include(".journey-map").analyze().getViolations();
+    assertThat(found)
+        .as(() -> page.url())
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+        .isEmpty();
+  }
+
+  @Override
+  protected void after() {
+    if (context != null) {
+      context.close();
+    }
+    assertThat(errors).isEmpty();
+  }
+}

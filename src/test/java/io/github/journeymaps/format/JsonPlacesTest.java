@@ -1,0 +1,37 @@
+package io.github.journeymaps.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymaps.format.JsonPlaces.Place;
+import java.util.List;
+import org.junit.Test;
+
+public class JsonPlacesTest {
+  private static final String JSON =
+      """
+      {"title": "a",
+       "cards": [
+         {"id": "x"},
+         {"id": "y",
+          "emotion": {"value": "bad"}}]}
+      """;
+
+  private static Place at(String path) {
+    return JsonPlaces.of(JSON, List.of(path)).at(path);
+  }
+
+  @Test
+  public void aPathLeadsToTheLineAndColumnOfWhatItNames() {
+    assertThat(at("title")).isEqualTo(new Place(1, 11));
+    assertThat(at("cards[1].emotion.value")).isEqualTo(new Place(5, 26));
+    assertThat(at("cards[0].id")).isEqualTo(new Place(3, 11));
+  }
+
+  @Test
+  public void whatIsMissingIsWhereItOughtToBe() {
+    assertThat(at("cards[0].lane")).isEqualTo(at("cards[0]"));
+    assertThat(at("cards[7].lane")).isEqualTo(at("cards"));
+    assertThat(at("stages")).isEqualTo(new Place(1, 1));
+    assertThat(at("")).isEqualTo(new Place(1, 1));
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.journeymaps.host.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.container.tiny.LongNamed;
+import io.github.journeymaps.host.container.tiny.Reserved;
+import io.github.journeymaps.host.container.tiny.TinyMacro;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** What the real container would not run is refused at start, in one sentence that names it. */
+public class RefusalTest {
+  @Rule public final TemporaryFolder folder = new TemporaryFolder();
+
+  private void assertRefused(TinyJar jar, String... words) {
+    assertThatThrownBy(() -> new TinyHost().start(jar, folder.getRoot().toPath()).close())
+        .isInstanceOf(Refusal.class)
+        .satisfies(thrown -> assertThat(thrown.getMessage()).contains(words).doesNotContain("\n"));
+  }
+
+  private static String macro(String attributes) {
+    return "<xhtml-macro key='m' " + attributes + " class='" + TinyMacro.class.getName() + "'/>";
+  }
+
+  @Test
+  public void anImportThatNobodyExports() {
+    assertRefused(
+        new TinyJar().imports("com.google.common.collect;version=\"[30,40)\""),
+        "imports com.google.common.collect",
+        "which Confluence does not export");
+  }
+
+  @Test
+  public void aServiceThatNobodyOffers() {
+    assertRefused(
+        new TinyJar().spring("<osgi:reference id='x' interface='com.example.Missing'/>"),
+        "tiny.xml",
+        "com.example.Missing");
+  }
+
+  @Test
+  public void aBeanThatIsMissing() {
+    assertRefused(
+        new TinyJar()
+            .spring("<bean id='a' class='java.lang.String'><constructor-arg ref='nobody'/></bean>"),
+        "the bean 'a' cannot be built",
+        "'nobody'");
+  }
+
+  @Test
+  public void aBeanWhoseClassIsMissing() {
+    assertRefused(
+        new TinyJar().spring("<bean id='a' class='com.example.Nothing'/>"),
+        "the bean 'a' cannot be built",
+        "com.example.Nothing");
+  }
+
+  @Test
+  public void aDescriptorThatIsNotXml() {
+    assertRefused(
+        new TinyJar()
+            .file(
+                "atlassian-plugin.xml", "<atlassian-plugin key='tiny'>\n<rest></atlassian-plugin>"),
+        "atlassian-plugin.xml is not XML at line 2");
+  }
+
+  @Test
+  public void aModuleTypeThatIsNotKnown() {
+    assertRefused(
+        new TinyJar().descriptor("<gadget key='g'/>"), "<gadget key=\"g\">", "not known here");
+  }
+
+  @Test
+  public void aComponentImportInATransformerlessPlugin() {
+    assertRefused(
+        new TinyJar().descriptor("<component-import key='c' interface='x'/>"),
+        "<component-import key=\"c\">",
+        "META-INF/spring");
+  }
+
+  @Test
+  public void twoModulesWithOneKey() {
+    assertRefused(
+        new TinyJar().descriptor("<web-item key='twice'/><web-item key='twice'/>"), "\"twice\"");
+  }
+
+  @Test
+  public void aClassThatIsNotThere() {
+    assertRefused(
+        new TinyJar().descriptor("<xhtml-macro key='m' name='hello' class='com.example.Gone'/>"),
+        "<xhtml-macro key=\"m\">",
+        "com.example.Gone");
+  }
+
+  @Test
+  public void aFileThatIsNotThere() {
+    assertRefused(
+        new TinyJar()
+            .descriptor(
+                "<web-resource key='w'><resource type='download' name='a.js' location='js/a.js'/></web-resource>"),
+        "<web-resource key=\"w\">",
+        "js/a.js");
+  }
+
+  @Test
+  public void aColumnNameOfMoreThanThirtyCharacters() throws Exception {
+    assertRefused(
+        new TinyJar()
+            .descriptor("<ao key='ao'><entity>" + LongNamed.class.getName() + "</entity></ao>")
+            .classes(LongNamed.class),
+        "THE_NAME_OF_THIS_COLUMN_IS_TOO_LONG",
+        "LongNamed",
+        "no longer than 30 chars");
+  }
+
+  @Test
+  public void aColumnNameThatADatabaseReserves() throws Exception {
+    assertRefused(
+        new TinyJar()
+            .descriptor("<ao key='ao'><entity>" + Reserved.class.getName() + "</entity></ao>")
+            .classes(Reserved.class),
+        "NUMBER",
+        "reserved word");
+  }
+
+  @Test
+  public void aMacroWithoutALabel() throws Exception {
+    assertRefused(
+        new TinyJar().descriptor(macro("name='unlabelled'")).classes(TinyMacro.class),
+        "The macro unlabelled",
+        "tiny.unlabelled.label");
+  }
+
+  @Test
+  public void aTemplateThatDoesNotCompile() {
+    assertRefused(
+        new TinyJar()
+            .descriptor(
+                "<web-resource key='t'><resource type='soy' name='a' location='a.soy'/></web-resource>")
+            .file(
+                "a.soy",
+                "{namespace A autoescape=\"strict\"}\n/** */\n{template .a}\n{if $x}\n{/template}\n"),
+        "tiny:t",
+        "a.soy");
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.journeymaps.host.container;
+
+import com.atlassian.sal.api.user.UserKey;
+import io.github.journeymaps.host.api.Services;
+import io.github.journeymaps.host.container.ao.StatementLog;
+import io.github.journeymaps.host.container.services.AccessMode;
+import io.github.journeymaps.host.container.services.EventBus;
+import io.github.journeymaps.host.container.services.RequestScope;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * An environment without a wiki: an H2 database in memory, and no services but the container's own.
+ */
+public final class TinyHost {
+  public final StatementLog statements = new StatementLog();
+  public final RequestScope request = new RequestScope(user -> Optional.empty());
+  public final JdbcDataSource database = new JdbcDataSource();
+
+  public TinyHost() {
+    database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+  }
+
+  public PluginContainer start(TinyJar jar, Path folder) throws Exception {
+    return PluginContainer.start(
+        jar.write(folder),
+        new Environment(
+            folder,
+            "/confluence",
+            () -> URI.create("http://localhost/confluence"),
+            database,
+            new NoWiki(),
+            new EventBus(),
+            request,
+            new AccessMode(),
+            statements,
+            Duration.ofSeconds(20)));
+  }
+
+  private static final class NoWiki implements Services {
+    @Override
+    public Map<Class<?>, Object> exported() {
+      return Map.of();
+    }
+
+    @Override
+    public Optional<Locale> language(UserKey user) {
+      return Optional.empty();
+    }
+  }
+}

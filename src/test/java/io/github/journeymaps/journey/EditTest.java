@@ -1,0 +1,169 @@
+package io.github.journeymaps.journey;
+
+import static io.github.journeymaps.journey.SmallWiki.EDITOR;
+import static io.github.journeymaps.journey.SmallWiki.OTHER;
+import static io.github.journeymaps.journey.SmallWiki.OUTSIDER;
+import static io.github.journeymaps.journey.SmallWiki.VIEWER;
+import static io.github.journeymaps.map.MapNotation.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.journeymaps.map.Change;
+import io.github.journeymaps.map.Fields;
+import io.github.journeymaps.map.InvalidMap;
+import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.map.Kind;
+import io.github.journeymaps.map.MapNotation;
+import io.github.journeymaps.map.Op;
+import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.ao.Stores;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.Before;
+import org.junit.Test;
+
+/** Edits by several people at once. */
+public class EditTest {
+  private static final JourneyMap MAP =
+      MapNotation.map("actions | During: Buy | Use\nactions | pays | enjoys");
+
+  private final SmallWiki wiki = new SmallWiki().with(10);
+  private final JourneyStore store = Stores.journeys();
+  private final Journeys journeys = new Journeys(store, wiki);
+  private String map;
+
+  @Before
+  public void make() {
+    map = journeys.create(MAP, 10, EDITOR).head().id();
+  }
+
+  private static Op set(String card, String path, Object value) {
+    return new Op.Set(Kind.CARD, id(card), Map.of(path, value));
+  }
+
+  private Edited edit(String user, long base, Op... ops) {
+    return edit(user, UUID.randomUUID().toString(), base, ops);
+  }
+
+  private Edited edit(String user, String request, long base, Op... ops) {
+    return journeys.edit(map, new EditRequest(request, "c-" + user, base, List.of(ops)), user);
+  }
+
+  private String text(String card) {
+    return journeys.view(map, VIEWER).map().card(id(card)).orElseThrow().text();
+  }
+
+  @Test
+  public void anEditIsTheNextRevisionAndTellsWhatUndoesIt() {
+    Edited edited = edit(EDITOR, 1, set("pays", "text", "pays cash"));
+    assertThat(edited.change().revision()).isEqualTo(2);
+    assertThat(edited.before().revision()).isEqualTo(1);
+    assertThat(edited.after().revision()).isEqualTo(2);
+    assertThat(edited.change().user()).isEqualTo(EDITOR);
+    assertThat(text("pays")).isEqualTo("pays cash");
+    edit(EDITOR, 2, edited.change().inverse().toArray(Op[]::new));
+    assertThat(text("pays")).isEqualTo("pays");
+  }
+
+  @Test
+  public void editsOfDifferentThingsMerge() {
+    edit(EDITOR, 1, set("pays", "text", "pays cash"));
+    Edited second = edit(OTHER, 1, set("enjoys", "text", "enjoys it"));
+    assertThat(second.change().revision()).isEqualTo(3);
+    assertThat(second.before().revision()).isEqualTo(1);
+    assertThat(second.changes()).extracting(Change::revision).containsExactly(2L, 3L);
+    assertThat(text("pays")).isEqualTo("pays cash");
+    assertThat(text("enjoys")).isEqualTo("enjoys it");
+  }
+
+  @Test
+  public void theSameFieldByTwoIsAConflictThatSaysWhatStandsThereNow() {
+    edit(EDITOR, 1, set("pays", "text", "pays cash"));
+    var conflict =
+        catchThrowableOfType(
+            EditConflict.class,
+            () -> edit(OTHER, 1, set("enjoys", "text", "x"), set("pays", "text", "pays by card")));
+    assertThat(conflict.conflicts())
+        .singleElement()
+        .returns(1, c -> c.op())
+        .returns("text", c -> c.path())
+        .returns("pays cash", c -> c.now())
+        .returns(EDITOR, c -> c.theirs().user());
+    assertThat(text("enjoys")).isEqualTo("enjoys");
+  }
+
+  @Test
+  public void oneBrowserIsNeverInConflictWithItself() {
+    edit(EDITOR, 1, set("pays", "text", "a"));
+    edit(EDITOR, 1, set("pays", "text", "b"));
+    assertThat(text("pays")).isEqualTo("b");
+  }
+
+  @Test
+  public void aReplacedDocumentIsInConflictWithEditsOfTheOneBefore() {
+    journeys.replace(map, 1L, MAP, OTHER);
+    assertThatThrownBy(() -> edit(EDITOR, 1, set("pays", "text", "x")))
+        .isInstanceOf(EditConflict.class);
+  }
+
+  @Test
+  public void aRequestSentAgainChangesNothingAndGetsTheSameAnswer() {
+    String request = UUID.randomUUID().toString();
+    Edited first = edit(EDITOR, request, 1, set("pays", "text", "pays cash"));
+    edit(OTHER, 2, set("pays", "text", "pays by card"));
+    assertThat(edit(EDITOR, request, 1, set("pays", "text", "pays cash"))).isEqualTo(first);
+    assertThat(text("pays")).isEqualTo("pays by card");
+    assertThat(journeys.head(map, VIEWER).revision()).isEqualTo(3);
+  }
+
+  @Test
+  public void anEditThatIsDoneAlreadyIsARevisionThatChangesNothing() {
+    var remove = new Op.Remove(Kind.CARD, id("pays"));
+    edit(EDITOR, 1, remove);
+    assertThat(edit(OTHER, 1, remove).change().ops()).isEmpty();
+    assertThat(journeys.head(map, VIEWER).revision()).isEqualTo(3);
+  }
+
+  @Test
+  public void aBaseThatIsNoRevisionIsRefused() {
+    for (long base : new long[] {2, 0, -1}) {
+      assertThatThrownBy(() -> edit(EDITOR, base, set("pays", "text", "x")))
+          .isInstanceOf(InvalidMap.class)
+          .hasMessageContaining("out-of-range at 'base' [" + base + ", 1, 1]");
+    }
+  }
+
+  @Test
+  public void anEditIsAllOrNothing() {
+    var broken = new Op.Remove(Kind.CARD, UUID.randomUUID().toString());
+    assertThatThrownBy(() -> edit(EDITOR, 1, set("pays", "text", "x"), broken))
+        .isInstanceOf(InvalidMap.class)
+        .hasMessageContaining("ops[1]");
+    assertThat(text("pays")).isEqualTo("pays");
+  }
+
+  @Test
+  public void ownersInEditsAreNamesOutsideAndKeysInside() {
+    Edited edited = edit(EDITOR, 1, set("pays", "owner", "viewer"));
+    assertThat(store.find(map).orElseThrow().map().card(id("pays")).orElseThrow().fields())
+        .isEqualTo(Fields.of(Map.of("text", "pays", "owner", VIEWER)));
+    assertThat(edited.change().ops()).containsExactly(set("pays", "owner", "viewer"));
+    assertThatThrownBy(() -> edit(EDITOR, 2, set("pays", "owner", "nobody")))
+        .hasMessageContaining("no-such-user at 'ops[0].fields.owner' [nobody]");
+    Edited undone = edit(EDITOR, 2, new Op.Remove(Kind.CARD, id("pays")));
+    assertThat(((Op.Add) undone.change().inverse().get(0)).fields().text("owner"))
+        .isEqualTo("viewer");
+  }
+
+  @Test
+  public void onlyEditorsEdit() {
+    assertThatThrownBy(() -> edit(VIEWER, 1, set("pays", "text", "x")))
+        .hasMessage("NOT_ALLOWED []");
+    assertThatThrownBy(() -> edit(OUTSIDER, 1, set("pays", "text", "x")))
+        .hasMessageContaining("NO_MAP");
+    assertThatThrownBy(() -> edit(null, 1, set("pays", "text", "x")))
+        .hasMessageContaining("NOT_LOGGED_IN");
+  }
+}

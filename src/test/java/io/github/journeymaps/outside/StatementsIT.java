@@ -1,0 +1,55 @@
+package io.github.journeymaps.outside;
+
+import static io.github.journeymaps.outside.Visitor.MAPS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What reading a map costs the database, whatever its size. */
+public class StatementsIT {
+  private final Visitor editor = Site.editor();
+  private String page;
+  private String map;
+
+  @Before
+  public void aFullMapOnAPage() {
+    Site.standIn();
+    String stay = editor.get(MAPS + "?q=Hospital%20stay").expect(200).at("/results/0/id");
+    String file = editor.get(MAPS + "/" + stay + "/export").expect(200).text();
+    page = editor.page("DEMO", "Statements " + UUID.randomUUID(), "");
+    map = editor.post(MAPS + "/import?page=" + page, file).expect(201).at("/id");
+    editor.save(page, Visitor.macro(map));
+  }
+
+  private static List<String> statements(Supplier<?> work) {
+    var log = Site.standIn().statements();
+    long before = log.count();
+    work.get();
+    return log.since(before);
+  }
+
+  @Test
+  public void aMapIsDrawnOnItsPageByThreeStatementsAtMostAndByOneFromTheCache() {
+    assertThat(statements(() -> editor.view(page))).hasSizeLessThanOrEqualTo(3);
+    assertThat(statements(() -> editor.view(page))).hasSize(1);
+  }
+
+  @Test
+  public void theSameGoesForItsMarkup() {
+    String html = MAPS + "/" + map + "/html";
+    assertThat(statements(() -> editor.get(html).expect(200))).hasSizeLessThanOrEqualTo(3);
+    assertThat(statements(() -> editor.get(html).expect(200))).hasSize(1);
+  }
+
+  @Test
+  public void askingForNewsAndGettingNoneTakesOne() {
+    assertThat(statements(() -> editor.get(MAPS + "/" + map + "/changes?since=1").expect(304)))
+        .hasSize(1);
+    assertThat(statements(() -> editor.get(MAPS + "/" + map, "If-None-Match", "\"1\"").expect(304)))
+        .hasSize(1);
+  }
+}

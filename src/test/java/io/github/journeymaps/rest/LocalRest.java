@@ -1,0 +1,191 @@
+package io.github.journeymaps.rest;
+
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.soy.renderer.SoyTemplateRenderer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.journeymaps.host.container.services.Caches;
+import io.github.journeymaps.host.container.services.Texts;
+import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.journey.Personas;
+import io.github.journeymaps.journey.Rights;
+import io.github.journeymaps.journey.Shelf;
+import io.github.journeymaps.store.ao.Stores;
+import io.github.journeymaps.swimlane.Drawing;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.mockito.Mockito;
+
+/** The resources in Jersey, without a server: the real store, a wiki of a few pages. */
+final class LocalRest {
+  private static final URI BASE = URI.create("http://wiki/confluence/rest/journey-maps/1.0/");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final ApplicationHandler handler;
+  private String user;
+  private Locale locale = Locale.ENGLISH;
+
+  LocalRest(Rights rights) {
+    var store = Stores.journeys();
+    var journeys = new Journeys(store, rights);
+    I18nResolver texts =
+        new Texts(
+            List.of("i18n/journey-maps"),
+            LocalRest.class.getClassLoader()::getResource,
+            () -> locale);
+    // Drawing has tests of its own: here it only says what it was asked for.
+    SoyTemplateRenderer soy = Mockito.mock(SoyTemplateRenderer.class);
+    Mockito.when(soy.render(Mockito.anyString(), Mockito.anyString(), Mockito.anyMap()))
+        .thenAnswer(call -> call.getArgument(1));
+    ApplicationProperties application = Mockito.mock(ApplicationProperties.class);
+    Mockito.when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/confluence");
+    LocaleResolver locales = Mockito.mock(LocaleResolver.class);
+    Mockito.when(locales.getLocale()).thenAnswer(call -> locale);
+    var drawing = new Drawing(soy, texts, new Caches());
+    var config = new ResourceConfig();
+    config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    config.register(
+        new AbstractBinder() {
+          @Override
+          protected void configure() {
+            bind(journeys).to(Journeys.class);
+            bind(new Shelf(store, rights)).to(Shelf.class);
+            bind(new Personas(Stores.personas(), store, rights)).to(Personas.class);
+            bind(new Wire(rights)).to(Wire.class);
+            bind(texts).to(I18nResolver.class);
+            bind(new Screen(drawing, journeys, locales, application, Clock.systemUTC()))
+                .to(Screen.class);
+          }
+        });
+    Resources.classes().forEach(config::register);
+    handler = new ApplicationHandler(config);
+  }
+
+  /** From now on; null is anonymous. */
+  LocalRest as(String key) {
+    user = key;
+    return this;
+  }
+
+  LocalRest in(Locale language) {
+    locale = language;
+    return this;
+  }
+
+  /** What came back. */
+  record Reply(int status, Map<String, String> headers, String text) {
+    JsonNode json() {
+      try {
+        return JSON.readTree(text);
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException(text, e);
+      }
+    }
+
+    /** Status and code, such as {@code 404 no-map}; for what is no error, the status. */
+    String brief() {
+      return status < 400 ? "" + status : status + " " + json().path("code").asText();
+    }
+  }
+
+  Reply get(String path, String... headers) {
+    return call("GET", path, null, headers);
+  }
+
+  /** With the header that writes want. */
+  Reply post(String path, String body, String... headers) {
+    return write("POST", path, body, headers);
+  }
+
+  Reply put(String path, String body, String... headers) {
+    return write("PUT", path, body, headers);
+  }
+
+  Reply delete(String path) {
+    return write("DELETE", path, null);
+  }
+
+  private Reply write(String verb, String path, String body, String... headers) {
+    var all = new LinkedHashMap<String, String>();
+    all.put("X-Atlassian-Token", "no-check");
+    if (body != null) {
+      all.put("Content-Type", "application/json");
+    }
+    for (int i = 0; i < headers.length; i += 2) {
+      all.put(headers[i], headers[i + 1]);
+    }
+    return call(verb, path, body, all);
+  }
+
+  Reply call(String verb, String path, String body, String... headers) {
+    var all = new LinkedHashMap<String, String>();
+    for (int i = 0; i < headers.length; i += 2) {
+      all.put(headers[i], headers[i + 1]);
+    }
+    return call(verb, path, body, all);
+  }
+
+  private Reply call(String verb, String path, String body, Map<String, String> headers) {
+    var request =
+        new ContainerRequest(
+            BASE, BASE.resolve(path), verb, null, new MapPropertiesDelegate(), null);
+    headers.forEach(request::header);
+    if (body != null) {
+      request.setEntityStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    }
+    AuthenticatedUserThreadLocal.set(user == null ? null : person(user));
+    try {
+      return reply(request);
+    } finally {
+      AuthenticatedUserThreadLocal.reset();
+    }
+  }
+
+  private Reply reply(ContainerRequest request) {
+    var out = new ByteArrayOutputStream();
+    try {
+      var response = handler.apply(request, out).get();
+      var headers = new LinkedHashMap<String, String>();
+      response.getHeaders().forEach((name, values) -> headers.put(name, "" + values.get(0)));
+      return new Reply(response.getStatus(), headers, out.toString(StandardCharsets.UTF_8));
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static ConfluenceUser person(String key) {
+    ConfluenceUser person = Mockito.mock(ConfluenceUser.class);
+    Mockito.when(person.getKey()).thenReturn(new UserKey(key));
+    return person;
+  }
+
+  static String text(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,288 @@
+package io.github.journeymaps.rest;
+
+import static io.github.journeymaps.journey.SmallWiki.EDITOR;
+import static io.github.journeymaps.journey.SmallWiki.OTHER;
+import static io.github.journeymaps.journey.SmallWiki.OUTSIDER;
+import static io.github.journeymaps.journey.SmallWiki.VIEWER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.journeymaps.journey.SmallWiki;
+import io.github.journeymaps.rest.LocalRest.Reply;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.Before;
+import org.junit.Test;
+
+/** The whole life of a map by HTTP. */
+public class MapsOverRestTest {
+  private final SmallWiki wiki = new SmallWiki().with(10);
+  private final LocalRest rest = new LocalRest(wiki);
+  private String map;
+
+  @Before
+  public void make() {
+    Reply made = rest.as(EDITOR).post("maps", "{\"page\":\"10\",\"title\":\"Trip\"}");
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    map = made.json().path("id").asText();
+  }
+
+  private String path(String rest) {
+    return "maps/" + map + rest;
+  }
+
+  private String ops(String client, long base, String request, Object... ops) {
+    return LocalRest.text(
+        Map.of("request", request, "client", client, "base", base, "ops", List.of(ops)));
+  }
+
+  private String rename(String client, long base, String title) {
+    var op = Map.of("op", "set", "kind", "map", "fields", Map.of("title", title));
+    return ops(client, base, UUID.randomUUID().toString(), op);
+  }
+
+  @Test
+  public void aNewMapBeginsWithATemplateInTheLanguageOfItsMaker() {
+    Reply made =
+        rest.in(Locale.GERMAN)
+            .post("maps", "{\"page\":10,\"title\":\"Reise\",\"template\":\"customer-journey\"}");
+    assertThat(made.headers())
+        .containsEntry("ETag", "\"1\"")
+        .containsEntry(
+            "Location",
+            "http://wiki/confluence/rest/journey-maps/1.0/maps/" + made.json().path("id").asText());
+    assertThat(made.json().path("title").asText()).isEqualTo("Reise");
+    assertThat(made.json().path("page").asText()).isEqualTo("10");
+    assertThat(made.json().path("space").asText()).isEqualTo("DEMO");
+    assertThat(made.json().path("lanes").get(0).path("title").asText())
+        .isNotBlank()
+        .doesNotContain("journeymaps");
+    Reply twin = rest.post("maps", "{\"page\":10,\"template\":\"customer-journey\"}");
+    assertThat(twin.json().path("lanes").get(0).path("id"))
+        .isNotEqualTo(made.json().path("lanes").get(0).path("id"));
+    assertThat(rest.post("maps", "{\"page\":10,\"template\":\"x\"}").brief())
+        .isEqualTo("422 invalid");
+  }
+
+  @Test
+  public void aDocumentComesBackAsItWentInWithItsOrigin() {
+    var document =
+        Map.of("format", "journey-map/1", "id", map, "title", "Copy", "future", Map.of("a", 1));
+    Reply made = rest.post("maps", LocalRest.text(Map.of("page", 10, "document", document)));
+    JsonNode copy = rest.get("maps/" + made.json().path("id").asText()).json();
+    assertThat(copy.path("origin").asText()).isEqualTo(map);
+    assertThat(copy.path("future").path("a").asInt()).isEqualTo(1);
+    assertThat(copy.path("id").asText()).isNotEqualTo(map);
+  }
+
+  @Test
+  public void whoHasTheCurrentRevisionIsToldSo() {
+    Reply got = rest.get(path(""));
+    assertThat(got.headers()).containsEntry("ETag", "\"1\"");
+    assertThat(rest.get(path(""), "If-None-Match", "\"1\"").status()).isEqualTo(304);
+    assertThat(rest.get(path(""), "If-None-Match", "\"2\"").status()).isEqualTo(200);
+  }
+
+  @Test
+  public void aDocumentIsReplacedByWhoeverKnowsIt() {
+    assertThat(rest.put(path(""), "{\"title\":\"B\"}").brief()).isEqualTo("428 no-if-match");
+    assertThat(rest.put(path(""), "{\"title\":\"B\"}", "If-Match", "\"9\"").brief())
+        .isEqualTo("412 stale");
+    assertThat(rest.put(path(""), "{\"title\":\"B\"}", "If-Match", "x").brief())
+        .isEqualTo("412 stale");
+    Reply put = rest.put(path(""), "{\"title\":\"B\"}", "If-Match", "\"1\"");
+    assertThat(put.headers()).containsEntry("ETag", "\"2\"");
+    assertThat(put.json().path("title").asText()).isEqualTo("B");
+    assertThat(put.json().path("page").asText()).isEqualTo("10");
+    assertThat(rest.put(path(""), "{\"title\":\"C\"}", "If-Match", "*").status()).isEqualTo(200);
+  }
+
+  @Test
+  public void everyRevisionCanBeReadByNumberAndByTime() {
+    rest.put(path(""), "{\"title\":\"B\"}", "If-Match", "*");
+    assertThat(rest.get(path("?revision=1")).json().path("title").asText()).isEqualTo("Trip");
+    assertThat(rest.get(path("?at=2999-01-01T00:00:00Z")).json().path("revision").asInt())
+        .isEqualTo(2);
+    assertThat(rest.get(path("?at=1999-01-01T00:00:00%2B02:00")).brief())
+        .isEqualTo("404 no-revision");
+    assertThat(rest.get(path("?revision=3")).brief()).isEqualTo("404 no-revision");
+    assertThat(rest.get(path("?at=yesterday")).brief()).isEqualTo("400 bad-parameter");
+    assertThat(rest.get(path("?revision=x")).brief()).isEqualTo("400 bad-parameter");
+    Reply back = rest.post(path("/revert"), "{\"to\":1}");
+    assertThat(back.json().path("title").asText()).isEqualTo("Trip");
+    assertThat(back.json().path("revision").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  public void editsAreMergedRepeatedAndUndone() {
+    String request = UUID.randomUUID().toString();
+    var set = Map.of("op", "set", "kind", "map", "fields", Map.of("subject", "trains"));
+    String body = ops("a", 1, request, set);
+    Reply first = rest.post(path("/ops"), body);
+    assertThat(first.json().path("revision").asInt()).isEqualTo(2);
+    assertThat(first.json().has("html")).isTrue();
+    assertThat(rest.as(OTHER).post(path("/ops"), rename("b", 1, "Other")).status()).isEqualTo(200);
+    assertThat(rest.as(EDITOR).post(path("/ops"), body).text()).isEqualTo(first.text());
+    JsonNode inverse = first.json().path("inverse");
+    String undo =
+        "{\"request\":\"u\",\"client\":\"a\",\"base\":3,\"ops\":" + inverse.toString() + "}";
+    assertThat(rest.post(path("/ops"), undo).status()).isEqualTo(200);
+    assertThat(rest.get(path("")).json().has("subject")).isFalse();
+    assertThat(rest.get(path("")).json().path("title").asText()).isEqualTo("Other");
+  }
+
+  @Test
+  public void aConflictTellsForEachOpWhatStandsThereByWhomAndWhen() {
+    rest.post(path("/ops"), rename("a", 1, "Mine"));
+    Reply conflict = rest.as(OTHER).post(path("/ops"), rename("b", 1, "Yours"));
+    assertThat(conflict.brief()).isEqualTo("409 conflict");
+    JsonNode detail = conflict.json().path("details").get(0);
+    assertThat(detail.path("op").asInt()).isZero();
+    assertThat(detail.path("path").asText()).isEqualTo("title");
+    assertThat(detail.path("now").asText()).isEqualTo("Mine");
+    assertThat(detail.path("by").path("name").asText()).isEqualTo("editor");
+    assertThat(detail.path("by").path("fullName").asText()).isEqualTo("Full editor");
+    assertThat(detail.path("at").asText()).startsWith("20");
+    assertThat(detail.path("revision").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  public void changesTellWhatHappenedSince() {
+    assertThat(rest.get(path("/changes?since=1")).status()).isEqualTo(304);
+    rest.post(path("/ops"), rename("a", 1, "Mine"));
+    Reply changes = rest.as(VIEWER).get(path("/changes?since=1"));
+    assertThat(changes.json().path("revision").asInt()).isEqualTo(2);
+    JsonNode change = changes.json().path("changes").get(0);
+    assertThat(change.path("client").asText()).isEqualTo("a");
+    assertThat(change.path("by").path("name").asText()).isEqualTo("editor");
+    assertThat(change.path("ops").get(0).path("fields").path("title").asText()).isEqualTo("Mine");
+    assertThat(rest.get(path("/changes?since=9")).json().path("reset").asBoolean()).isTrue();
+    assertThat(rest.get(path("/changes")).brief()).isEqualTo("400 bad-parameter");
+    rest.as(EDITOR).put(path(""), "{\"title\":\"B\"}", "If-Match", "*");
+    assertThat(rest.get(path("/changes?since=2")).json().path("reset").asBoolean()).isTrue();
+  }
+
+  @Test
+  public void theHistoryNamesWhoAndWhatAndPages() {
+    rest.post(path("/ops"), rename("a", 1, "Mine"));
+    assertThat(rest.post(path("/versions"), "{\"name\":\"First\",\"revision\":1}").status())
+        .isEqualTo(201);
+    assertThat(rest.post(path("/versions"), "{\"revision\":1}").brief()).isEqualTo("422 invalid");
+    Reply page = rest.get(path("/history?limit=1"));
+    assertThat(page.json().path("results")).hasSize(1);
+    assertThat(page.json().path("results").get(0).path("revision").asInt()).isEqualTo(2);
+    assertThat(page.json().path("_links").path("next").asText())
+        .isEqualTo("/rest/journey-maps/1.0/" + path("/history?limit=1&start=1"));
+    Reply last = rest.get(path("/history?limit=1&start=1"));
+    assertThat(last.json().path("results").get(0).path("name").asText()).isEqualTo("First");
+    assertThat(last.json().path("_links").has("next")).isFalse();
+    assertThat(rest.get(path("/versions")).json().path("results")).hasSize(1);
+  }
+
+  @Test
+  public void aMapGoesToTheBinAndComesBack() {
+    assertThat(rest.delete(path("")).status()).isEqualTo(204);
+    assertThat(rest.get(path("")).brief()).isEqualTo("404 no-map");
+    assertThat(rest.get("bin?space=DEMO&limit=100").text()).contains(map);
+    assertThat(rest.post(path("/restore"), null).status()).isEqualTo(200);
+    assertThat(rest.get(path("")).status()).isEqualTo(200);
+  }
+
+  @Test
+  public void aMapIsExportedAsAFileAndImportedFromOne() {
+    Reply file = rest.get(path("/export?format=json"));
+    assertThat(file.headers().get("Content-Disposition")).contains("filename=\"Trip.json\"");
+    Reply made = rest.post("maps/import?format=json&page=10", file.text());
+    assertThat(made.status()).isEqualTo(201);
+    assertThat(made.json().path("stages").size())
+        .isEqualTo(file.json().path("stages").size())
+        .isPositive();
+    assertThat(rest.get(path("/export?format=exe")).brief()).isEqualTo("400 bad-parameter");
+    Reply broken = rest.post("maps/import?page=10", "{\"title\":\n oops}");
+    assertThat(broken.brief()).isEqualTo("422 unreadable");
+    assertThat(broken.json().path("details").get(0).path("line").asInt()).isEqualTo(2);
+    Reply invalid = rest.post("maps/import?page=10", "{\n \"title\": 5}");
+    assertThat(invalid.brief()).isEqualTo("422 invalid");
+    assertThat(invalid.json().path("details").get(0).path("line").asInt()).isEqualTo(2);
+    assertThat(invalid.json().path("details").get(0).path("column").asInt()).isEqualTo(11);
+    assertThat(rest.post("maps/import", file.text()).brief()).isEqualTo("400 no-home");
+  }
+
+  @Test
+  public void aFormWithAFileIsImportedToo() {
+    String form =
+        String.join(
+            "\r\n",
+            "--b",
+            "Content-Disposition: form-data; name=\"file\"; filename=\"a.json\"",
+            "",
+            "{\"title\":\"From a form\"}",
+            "--b--");
+    Reply made =
+        rest.post("maps/import?page=10", form, "Content-Type", "multipart/form-data; boundary=b");
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    assertThat(made.json().path("title").asText()).isEqualTo("From a form");
+  }
+
+  @Test
+  public void listsAreFilteredSortedAndPaged() {
+    String label = UUID.randomUUID().toString();
+    for (String title : List.of("b", "a", "c")) {
+      var document = Map.of("title", title, "labels", List.of(label), "state", "future");
+      rest.post("maps", LocalRest.text(Map.of("page", 10, "document", document)));
+    }
+    String list = "maps?space=DEMO&state=future&sort=-title&label=" + label;
+    assertThat(rest.get(list).json().path("results").findValuesAsText("title"))
+        .containsExactly("c", "b", "a");
+    Reply page = rest.get(list + "&limit=2");
+    assertThat(page.json().path("size").asInt()).isEqualTo(2);
+    String next = page.json().path("_links").path("next").asText();
+    assertThat(rest.get(next.replace("/rest/journey-maps/1.0/", "")).json().path("results"))
+        .hasSize(1);
+    assertThat(rest.as(OUTSIDER).get(list).json().path("results")).isEmpty();
+    assertThat(rest.as(null).get(list).json().path("results")).isEmpty();
+    for (String bad : List.of("sort=x", "state=x", "start=-1", "limit=0", "limit=x", "q=%00")) {
+      assertThat(rest.get("maps?" + bad).brief()).as(bad).isEqualTo("400 bad-parameter");
+    }
+  }
+
+  @Test
+  public void theMapIsDrawnAsTheMacroDrawsIt() {
+    Reply html = rest.as(VIEWER).get(path("/html?view=outline"));
+    assertThat(html.status()).isEqualTo(200);
+    assertThat(html.headers().get("Content-Type")).startsWith("text/html");
+    assertThat(rest.get(path("/html?revision=1")).status()).isEqualTo(200);
+    assertThat(rest.get(path("/html?revision=7")).brief()).isEqualTo("404 no-revision");
+  }
+
+  @Test
+  public void personasLiveInTheirSpace() {
+    Reply made = rest.post("personas?space=DEMO", "{\"name\":\"Anna\",\"goals\":[\"rest\"]}");
+    assertThat(made.status()).isEqualTo(201);
+    String persona = "personas/" + made.json().path("id").asText();
+    assertThat(rest.as(VIEWER).get(persona).json().path("goals").get(0).asText()).isEqualTo("rest");
+    assertThat(rest.get("personas?space=DEMO").text()).contains("Anna");
+    assertThat(rest.put(persona, "{\"name\":\"Eve\"}").brief()).isEqualTo("403 not-allowed");
+    assertThat(rest.as(EDITOR).put(persona, "{\"name\":\"Berta\"}").status()).isEqualTo(200);
+    assertThat(rest.put(persona, "{\"picture\":\"../x\",\"name\":\"B\"}").brief())
+        .isEqualTo("422 invalid");
+    assertThat(rest.delete(persona).status()).isEqualTo(204);
+    assertThat(rest.get(persona).brief()).isEqualTo("404 no-persona");
+  }
+
+  @Test
+  public void templatesAreOfferedInTheCallersLanguage() {
+    JsonNode templates = rest.in(Locale.GERMAN).get("templates").json().path("results");
+    assertThat(templates.findValuesAsText("template"))
+        .startsWith("blank", "customer-journey", "service-blueprint");
+    assertThat(templates.toString()).doesNotContain("journeymaps.");
+  }
+
+  @Test
+  public void theDescriptionIsThere() {
+    assertThat(rest.as(null).get("openapi.json").json().path("openapi").asText())
+        .isEqualTo("3.1.0");
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.journeymaps.swimlane;
+
+import static io.github.journeymaps.swimlane.Drawn.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymaps.map.JourneyMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.Test;
+
+public class DrawingTest {
+  private static final JourneyMap MAP =
+      Drawn.map(
+          """
+          {'title':'Test','reviewEvery':'P6M','reviewedOn':'2026-09-01',
+           'views':[{'id':'%1$s','name':'Pains','lanes':['%8$s']}],
+           'stages':[{'id':'%2$s','title':'Before it','period':'before','steps':[{'id':'%3$s','title':'Waits','momentOfTruth':true,'loss':{'share':0.12}},{'id':'%4$s','title':'Calls'}]},
+                     {'id':'%5$s','title':'Nothing yet','period':'after'}],
+           'lanes':[{'id':'%6$s','type':'actions','lineBelow':'interaction'},{'id':'%7$s','type':'backstage'},{'id':'%8$s','type':'pains'}],
+           'cards':[{'id':'%9$s','lane':'%6$s','step':'%3$s','text':'Rings'},{'id':'%10$s','lane':'%8$s','step':'%4$s','text':'Late','grade':'trivial'}]}
+          """
+              .formatted(id(1), id(2), id(3), id(4), id(5), id(6), id(7), id(8), id(9), id(10)));
+
+  private static Document draw(ViewOptions options) {
+    return Jsoup.parse(Drawn.section(MAP, options, Locale.ENGLISH));
+  }
+
+  private static Document draw(Map<String, String> parameters) {
+    return draw(ViewOptions.of(parameters));
+  }
+
+  @Test
+  public void stagesStandOverStepsAndLanesBeforeCells() {
+    var map = draw(Map.of());
+    assertThat(map.select("thead th").eachText())
+        .containsExactly(
+            "Stage",
+            "Before Before it",
+            "After Nothing yet",
+            "Step",
+            "★Moment of truth: Waits −12% leave here",
+            "Calls");
+    assertThat(map.select("tbody th").eachText())
+        .containsExactly("Actions", "Line of interaction", "Backstage", "Pain points");
+    assertThat(map.select("tbody").eachAttr("data-actor"))
+        .containsExactly("customer", "employee", "customer");
+  }
+
+  @Test
+  public void everyRowHasACellForEveryColumn() {
+    var map = draw(Map.of());
+    assertThat(map.select("tr[data-lane-id]"))
+        .allSatisfy(row -> assertThat(row.select("> td")).hasSize(3));
+    assertThat(map.select("td[data-step-id]")).hasSize(6);
+  }
+
+  @Test
+  public void theRootNamesTheMapAndWhatWasAskedFor() {
+    var root =
+        draw(ViewOptions.of(Map.of("lanes", "pains")).editable(true))
+            .selectFirst("section.journey-map");
+    assertThat(root.attr("data-map-id")).isEqualTo(Drawn.MAP);
+    assertThat(root.attr("data-revision")).isEqualTo("3");
+    assertThat(root.attr("data-lanes")).isEqualTo("pains");
+    assertThat(root.attr("data-can-edit")).isEqualTo("true");
+    assertThat(root.attr("data-base")).isEqualTo("/confluence");
+    assertThat(root.hasAttr("data-fixed")).isFalse();
+  }
+
+  @Test
+  public void anOldRevisionSaysSoAndCannotBeEdited() {
+    var shown = Drawn.SHOWN.asOf(LocalDate.of(2026, 5, 1));
+    var html =
+        Drawn.drawing(Locale.ENGLISH)
+            .section(MAP, ViewOptions.DEFAULT.editable(true), Locale.ENGLISH, shown);
+    assertThat(html)
+        .contains("Revision 3, as of May 1, 2026", "data-fixed=\"true\"")
+        .doesNotContain("data-can-edit");
+  }
+
+  @Test
+  public void lanesAreChosenByTypeByIdOrByASavedView() {
+    for (var parameters :
+        List.of(Map.of("lanes", "pains"), Map.of("lanes", id(8)), Map.of("savedView", id(1)))) {
+      assertThat(draw(parameters).select("tr[data-lane-id]").eachAttr("data-lane-type"))
+          .containsExactly("pains");
+    }
+    assertThat(draw(Map.of("savedView", id(77))).select("tr[data-lane-id]")).hasSize(3);
+  }
+
+  @Test
+  public void stagesAreChosenById() {
+    assertThat(draw(Map.of("stages", id(2))).select("th[data-stage-id]")).hasSize(1);
+    assertThat(draw(Map.of("stages", id(77))).text()).contains("Edit the macro to choose others");
+  }
+
+  @Test
+  public void theOutlineGoesFromStageToStepToEntry() {
+    assertThat(draw(Map.of("view", "outline")).select("h3, h4, dt:has(svg), li").eachText())
+        .containsSequence(
+            "Before Before it",
+            "★Moment of truth: Waits",
+            "Actions",
+            "Rings ○",
+            "Calls",
+            "Pain points",
+            "Trivial Late ○",
+            "After Nothing yet");
+  }
+
+  @Test
+  public void whatIsPrintedElsewhereHasNothingToClick() {
+    var map = draw(ViewOptions.DEFAULT.still());
+    assertThat(map.select("button, svg, [popover], [hidden]")).isEmpty();
+    assertThat(map.select("[data-card-id]").eachAttr("data-card-id")).contains(id(9), id(10));
+  }
+
+  @Test
+  public void whatIsPrintedElsewhereSaysInWordsWhatIsDrawnOnScreen() {
+    var map =
+        Drawn.mapOf(
+            "'description':'How it was made',",
+            "channels",
+            "'channel':'phone','emotion':{'value':1}");
+    var still = Jsoup.parse(Drawn.section(map, ViewOptions.DEFAULT.still(), Locale.ENGLISH));
+    assertThat(still.select("svg, details:not([open])")).isEmpty();
+    assertThat(still.text()).contains("How it was made", "Phone (digital)");
+  }
+
+  @Test
+  public void theMapTwiceOnAPageRepeatsNoId() {
+    String twice =
+        Stream.generate(() -> Drawn.section(MAP, Locale.ENGLISH))
+            .limit(2)
+            .reduce("", String::concat);
+    var ids = Jsoup.parse(twice).select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
+  public void aRevisionIsDrawnOnceForEachWayItIsShown() {
+    var drawing =
+        new Drawing(
+            SoyTestRenderer.soy2015(Locale.ENGLISH),
+            new TestTexts(Locale.ENGLISH),
+            new TestCaches());
+    var asked = new AtomicInteger();
+    for (int i = 0; i < 3; i++) {
+      for (String view : List.of("map", "outline")) {
+        drawing.section(
+            Drawn.MAP,
+            3,
+            () -> counted(asked),
+            ViewOptions.of(Map.of("view", view)),
+            Locale.ENGLISH,
+            Drawn.SHOWN);
+      }
+    }
+    assertThat(asked).hasValue(2);
+  }
+
+  private static JourneyMap counted(AtomicInteger asked) {
+    asked.incrementAndGet();
+    return MAP;
+  }
+}
