@@ -46,6 +46,7 @@ final class WebServer implements AutoCloseable {
     context.getServletHandler().setDecodeAmbiguousURIs(true);
     server.setHandler(new GzipHandler(context));
     server.setStopTimeout(STOP_MILLIS);
+    add(new SwallowFilter());
   }
 
   /** Filters run in the order they are added. */

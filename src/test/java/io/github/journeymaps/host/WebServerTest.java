@@ -1,0 +1,73 @@
+package io.github.journeymaps.host;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+public class WebServerTest {
+  private WebServer server;
+  private URI url;
+
+  @Before
+  public void start() throws Exception {
+    server = new WebServer(0, "/confluence");
+    server.add("/refused", new Refusing());
+    url = server.start();
+  }
+
+  @After
+  public void stop() throws Exception {
+    server.close();
+  }
+
+  private static final class Refusing extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+      response.setStatus(403);
+    }
+  }
+
+  /** A client that sends on a connection that is being closed would get no answer at all. */
+  @Test
+  public void aRefusalBeforeTheBodyHasComeLeavesTheConnectionOpen() throws Exception {
+    try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+      socket.setSoTimeout(10_000);
+      assertThat(postSlowly(socket)).isEqualTo("HTTP/1.1 403 Forbidden");
+      assertThat(postSlowly(socket)).isEqualTo("HTTP/1.1 403 Forbidden");
+    }
+  }
+
+  private static String postSlowly(Socket socket) throws Exception {
+    OutputStream out = socket.getOutputStream();
+    out.write(
+        "POST /confluence/refused HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n"
+            .getBytes(US_ASCII));
+    out.flush();
+    Thread.sleep(100);
+    out.write("hello".getBytes(US_ASCII));
+    out.flush();
+    return head(new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII)));
+  }
+
+  private static String head(BufferedReader in) throws IOException {
+    String first = in.readLine();
+    for (String line = first; line != null && !line.isEmpty(); line = in.readLine()) {
+      assertThat(line).doesNotContainIgnoringCase("connection: close");
+    }
+    return first;
+  }
+}
