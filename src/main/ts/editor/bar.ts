@@ -1,11 +1,27 @@
 import { make, one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
+import type { Editing, Feature } from './feature';
 import type { Saving } from './sync';
 
 const BAR = '.journey-map-edit-bar';
 
+export function bar(editing: Editing): Feature {
+  const { map } = editing;
+  return {
+    drawn: () => {
+      showBar(map);
+    },
+    told: () => {
+      showState(editing);
+    },
+    ended: () => {
+      map.one(BAR)?.remove();
+    },
+  };
+}
+
 /** The line that says that the map is being edited, how far it is saved, and what can be done to all of it. */
-export function showBar(map: MapOnPage): void {
+function showBar(map: MapOnPage): void {
   if (map.one(BAR) === null) {
     const bar = make('div', { class: BAR.slice(1), role: 'group', 'aria-label': AJS.I18n.getText('journeymaps.editor.editing') },
       button('undo', AJS.I18n.getText('journeymaps.editor.undo')),
@@ -25,11 +41,7 @@ export function showBar(map: MapOnPage): void {
   }
 }
 
-export function hideBar(map: MapOnPage): void {
-  map.one(BAR)?.remove();
-}
-
-export function showState(map: MapOnPage, saving: Saving, canUndo: boolean, canRedo: boolean): void {
+function showState({ map, saving, canUndo, canRedo }: Editing): void {
   const bar = map.one(BAR);
   const state = bar && one(bar, '.journey-map-saving');
   if (bar !== null && state !== null) {

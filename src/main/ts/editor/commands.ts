@@ -1,9 +1,10 @@
 import { having } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
+import { button, type Editing, type Feature } from './feature';
 import { type Direction, move } from './moves';
 import { type Edit, type Kind, newId, type Op, type Target } from './ops';
-import { isFilled, stageOf, stages, steps } from './places';
+import { isFilled, stageOf, stages, steps, targetOf } from './places';
 
 /** What an editor can do to a thing of the map: menus, keys and the help are made from this table. */
 export interface EditCommand {
@@ -42,6 +43,24 @@ export const editCommands: readonly EditCommand[] = [
     edit: (map, target) => remove(map, target),
   },
 ];
+
+/** The table's commands, by keys on the thing that has the focus, and a button for a new stage. */
+export function changing(editing: Editing): Feature {
+  const { map } = editing;
+  return {
+    commands: [
+      ...editCommands.map(({ name, label, key }) => ({ name, label, key, run: (from: HTMLElement) => choose(editing, name, targetOf(map, from)) })),
+      button('new-stage', () => editing.apply(addStage(map))),
+    ],
+  };
+}
+
+/** Does a command of the table to a thing; false when it does not apply. */
+export function choose(editing: Editing, name: string, target: Target | null): boolean {
+  const command = editCommands.find((c) => c.name === name && target !== null && c.kinds.includes(target.kind));
+  const edit = target === null ? null : command?.edit(editing.map, target) ?? null;
+  return edit !== null && editing.apply(edit);
+}
 
 function moving(direction: Direction, label: string, kinds: readonly Kind[]): EditCommand {
   const arrow = direction.charAt(0).toUpperCase() + direction.slice(1);

@@ -2,11 +2,23 @@ import { make, one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { fill } from '../page/text';
+import type { Editing, Feature } from './feature';
 
 const HEADS = `${markup.stage}, ${markup.step}, ${markup.row} > th`;
 
+export function controls({ map }: Editing): Feature {
+  return {
+    drawn: () => {
+      addControls(map);
+    },
+    ended: () => {
+      removeControls(map);
+    },
+  };
+}
+
 /** Gives every thing of a drawn map its menu button, and every cell its plus. Twice is once. */
-export function addControls(map: MapOnPage): void {
+function addControls(map: MapOnPage): void {
   for (const thing of map.all(`${HEADS}, ${markup.table} ${markup.card}`)) {
     if (one(thing, ':scope > .journey-map-menu-button') === null) {
       thing.append(button('menu', 'journey-map-menu-button', fill(AJS.I18n.getText('journeymaps.editor.actions-for'), nameOf(thing)), '⋯'));
@@ -19,7 +31,7 @@ export function addControls(map: MapOnPage): void {
   }
 }
 
-export function removeControls(map: MapOnPage): void {
+function removeControls(map: MapOnPage): void {
   for (const control of map.all('.journey-map-menu-button, .journey-map-add')) {
     control.remove();
   }

@@ -3,9 +3,8 @@ import { make } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import type { Edit } from './ops';
 import type { Conflict } from './sync';
-import { LANE_TYPES } from './lane-types';
 
-const cancel = (): string => AJS.I18n.getText('journeymaps.editor.cancel');
+export const cancel = (): string => AJS.I18n.getText('journeymaps.editor.cancel');
 
 /** Whether to go on with something that removes a lot. */
 export function confirm(map: MapOnPage, question: string): Promise<boolean> {
@@ -51,29 +50,4 @@ function words(value: unknown): string {
     return [text, title, name].find((v): v is string => typeof v === 'string') ?? JSON.stringify(value);
   }
   return String(value as string | number | boolean);
-}
-
-export interface NewLane {
-  readonly type: string;
-  readonly title: string;
-}
-
-/** Asks for the type and title of a new lane; null when it is left. */
-export async function askForLane(map: MapOnPage): Promise<NewLane | null> {
-  const type = make('select', {}, ...Object.entries(LANE_TYPES).map(([value, label]) => make('option', { value }, label)));
-  const title = make('input', { type: 'text', maxlength: '255' });
-  const named = (): void => {
-    title.placeholder = LANE_TYPES[type.value] ?? '';
-  };
-  type.addEventListener('change', named);
-  named();
-  const body = [
-    make('label', {}, AJS.I18n.getText('journeymaps.editor.lane-type'), type),
-    make('label', {}, AJS.I18n.getText('journeymaps.editor.title'), title),
-  ];
-  const add = await askIn(map.root, AJS.I18n.getText('journeymaps.editor.add-lane'), body, [
-    { text: AJS.I18n.getText('journeymaps.editor.add-lane'), value: true, primary: true },
-    { text: cancel(), value: false },
-  ], false);
-  return add ? { type: type.value, title: title.value.trim() || title.placeholder } : null;
 }

@@ -1,3 +1,4 @@
+import type { Editing, Feature } from './feature';
 import type { Op } from './ops';
 
 type Ops = readonly Op[];
@@ -37,4 +38,16 @@ export class History {
   redid(inverse: Ops): void {
     this.past.push(inverse);
   }
+}
+
+export function undoing(editing: Editing): Feature {
+  const undo = (): boolean => editing.undo();
+  const redo = (): boolean => editing.redo();
+  return {
+    commands: [
+      { name: 'undo', label: AJS.I18n.getText('journeymaps.editor.undo'), key: 'Mod+z', run: undo },
+      { name: 'redo', label: AJS.I18n.getText('journeymaps.editor.redo'), key: 'Mod+Shift+z', run: redo },
+      { name: 'redo-too', label: null, key: 'Mod+y', run: redo },
+    ],
+  };
 }

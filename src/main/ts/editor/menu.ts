@@ -1,11 +1,29 @@
 import { make, one } from '../page/dom';
 import { float } from '../page/float';
 import type { MapOnPage } from '../page/map-on-page';
-import { editCommands } from './commands';
+import { choose, editCommands } from './commands';
+import { button, type Editing, type Feature } from './feature';
 import type { Target } from './ops';
+import { targetOf } from './places';
+
+export function menus(editing: Editing): Feature {
+  const { map } = editing;
+  return {
+    holds: () => hasMenu(map),
+    commands: [
+      button('menu', (from) => {
+        const target = targetOf(map, from);
+        if (target !== null) {
+          openMenu(map, from, target, (name) => (name === 'rename' ? editing.write(target) : choose(editing, name, target)));
+        }
+        return target !== null;
+      }),
+    ],
+  };
+}
 
 /** What can be done to one thing, beside it. Arrows go through it, as through every menu. */
-export function openMenu(map: MapOnPage, from: HTMLElement, target: Target, choose: (command: string) => void): void {
+function openMenu(map: MapOnPage, from: HTMLElement, target: Target, run: (command: string) => void): void {
   const item = (name: string, label: string): HTMLElement =>
     make('button', { type: 'button', role: 'menuitem', tabindex: '-1', value: name }, label);
   const items = [
@@ -19,7 +37,7 @@ export function openMenu(map: MapOnPage, from: HTMLElement, target: Target, choo
     if (clicked instanceof HTMLButtonElement) {
       menu.hidePopover();
       from.focus({ preventScroll: true });
-      choose(clicked.value);
+      run(clicked.value);
     }
   });
   menu.addEventListener('keydown', (event) => {
@@ -51,6 +69,6 @@ function walk(event: KeyboardEvent, items: readonly HTMLElement[]): void {
 }
 
 /** Whether a menu is open in the map. */
-export function hasMenu(map: MapOnPage): boolean {
+function hasMenu(map: MapOnPage): boolean {
   return one(map.root, '.journey-map-menu') !== null;
 }

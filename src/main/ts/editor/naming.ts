@@ -1,15 +1,45 @@
 import { one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
+import { button, type Editing, type Feature } from './feature';
 import { isCurve } from './lane-types';
 import { type Edit, newId, type Place, type Target } from './ops';
-import { cell, element } from './places';
-import { ask, type Question } from './typing';
+import { cell, cellAround, element, targetOf } from './places';
+import { ask, isWriting, type Question } from './typing';
 
 const LIMIT = { title: 255, text: 10_000 };
 
+export function naming(editing: Editing): Feature {
+  const { map } = editing;
+  const send = (edit: Edit): unknown => editing.apply(edit);
+  return {
+    holds: () => isWriting(map.root),
+    commands: [
+      {
+        name: 'rename',
+        label: AJS.I18n.getText('journeymaps.editor.rename'),
+        key: 'F2',
+        run: (from) => {
+          const target = targetOf(map, from);
+          return target !== null && rename(map, target, send);
+        },
+      },
+      {
+        name: 'add-card',
+        label: AJS.I18n.getText('journeymaps.editor.add-card'),
+        key: 'n',
+        run: (from) => {
+          const place = cellAround(from);
+          return place !== null && addCard(map, place, send);
+        },
+      },
+      button('rename-map', () => rename(map, { kind: 'map', id: map.id }, send)),
+    ],
+  };
+}
+
 /** Writing a title or a card where it stands. */
-export function rename(map: MapOnPage, target: Target, send: (edit: Edit) => void): boolean {
+export function rename(map: MapOnPage, target: Target, send: (edit: Edit) => unknown): boolean {
   const at = element(map, target);
   if (at === null) {
     return false;
@@ -39,7 +69,7 @@ export function rename(map: MapOnPage, target: Target, send: (edit: Edit) => voi
 }
 
 /** A new card, once something is written. */
-export function addCard(map: MapOnPage, place: Place, send: (edit: Edit) => void): boolean {
+export function addCard(map: MapOnPage, place: Place, send: (edit: Edit) => unknown): boolean {
   const at = 'lane' in place ? cell(map, place.lane, place.step) : null;
   if (at === null) {
     return false;

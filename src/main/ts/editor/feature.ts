@@ -1,0 +1,44 @@
+import type { Command } from '../page/commands';
+import type { MapOnPage } from '../page/map-on-page';
+import type { Edit, Target } from './ops';
+import type { Saving } from './sync';
+
+/** What a part of the editor can ask of the whole. */
+export interface Editing {
+  readonly map: MapOnPage;
+  readonly isOn: boolean;
+  readonly saving: Saving;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Does an edit, after asking where it has something to ask; it can be undone. */
+  apply(edit: Edit): true;
+  undo(): boolean;
+  redo(): boolean;
+  /** Lets somebody write the title or text of a thing where it stands. */
+  write(target: Target): boolean;
+  /** Runs a command by its name. */
+  run(name: string, from: HTMLElement): boolean;
+}
+
+/** A part of the editor: one file or folder, one line in features.ts. */
+export interface Feature {
+  /** What it lets people do; there while the map is being edited. */
+  readonly commands?: readonly Command[];
+  /** Editing begins; the map is drawn. */
+  readonly started?: () => void;
+  /** The map, or a piece of it, was drawn anew while it is being edited; also right after the start. */
+  readonly drawn?: () => void;
+  /** How far the edits have come, and what can be undone, has changed. */
+  readonly told?: () => void;
+  /** Editing ends: what was added to the page goes. */
+  readonly ended?: () => void;
+  /** Somebody is in the middle of something: nothing of what others do is put in now. */
+  readonly holds?: () => boolean;
+}
+
+export type MakeFeature = (editing: Editing) => Feature;
+
+/** A command of the editor that has a button only. */
+export function button(name: string, run: (from: HTMLElement) => boolean): Command {
+  return { name, label: null, key: null, run };
+}
