@@ -1,7 +1,7 @@
 import { listen } from '../page/commands';
 import type { MapOnPage } from '../page/map-on-page';
 import { confirm, decide } from './dialogs';
-import type { Editing, Feature } from './feature';
+import type { Action, Editing, Feature } from './feature';
 import { FEATURES } from './features';
 import { History } from './history';
 import { rename } from './naming';
@@ -55,6 +55,10 @@ export class Editor implements Editing {
 
   get canRedo(): boolean {
     return this.history.canRedo;
+  }
+
+  get actions(): readonly Action[] {
+    return this.features.flatMap((feature) => feature.actions ?? []);
   }
 
   private isHeld(): boolean {

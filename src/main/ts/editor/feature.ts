@@ -1,6 +1,6 @@
 import type { Command } from '../page/commands';
 import type { MapOnPage } from '../page/map-on-page';
-import type { Edit, Target } from './ops';
+import type { Edit, Kind, Target } from './ops';
 import type { Saving } from './sync';
 
 /** What a part of the editor can ask of the whole. */
@@ -10,6 +10,8 @@ export interface Editing {
   readonly saving: Saving;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What features put into the menu of a thing. */
+  readonly actions: readonly Action[];
   /** Does an edit, after asking where it has something to ask; it can be undone. */
   apply(edit: Edit): true;
   undo(): boolean;
@@ -20,10 +22,22 @@ export interface Editing {
   run(name: string, from: HTMLElement): boolean;
 }
 
+/** An entry of the menu of a thing. */
+export interface Action {
+  readonly name: string;
+  readonly label: string;
+  readonly kinds: readonly Kind[];
+  /** Absent is for every thing of these kinds. */
+  readonly applies?: (target: Target) => boolean;
+  /** @param from where the menu was opened */
+  readonly run: (target: Target, from: HTMLElement) => void;
+}
+
 /** A part of the editor: one file or folder, one line in features.ts. */
 export interface Feature {
   /** What it lets people do; there while the map is being edited. */
   readonly commands?: readonly Command[];
+  readonly actions?: readonly Action[];
   /** Editing begins; the map is drawn. */
   readonly started?: () => void;
   /** The map, or a piece of it, was drawn anew while it is being edited; also right after the start. */

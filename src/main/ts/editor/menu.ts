@@ -14,7 +14,9 @@ export function menus(editing: Editing): Feature {
       button('menu', (from) => {
         const target = targetOf(map, from);
         if (target !== null) {
-          openMenu(map, from, target, (name) => (name === 'rename' ? editing.write(target) : choose(editing, name, target)));
+          openMenu(editing, from, target, (name) => {
+            run(editing, name, target, from);
+          });
         }
         return target !== null;
       }),
@@ -22,13 +24,25 @@ export function menus(editing: Editing): Feature {
   };
 }
 
+function run(editing: Editing, name: string, target: Target, from: HTMLElement): void {
+  const action = editing.actions.find((a) => a.name === name);
+  if (action !== undefined) {
+    action.run(target, from);
+  } else if (name === 'rename') {
+    editing.write(target);
+  } else {
+    choose(editing, name, target);
+  }
+}
+
 /** What can be done to one thing, beside it. Arrows go through it, as through every menu. */
-function openMenu(map: MapOnPage, from: HTMLElement, target: Target, run: (command: string) => void): void {
+function openMenu({ map, actions }: Editing, from: HTMLElement, target: Target, chosen: (name: string) => void): void {
   const item = (name: string, label: string): HTMLElement =>
     make('button', { type: 'button', role: 'menuitem', tabindex: '-1', value: name }, label);
   const items = [
     item('rename', target.kind === 'card' ? AJS.I18n.getText('journeymaps.editor.write') : AJS.I18n.getText('journeymaps.editor.rename')),
     ...editCommands.filter((c) => c.kinds.includes(target.kind) && c.edit(map, target) !== null).map((c) => item(c.name, c.label)),
+    ...actions.filter((a) => a.kinds.includes(target.kind) && a.applies?.(target) !== false).map((a) => item(a.name, a.label)),
   ];
   const menu = make('div', { popover: 'auto', role: 'menu', class: 'journey-map-menu', 'aria-label': from.getAttribute('aria-label') }, ...items);
   map.root.append(menu);
@@ -37,7 +51,7 @@ function openMenu(map: MapOnPage, from: HTMLElement, target: Target, run: (comma
     if (clicked instanceof HTMLButtonElement) {
       menu.hidePopover();
       from.focus({ preventScroll: true });
-      run(clicked.value);
+      chosen(clicked.value);
     }
   });
   menu.addEventListener('keydown', (event) => {
