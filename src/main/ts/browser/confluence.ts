@@ -1,7 +1,5 @@
 /** All that is asked of Confluence's page editor. */
 
-const MACRO = 'journey-map';
-
 /** Where the macro goes: the space, and the page where it is saved already. */
 export interface Here {
   readonly space: string;
@@ -14,21 +12,24 @@ export function here(): Here {
   return { space: AJS.Meta.get('space-key') ?? '', page: saved ? page : null };
 }
 
-/** Calls back in place of Confluence's own form, with the macro and the placeholder being edited, if any. */
-export function onOpen(open: (macro: EditorMacro, selected: Element | null) => void): void {
+/**
+ * Calls back in place of Confluence's own form, with the macro and the placeholder being edited, if any.
+ *
+ * @param id the parameter that a macro on a page has
+ */
+export function onOpen(name: string, id: string, open: (macro: EditorMacro, selected: Element | null) => void): void {
   AJS.toInit(() => {
-    AJS.MacroBrowser?.setMacroJsOverride(MACRO, {
+    AJS.MacroBrowser?.setMacroJsOverride(name, {
       opener: (macro) => {
-        open({ ...macro, name: MACRO }, placeholder(macro));
+        open({ ...macro, name }, macro.params?.[id] === undefined ? null : placeholder(name));
       },
     });
   });
 }
 
-function placeholder(macro: EditorMacro): Element | null {
+function placeholder(name: string): Element | null {
   const node = AJS.Rte?.getEditor().selection.getNode() ?? null;
-  const isEdited = macro.params?.map !== undefined && node?.getAttribute('data-macro-name') === MACRO;
-  return isEdited ? node : null;
+  return node?.getAttribute('data-macro-name') === name ? node : null;
 }
 
 /** Writes the macro into the page that is being edited, in the place of the placeholder where there is one. */

@@ -6,6 +6,7 @@ import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.map.Persona;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,27 @@ public final class Drawing {
 
   private SwimlaneView view(JourneyMap map, ViewOptions options, Locale locale, Shown shown) {
     return new SwimlaneView(texts, locale, map, options, shown);
+  }
+
+  /**
+   * A persona in full, as a card of its own.
+   *
+   * @param attachments the address before the name of its picture; null where there is none
+   * @param live false where no script runs and no reader clicks: PDF, Word, mail
+   */
+  public String persona(Persona persona, String attachments, Locale locale, boolean live) {
+    var view = new PersonaView(new Words(texts, locale));
+    return render("Persona.card", view.card(persona, attachments, live));
+  }
+
+  /**
+   * What stands where a persona would: says why there is none, and what to do.
+   *
+   * @param name {@code none}: no persona chosen yet; {@code missing}: not here, or not for this
+   *     reader; {@code error}
+   */
+  public String personaState(String name) {
+    return render("Persona.state", Map.of("name", name));
   }
 
   /**

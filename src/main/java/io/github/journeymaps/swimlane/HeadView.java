@@ -90,7 +90,7 @@ final class HeadView {
   }
 
   /** The first letters of the first two words. */
-  private static String initials(String name) {
+  static String initials(String name) {
     return Arrays.stream(name.split("\\s+"))
         .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
         .limit(2)

@@ -3,11 +3,9 @@ package io.github.journeymaps.swimlane;
 import io.github.journeymaps.insight.Curve;
 import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.Names;
-import io.github.journeymaps.map.Persona;
 import io.github.journeymaps.swimlane.Ranking.Placed;
 import io.github.journeymaps.swimlane.Swimlane.Row;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,10 +14,6 @@ import java.util.stream.Stream;
 /** The views beside map and outline, as plain data. */
 final class SummaryView {
   private static final int TOP = 5;
-
-  /** The lists of a persona, in order of display. */
-  private static final List<String> TRAITS =
-      List.of("goals", "behaviours", "expectations", "beliefs");
 
   private final Words words;
   private final Swimlane swimlane;
@@ -33,7 +27,7 @@ final class SummaryView {
 
   Map<String, Object> summary() {
     return Map.of(
-        "personas", swimlane.map().personas().stream().map(this::persona).toList(),
+        "personas", swimlane.map().personas().stream().map(new PersonaView(words)::of).toList(),
         "pains", placed(Ranking.pains(swimlane).stream().limit(TOP)),
         "groups", groups(TOP));
   }
@@ -61,32 +55,6 @@ final class SummaryView {
     return all.<Map<String, Object>>map(
             p -> Map.of("step", p.step().title(), "card", cards.of(p.card(), p.lane())))
         .toList();
-  }
-
-  private Map<String, Object> persona(Persona persona) {
-    var data = new HashMap<String, Object>();
-    data.put("name", persona.name());
-    data.put("role", persona.role());
-    data.put("colour", String.valueOf(persona.colour()));
-    data.put(
-        "facts",
-        persona.facts().stream()
-            .map(
-                fact ->
-                    Map.of("label", fact.textOrEmpty("label"), "value", fact.textOrEmpty("value")))
-            .toList());
-    data.put(
-        "traits",
-        TRAITS.stream()
-            .filter(name -> !persona.texts(name).isEmpty())
-            .map(name -> trait(persona, name))
-            .toList());
-    data.put("quotes", persona.texts("quotes"));
-    return data;
-  }
-
-  private Map<String, Object> trait(Persona persona, String name) {
-    return Map.of("label", words.text("persona." + name), "texts", persona.texts(name));
   }
 
   /** The data of all curves: a row for each step, a column for each curve. */

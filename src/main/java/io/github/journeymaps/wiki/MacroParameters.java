@@ -9,8 +9,17 @@ final class MacroParameters {
 
   /** The map's id as it was typed; empty when none was chosen. */
   static String map(Map<String, String> parameters) {
-    String id = parameters.get("map");
-    return id == null ? "" : id.trim();
+    return trimmed(parameters, "map");
+  }
+
+  /** The persona's id as it was typed; empty when none was chosen. */
+  static String persona(Map<String, String> parameters) {
+    return trimmed(parameters, "persona");
+  }
+
+  private static String trimmed(Map<String, String> parameters, String name) {
+    String value = parameters.get(name);
+    return value == null ? "" : value.trim();
   }
 
   /** The revision to show; empty for the current one, and for what is no revision. */

@@ -32,9 +32,13 @@ public class WayInIT {
   }
 
   private void insert() {
+    insert("journey-map");
+  }
+
+  private void insert(String macro) {
     page.click("#rte-button-insert");
     page.click("#rte-insert-macro");
-    page.click("#macro-journey-map");
+    page.click("#macro-" + macro);
     chooser.waitFor();
   }
 
@@ -120,5 +124,28 @@ public class WayInIT {
     assertThat(chooser).hasCount(0);
     assertThat(placeholder()).hasCount(1);
     assertThat(publish()).hasAttribute("data-view", "summary");
+  }
+
+  @Test
+  public void aPersonaOfTheSpaceIsChosenAndShown() {
+    String persona =
+        editor
+            .post("/rest/journey-maps/1.0/personas?space=DEMO", Reply.object("name", title))
+            .expect(201)
+            .at("/id");
+    page.navigate(Site.url() + "/pages/createpage.action?spaceKey=DEMO");
+    page.fill("#content-title", title);
+    insert("journey-persona");
+    chooser.locator("input[value='" + persona + "']").waitFor();
+    chooser.locator("[type='submit']").click();
+    assertThat(chooser.locator("[role='status']")).hasText("Choose a persona first");
+    accessible();
+    chooser.locator("input[value='" + persona + "']").check();
+    page.keyboard().press("Enter");
+    assertThat(chooser).hasCount(0);
+    page.click("#rte-button-publish");
+    Locator card = page.locator("section.journey-map-persona-card");
+    assertThat(card).hasAttribute("data-persona-id", persona);
+    assertThat(card.locator("h3")).hasText(title);
   }
 }

@@ -54,6 +54,13 @@ public class HostileTextTest {
     }
   }
 
+  @Test
+  public void noTextOfAPersonaBecomesMarkup() {
+    var persona = map().personas().get(0);
+    String card = Drawn.drawing(Locale.ENGLISH).persona(persona, "/a/", Locale.ENGLISH, true);
+    assertHarmless("persona", card);
+  }
+
   private static void assertHarmless(String view, String html) {
     var parsed = Jsoup.parse(html);
     assertThat(parsed.select("script, [onerror], [onmouseover], img[src=x]")).as(view).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymaps.format.JsonFormat;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.map.Persona;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,21 @@ public class SoyVersionsTest {
       assertThat(before.state(state))
           .isEqualTo(after.state(state))
           .contains("data-state=\"" + state);
+    }
+  }
+
+  @Test
+  public void aPersonaIsTheSameInBoth() {
+    Persona persona = map.personas().get(0);
+    for (boolean live : new boolean[] {true, false}) {
+      for (String attachments : new String[] {null, "/confluence/download/attachments/7/"}) {
+        assertThat(before.persona(persona, attachments, Locale.GERMAN, live))
+            .contains(persona.name(), "data-persona-id=\"" + persona.id())
+            .isEqualTo(after.persona(persona, attachments, Locale.GERMAN, live));
+      }
+    }
+    for (String state : new String[] {"none", "missing", "error"}) {
+      assertThat(before.personaState(state)).isEqualTo(after.personaState(state));
     }
   }
 }
