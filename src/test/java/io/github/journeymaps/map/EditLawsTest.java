@@ -7,6 +7,7 @@ import io.github.journeymaps.format.JsonOps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 /** What holds for every edit of every map: all verbs, all kinds. */
@@ -119,6 +120,42 @@ public class EditLawsTest {
           generated.edit(generated.map(), 20).forEach(op -> met.add(verb(op) + " " + op.kind()));
         });
     assertThat(met).hasSize(4 * (Kind.values().length - 1) + 1);
+  }
+
+  /** A field that is new in the table wants samples in laws/fields.json. */
+  @Test
+  public void theLawsMeetEveryField() {
+    var met = new TreeSet<String>();
+    Laws.hold(
+        seed -> {
+          var generated = new Generated(seed);
+          generated.edit(generated.map(), 60).forEach(op -> met.addAll(fields(op)));
+        });
+    assertThat(met).containsAll(fieldsOfTheTable());
+  }
+
+  private static List<String> fields(Op op) {
+    return op instanceof Op.Set set
+        ? set.fields().keySet().stream().map(path -> op.kind() + " " + path).toList()
+        : List.of();
+  }
+
+  /** With those inside groups, which can be set one by one. */
+  private static List<String> fieldsOfTheTable() {
+    var all = new ArrayList<String>();
+    for (Kind kind : Kind.values()) {
+      FieldTable.of(kind).forEach((name, type) -> all.addAll(paths(kind, name, type)));
+    }
+    return all;
+  }
+
+  private static List<String> paths(Kind kind, String name, FieldType type) {
+    var inner =
+        type instanceof Group group ? group.fields().keySet().stream() : Stream.<String>of();
+    return Stream.concat(Stream.of(name), inner.map(i -> name + "." + i))
+        .filter(path -> Schema.isSettable(kind, path))
+        .map(path -> kind + " " + path)
+        .toList();
   }
 
   private static String verb(Op op) {

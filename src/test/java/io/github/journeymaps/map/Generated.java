@@ -11,12 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Maps and edits that chance makes; the same from the same seed. */
 final class Generated {
   private static final Fields SAMPLES = samples();
 
-  private static final List<Kind> KINDS = List.of(Kind.values()).subList(1, Kind.values().length);
+  /** Cards come thrice: they have the most fields. */
+  private static final List<Kind> KINDS =
+      Stream.concat(Stream.of(Kind.values()), Stream.of(Kind.CARD, Kind.CARD)).toList();
+
+  /** Of {@link #op}: add, set, move, remove. */
+  private static final List<Integer> VERBS = List.of(0, 1, 1, 2, 3);
 
   private final Random random;
 
@@ -74,18 +80,20 @@ final class Generated {
     var ops = new ArrayList<Op>();
     JourneyMap now = map;
     while (ops.size() < count) {
-      Op op = op(now, oneOf(KINDS), random.nextInt(4));
-      if (op == null) {
-        op = set(Kind.MAP, null);
+      Op op = op(now, oneOf(KINDS), oneOf(VERBS));
+      if (op != null) {
+        ops.add(op);
+        now = op.apply(now);
       }
-      ops.add(op);
-      now = op.apply(now);
     }
     return ops;
   }
 
   /** Null when the map has nothing that such an op could be about. */
   private Op op(JourneyMap map, Kind kind, int verb) {
+    if (kind == Kind.MAP) {
+      return set(kind, null);
+    }
     var things = map.all(kind).toList();
     var places = places(map, kind);
     if (verb == 0) {
@@ -109,7 +117,8 @@ final class Generated {
   private Op set(Kind kind, String id) {
     var values = new LinkedHashMap<String, Object>();
     String path = oneOf(List.copyOf(SAMPLES.object(kind.json()).names()));
-    boolean unset = kind != Kind.MAP && random.nextInt(4) == 0;
+    boolean needed = kind == Kind.MAP && path.equals("title");
+    boolean unset = !needed && random.nextInt(4) == 0;
     values.put(path, unset ? null : sample(kind, path));
     return new Op.Set(kind, id, values);
   }
