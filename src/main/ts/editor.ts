@@ -1,5 +1,6 @@
 // Changing a map on its page. The viewer loads this when somebody wants to edit.
 import { Editor } from './editor/editor';
+import { morph } from './editor/morph';
 import { EDIT } from './page/events';
 import { MapOnPage } from './page/map-on-page';
 
@@ -11,7 +12,9 @@ if (page[loaded] !== true) {
   const editors = new WeakMap<HTMLElement, Editor>();
   document.addEventListener(EDIT, ({ target }) => {
     if (target instanceof HTMLElement) {
-      const editor = editors.get(target) ?? new Editor(new MapOnPage(target));
+      const editor = editors.get(target) ?? new Editor(new MapOnPage(target, (root, fresh) => {
+        morph(root, fresh, 'children');
+      }));
       editors.set(target, editor);
       void editor.start();
     }

@@ -8,6 +8,7 @@ import { rename } from './naming';
 import type { Edit, Op, Target } from './ops';
 import { element } from './places';
 import { type Saving, Sync } from './sync';
+import { isWriting } from './typing';
 
 /**
  * A map being edited: buttons and keys choose a command, a command makes an edit, the server applies it and answers with
@@ -36,7 +37,7 @@ export class Editor implements Editing {
       this.draw();
     });
     addEventListener('beforeunload', (event) => {
-      if (!this.sync.isSaved || this.isHeld()) {
+      if (!this.sync.isSaved || isWriting(this.map.root)) {
         event.preventDefault();
       }
     });

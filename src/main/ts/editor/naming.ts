@@ -5,7 +5,7 @@ import { button, type Editing, type Feature } from './feature';
 import { isCurve } from './lane-types';
 import { type Edit, newId, type Place, type Target } from './ops';
 import { cell, cellAround, element, targetOf } from './places';
-import { ask, isWriting, type Question } from './typing';
+import { ask, type Question } from './typing';
 
 const LIMIT = { title: 255, text: 10_000 };
 
@@ -13,7 +13,6 @@ export function naming(editing: Editing): Feature {
   const { map } = editing;
   const send = (edit: Edit): unknown => editing.apply(edit);
   return {
-    holds: () => isWriting(map.root),
     commands: [
       {
         name: 'rename',

@@ -1,19 +1,42 @@
-import { having } from '../page/dom';
+import { all, having } from '../page/dom';
 import { focusIn } from '../page/focus';
 import type { MapOnPage } from '../page/map-on-page';
+import { markup } from '../page/markup';
+import { morph } from './morph';
 
-/** Puts drawn pieces in the place of what they name; whoever had the focus in one keeps it. */
+/** Makes what drawn pieces name what they show; whoever had the focus in one keeps it, and whoever types goes on. */
 export function putPieces(map: MapOnPage, html: Readonly<Record<string, string>>): void {
   const focused = focusIn(map.root);
   for (const [slot, piece] of Object.entries(html)) {
     const fresh = parse(piece);
-    if (fresh !== null) {
-      slotElement(map, slot)?.replaceWith(fresh);
+    const old = slotElement(map, slot);
+    if (fresh !== null && old !== null) {
+      bring(map, old, fresh);
+      morph(old, fresh);
     }
   }
   if (Object.keys(html).length > 0) {
     map.drawn();
     focused();
+  }
+}
+
+/** Cards that come from elsewhere are moved, not made anew: somebody may be in one. */
+function bring(map: MapOnPage, old: HTMLElement, fresh: Element): void {
+  for (const { dataset } of all(fresh, markup.card)) {
+    const card = map.one(having('card-id', dataset.cardId ?? ''));
+    if (card !== null && !old.contains(card)) {
+      move(card, old);
+    }
+  }
+}
+
+/** Without `moveBefore`, an element that is moved loses the focus. */
+function move(card: HTMLElement, to: HTMLElement): void {
+  if (to.moveBefore === undefined) {
+    to.append(card);
+  } else {
+    to.moveBefore(card, null);
   }
 }
 

@@ -38,3 +38,8 @@ interface Window {
     };
   };
 }
+
+interface Element {
+  /** Missing in browsers of before 2025. */
+  moveBefore?(node: Node, before: Node | null): void;
+}

@@ -9,7 +9,11 @@ import { address, contextPath, getText } from './rest';
 export class MapOnPage {
   private loading: AbortController | null = null;
 
-  constructor(readonly root: HTMLElement) {}
+  /** @param redraw puts a fresh drawing of the same view in; everything is replaced where absent */
+  constructor(
+    readonly root: HTMLElement,
+    private readonly redraw: (root: HTMLElement, fresh: HTMLElement) => void = replace,
+  ) {}
 
   get id(): string {
     return this.root.dataset.mapId ?? '';
@@ -64,13 +68,14 @@ export class MapOnPage {
     }
     const focused = focusIn(this.root);
     const { scrollLeft = 0, scrollTop = 0 } = this.one(markup.scroller) ?? {};
+    const redraw = fresh.dataset.view === this.view ? this.redraw : replace;
     for (const name of this.root.getAttributeNames().filter((n) => n.startsWith('data-'))) {
       this.root.removeAttribute(name);
     }
     for (const { name, value } of [...fresh.attributes]) {
       this.root.setAttribute(name, value);
     }
-    this.root.replaceChildren(...fresh.childNodes);
+    redraw(this.root, fresh);
     this.drawn();
     this.one(markup.scroller)?.scrollTo(scrollLeft, scrollTop);
     focused();
@@ -96,4 +101,8 @@ export class MapOnPage {
   one(selector: string): HTMLElement | null {
     return one(this.root, selector);
   }
+}
+
+function replace(root: HTMLElement, fresh: HTMLElement): void {
+  root.replaceChildren(...fresh.childNodes);
 }

@@ -26,7 +26,7 @@ public final class Visit extends ExternalResource {
   private static Browser browser;
 
   private final List<String> errors = new ArrayList<>();
-  private BrowserContext context;
+  private final List<BrowserContext> contexts = new ArrayList<>();
 
   private static synchronized Browser browser() {
     if (browser == null) {
@@ -53,7 +53,7 @@ public final class Visit extends ExternalResource {
 
   private Page open(String user, int width, int height, ColorScheme colours) {
     byte[] name = (user + ":" + user).getBytes(StandardCharsets.UTF_8);
-    context =
+    BrowserContext context =
         browser()
             .newContext(
                 new Browser.NewContextOptions()
@@ -63,6 +63,7 @@ public final class Visit extends ExternalResource {
                     .setExtraHTTPHeaders(
                         Map.of(
                             "Authorization", "Basic " + Base64.getEncoder().encodeToString(name))));
+    contexts.add(context);
     Page page = context.newPage();
     page.onPageError(errors::add);
     return page;
@@ -86,9 +87,7 @@ public final class Visit extends ExternalResource {
 
   @Override
   protected void after() {
-    if (context != null) {
-      context.close();
-    }
+    contexts.forEach(BrowserContext::close);
     assertThat(errors).isEmpty();
   }
 }

@@ -1,0 +1,124 @@
+package io.github.journeymaps.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.github.journeymaps.outside.Reply;
+import io.github.journeymaps.outside.Site;
+import io.github.journeymaps.outside.Visitor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A map of two cards, <i>One</i> and <i>Two</i>, on a page, to be edited by several. */
+final class Desk {
+  static final String MAPS = "/rest/journey-maps/1.0/maps";
+
+  final String one = UUID.randomUUID().toString();
+  final String two = UUID.randomUUID().toString();
+  final String id;
+  final String path;
+  private final String lane;
+  private final List<String> steps;
+
+  Desk() {
+    String home = Site.editor().page("DEMO", "Desk " + UUID.randomUUID(), "");
+    var blank = Reply.object("page", home, "template", "blank");
+    id = Site.editor().post(MAPS, blank).expect(201).at("/id");
+    Site.editor().save(home, Visitor.macro(id));
+    path = "/pages/viewpage.action?pageId=" + home;
+    lane = document().at("/lanes/0/id").asText();
+    steps =
+        document().findValues("steps").stream()
+            .flatMap(stage -> stage.findValuesAsText("id").stream())
+            .toList();
+    ops("editor", add(one, 0, "One"), add(two, 1, "Two"));
+  }
+
+  JsonNode document() {
+    return Site.editor().get(MAPS + "/" + id).expect(200).json();
+  }
+
+  /** The text of a card as the server has it; empty when it is gone. */
+  String text(String card) {
+    for (JsonNode node : document().path("cards")) {
+      if (node.path("id").asText().equals(card)) {
+        return node.path("text").asText();
+      }
+    }
+    return "";
+  }
+
+  Map<String, Object> add(String card, int step, String text) {
+    var op = op("add", card);
+    op.put("in", Map.of("lane", lane, "step", steps.get(step)));
+    op.put("fields", Map.of("text", text));
+    return op;
+  }
+
+  static Map<String, Object> set(String card, String text) {
+    var op = op("set", card);
+    op.put("fields", Map.of("text", text));
+    return op;
+  }
+
+  static Map<String, Object> remove(String card) {
+    return op("remove", card);
+  }
+
+  private static LinkedHashMap<String, Object> op(String verb, String card) {
+    var op = new LinkedHashMap<String, Object>();
+    op.put("op", verb);
+    op.put("kind", "card");
+    op.put("id", card);
+    return op;
+  }
+
+  /** Does that to the map as it stands, without a browser. */
+  void ops(String user, Object... ops) {
+    String body =
+        Reply.object(
+            "request", UUID.randomUUID().toString(),
+            "client", UUID.randomUUID().toString(),
+            "base", document().at("/revision").asLong(),
+            "ops", List.of(ops));
+    Site.as(user).post(MAPS + "/" + id + "/ops", body).expect(200);
+  }
+
+  /** The map in a browser, being edited. */
+  Locator edit(Page page) {
+    Locator map = Visit.map(page, path);
+    map.locator("[data-action='edit']").first().click();
+    map.locator(".journey-map-edit-bar").waitFor();
+    return map;
+  }
+
+  static Locator card(Locator map, String card) {
+    return map.locator(".journey-map-table [data-card-id='" + card + "']");
+  }
+
+  Locator cell(Locator map, int step) {
+    return map.locator("td[data-lane-id='" + lane + "'][data-step-id='" + steps.get(step) + "']");
+  }
+
+  static void menu(Locator map, String card, String command) {
+    card(map, card).locator(".journey-map-menu-button").click();
+    map.locator(".journey-map-menu [value='" + command + "']").click();
+  }
+
+  /** Begins to write in a card, and stays there. */
+  static void begin(Locator map, String card, String text) {
+    menu(map, card, "rename");
+    map.locator(".journey-map-field textarea").fill(text);
+  }
+
+  static void write(Locator map, String card, String text) {
+    begin(map, card, text);
+    map.page().keyboard().press("Control+Enter");
+  }
+
+  static Locator saving(Locator map) {
+    return map.locator(".journey-map-saving");
+  }
+}
