@@ -1,25 +1,49 @@
 import { askIn } from '../page/dialog';
 import { make } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
+import { markup } from '../page/markup';
+import { fill } from '../page/text';
 import { cancel } from './dialogs';
-import { button, type Editing, type Feature } from './feature';
-import { actorOf, LANE_TYPES } from './lane-types';
+import type { Editing, Feature } from './feature';
+import { lanePicker } from './lane-picker';
+import { ACTORS, actorOf } from './lane-types';
 import { newId } from './ops';
 import { lanes } from './places';
 
+/** New lanes: below the one that had the focus last, or at the end. */
 export function newLanes(editing: Editing): Feature {
-  return { commands: [button('new-lane', () => add(editing))] };
+  const { map } = editing;
+  let last: string | undefined;
+  map.root.addEventListener('focusin', ({ target }) => {
+    last = (target instanceof Element && target.closest<HTMLElement>(markup.row)?.dataset.laneId) || last;
+  });
+  return {
+    started: () => {
+      last = undefined;
+    },
+    commands: [{ name: 'new-lane', label: AJS.I18n.getText('journeymaps.editor.add-lane'), key: 'Alt+l', run: () => add(editing, last) }],
+    actions: [
+      {
+        name: 'add-lane-below',
+        label: AJS.I18n.getText('journeymaps.lanes.add-below'),
+        kinds: ['lane'],
+        run: ({ id }) => {
+          add(editing, id);
+        },
+      },
+    ],
+  };
 }
 
-function add(editing: Editing): boolean {
-  const { map } = editing;
-  void askForLane(map).then((lane) => {
-    if (lane !== null) {
-      const after = lanes(map).at(-1);
-      const fields = { ...lane, actor: actorOf(lane.type) };
+/** @param below a lane that may be gone meanwhile: then the new one goes to the end */
+function add(editing: Editing, below: string | undefined): boolean {
+  void askForLane(editing.map).then((fields) => {
+    if (fields !== null) {
+      const all = lanes(editing.map);
+      const after = all.find((lane) => lane === below) ?? all.at(-1);
       editing.apply({
-        ops: [{ op: 'add', kind: 'lane', id: newId(), ...(after === undefined ? {} : { after }), fields }],
-        done: AJS.I18n.getText('journeymaps.editor.added'),
+        ops: [{ op: 'add', kind: 'lane', id: newId(), ...(after === undefined ? {} : { after }), fields: { ...fields } }],
+        done: fill(AJS.I18n.getText('journeymaps.lanes.added'), fields.title),
       });
     }
   });
@@ -29,24 +53,24 @@ function add(editing: Editing): boolean {
 interface NewLane {
   readonly type: string;
   readonly title: string;
+  readonly actor: string;
 }
 
-/** Asks for the type and title of a new lane; null when it is left. */
+/** Asks for the type, title and actor of a new lane; null when it is left, or no type is chosen. */
 async function askForLane(map: MapOnPage): Promise<NewLane | null> {
-  const type = make('select', {}, ...Object.entries(LANE_TYPES).map(([value, label]) => make('option', { value }, label)));
   const title = make('input', { type: 'text', maxlength: '255' });
-  const named = (): void => {
-    title.placeholder = LANE_TYPES[type.value] ?? '';
-  };
-  type.addEventListener('change', named);
-  named();
+  const actor = make('select', {}, ...Object.entries(ACTORS).map(([value, name]) => make('option', { value }, name)));
+  const picker = lanePicker(({ type, name }) => {
+    title.placeholder = name;
+    actor.value = actorOf(type);
+  });
   const body = [
-    make('label', {}, AJS.I18n.getText('journeymaps.editor.lane-type'), type),
+    ...picker.parts,
     make('label', {}, AJS.I18n.getText('journeymaps.editor.title'), title),
+    make('label', {}, AJS.I18n.getText('journeymaps.lanes.actor'), actor),
   ];
-  const add = await askIn(map.root, AJS.I18n.getText('journeymaps.editor.add-lane'), body, [
-    { text: AJS.I18n.getText('journeymaps.editor.add-lane'), value: true, primary: true },
-    { text: cancel(), value: false },
-  ], false);
-  return add ? { type: type.value, title: title.value.trim() || title.placeholder } : null;
+  const text = AJS.I18n.getText('journeymaps.editor.add-lane');
+  const yes = await askIn(map.root, text, body, [{ text, value: true, primary: true }, { text: cancel(), value: false }], false);
+  const type = picker.chosen()?.type;
+  return yes && type !== undefined ? { type, title: title.value.trim() || title.placeholder, actor: actor.value } : null;
 }

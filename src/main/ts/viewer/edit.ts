@@ -46,7 +46,9 @@ function byManager(): Promise<void> | null {
 
 function byHand(base: string): Promise<void> {
   const at = `${base}/download/resources/${MODULE}`;
-  document.head.append(make('link', { rel: 'stylesheet', href: `${at}/journey-map-editor.css` }));
+  for (const sheet of ['journey-map-editor', 'journey-map-things']) {
+    document.head.append(make('link', { rel: 'stylesheet', href: `${at}/${sheet}.css` }));
+  }
   return new Promise((done, fail) => {
     const script = make('script', { src: `${at}/editor.js` });
     script.onload = () => {

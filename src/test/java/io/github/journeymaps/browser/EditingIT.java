@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import io.github.journeymaps.outside.Reply;
 import io.github.journeymaps.outside.Site;
 import io.github.journeymaps.outside.Visitor;
@@ -130,7 +129,7 @@ public class EditingIT {
     page.keyboard().press("Enter");
     assertThat(map.locator("th[data-stage-id]").last()).containsText("Much later");
     map.locator("[data-action='new-lane']").click();
-    map.locator(".journey-map-dialog select").selectOption(new SelectOption().setValue("pains"));
+    map.locator(".journey-map-dialog [data-type='pains']").click();
     Visit.accessible(page);
     map.locator(".journey-map-dialog .journey-map-primary").click();
     assertThat(map.locator("tr[data-lane-type='pains']")).isVisible();
