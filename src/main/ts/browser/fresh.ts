@@ -1,4 +1,5 @@
 import { make } from '../page/dom';
+import { fill } from '../page/text';
 import type { Here } from './confluence';
 import { makeMap, type Template, templates } from './maps';
 
@@ -40,10 +41,11 @@ export class Fresh {
   }
 }
 
-function row({ template, name, description }: Template, checked: boolean): HTMLElement {
+function row({ template, name, description, space }: Template, checked: boolean): HTMLElement {
+  const whose = space === undefined ? '' : fill(AJS.I18n.getText('journeymaps.browser.template-of'), space);
   const radio = make('input', { type: 'radio', name: 'template', value: template });
   radio.checked = checked;
   return make('label', { class: 'journey-map-choice' }, radio,
     make('span', { class: 'journey-map-choice-title' }, name),
-    make('span', { class: 'journey-map-choice-facts' }, description));
+    make('span', { class: 'journey-map-choice-facts' }, [description, whose].filter((part) => part !== '').join(' · ')));
 }

@@ -15,6 +15,8 @@ export interface Template {
   readonly template: string;
   readonly name: string;
   readonly description: string;
+  /** Where it lives, for a map of the company that serves as one. */
+  readonly space?: string;
 }
 
 interface Page<T> {

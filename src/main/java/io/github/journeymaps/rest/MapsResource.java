@@ -3,14 +3,11 @@ package io.github.journeymaps.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.atlassian.sal.api.message.I18nResolver;
-import io.github.journeymaps.format.MapTemplates;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Shelf;
 import io.github.journeymaps.map.Document;
 import io.github.journeymaps.map.Fields;
-import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.JourneyMap;
-import io.github.journeymaps.map.Problem;
 import io.github.journeymaps.store.MapQuery;
 import io.github.journeymaps.store.Stored;
 import jakarta.inject.Inject;
@@ -37,14 +34,14 @@ public final class MapsResource {
   private final Journeys journeys;
   private final Shelf shelf;
   private final Wire wire;
-  private final I18nResolver texts;
+  private final Beginning beginning;
 
   @Inject
   public MapsResource(Journeys journeys, Shelf shelf, Wire wire, I18nResolver texts) {
     this.journeys = journeys;
     this.shelf = shelf;
     this.wire = wire;
-    this.texts = texts;
+    this.beginning = new Beginning(journeys, texts);
   }
 
   @GET
@@ -95,7 +92,10 @@ public final class MapsResource {
   }
 
   private JourneyMap map(Body body) {
-    JourneyMap map = body.has("document") ? copy(body.object("document")) : template(body);
+    JourneyMap map =
+        body.has("document")
+            ? copy(body.object("document"))
+            : beginning.with(body.has("template") ? body.text("template") : "blank");
     return body.has("title")
         ? Document.read(Document.write(map).with("title", body.required("title", 255)))
         : map;
@@ -105,15 +105,5 @@ public final class MapsResource {
   static JourneyMap copy(Fields document) {
     return Document.read(
         document.has("id") ? document.with("origin", document.get("id")) : document);
-  }
-
-  private JourneyMap template(Body body) {
-    String name = body.has("template") ? body.text("template") : "blank";
-    return MapTemplates.read(name, texts::getText).orElseThrow(() -> noTemplate(name));
-  }
-
-  private static InvalidMap noTemplate(String name) {
-    var args = List.of(name, String.join(", ", MapTemplates.names()));
-    return new InvalidMap(List.of(new Problem("not-one-of", "template", args)));
   }
 }

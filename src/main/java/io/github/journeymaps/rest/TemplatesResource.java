@@ -3,36 +3,68 @@ package io.github.journeymaps.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymaps.format.MapTemplates;
+import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.journey.Shelf;
+import io.github.journeymaps.store.Head;
+import io.github.journeymaps.store.MapQuery;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** What a new map can begin with. */
+/** What a new map can begin with: shipped templates, then the maps that are labelled as such. */
 @Path("templates")
 @Produces(Answers.JSON)
 public final class TemplatesResource {
+  /** Of the company's own. */
+  private static final int MOST = 50;
+
+  private final Shelf shelf;
+  private final Journeys journeys;
   private final I18nResolver texts;
 
   @Inject
-  public TemplatesResource(I18nResolver texts) {
+  public TemplatesResource(Shelf shelf, Journeys journeys, I18nResolver texts) {
+    this.shelf = shelf;
+    this.journeys = journeys;
     this.texts = texts;
   }
 
   @GET
   @AnonymousSiteAccess
   public Response list() {
-    return Answers.ok(Map.of("results", MapTemplates.names().stream().map(this::line).toList()));
+    var shipped = MapTemplates.names().stream().map(this::line);
+    var own = shelf.list(labelled(), Caller.key()).maps().stream().map(this::line);
+    return Answers.ok(Map.of("results", Stream.concat(shipped, own).toList()));
+  }
+
+  private static MapQuery labelled() {
+    return new MapQuery(
+        List.of(), null, Beginning.LABEL, null, null, List.of(), false, null, 0, MOST);
   }
 
   private Map<String, Object> line(String name) {
+    var prefix = MapTemplates.PREFIX + name;
+    return line(name, texts.getText(prefix + ".name"), texts.getText(prefix + ".description"));
+  }
+
+  private Map<String, Object> line(Head head) {
+    String description = journeys.map(head).text("description");
+    var line = line(head.id(), head.title(), description == null ? "" : description);
+    line.put("space", head.home().space());
+    return line;
+  }
+
+  private static Map<String, Object> line(String template, String name, String description) {
     var line = new LinkedHashMap<String, Object>();
-    line.put("template", name);
-    line.put("name", texts.getText(MapTemplates.PREFIX + name + ".name"));
-    line.put("description", texts.getText(MapTemplates.PREFIX + name + ".description"));
+    line.put("template", template);
+    line.put("name", name);
+    line.put("description", description);
     return line;
   }
 }

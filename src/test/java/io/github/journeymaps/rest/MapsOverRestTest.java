@@ -13,11 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.Before;
 import org.junit.Test;
 
 /** The whole life of a map by HTTP. */
 public class MapsOverRestTest {
+  private static final String TEMPLATE =
+      "{\"title\":\"House style\",\"description\":\"As we do it\",\"labels\":[\"Template\",\"shop\"],"
+          + "\"owner\":\"editor\",\"reviewedOn\":\"2026-01-01\",\"lanes\":[{\"id\":"
+          + "\"1f0e9a52-3f4c-4b57-9c1f-6a5a8f0a3c11\",\"type\":\"actions\",\"title\":\"Steps we take\"}]}";
+
   private final SmallWiki wiki = new SmallWiki().with(10);
   private final LocalRest rest = new LocalRest(wiki);
   private String map;
@@ -276,8 +282,56 @@ public class MapsOverRestTest {
   public void templatesAreOfferedInTheCallersLanguage() {
     JsonNode templates = rest.in(Locale.GERMAN).get("templates").json().path("results");
     assertThat(templates.findValuesAsText("template"))
-        .startsWith("blank", "customer-journey", "service-blueprint");
+        .startsWith(
+            "blank",
+            "customer-journey",
+            "service-blueprint",
+            "empathy",
+            "team-playbook",
+            "subscription",
+            "retail",
+            "public-service");
     assertThat(templates.toString()).doesNotContain("journeymaps.");
+  }
+
+  @Test
+  public void aMapLabelledAsTemplateIsOfferedToWhomeverMaySeeIt() {
+    rest.put(path(""), TEMPLATE, "If-Match", "*");
+    JsonNode offered = rest.get("templates").json().path("results");
+    var lines = StreamSupport.stream(offered.spliterator(), false);
+    JsonNode own =
+        lines.filter(line -> line.path("template").asText().equals(map)).findFirst().orElseThrow();
+    assertThat(own.path("name").asText()).isEqualTo("House style");
+    assertThat(own.path("description").asText()).isEqualTo("As we do it");
+    assertThat(own.path("space").asText()).isEqualTo("DEMO");
+    assertThat(rest.as(OUTSIDER).get("templates").text()).doesNotContain(map);
+    assertThat(rest.as(null).get("templates").text()).doesNotContain(map);
+  }
+
+  @Test
+  public void aNewMapBeginsWithAMapOfTheCompany() {
+    rest.put(path(""), TEMPLATE, "If-Match", "*");
+    String body = "{\"page\":10,\"title\":\"Trip\",\"template\":\"" + map + "\"}";
+    JsonNode made = rest.post("maps", body).json();
+    assertThat(made.path("id").asText()).isNotEqualTo(map);
+    assertThat(made.path("origin").asText()).isEqualTo(map);
+    assertThat(made.path("title").asText()).isEqualTo("Trip");
+    assertThat(made.path("labels").toString()).isEqualTo("[\"shop\"]");
+    assertThat(made.path("lanes").get(0).path("title").asText()).isEqualTo("Steps we take");
+    assertThat(made.has("owner")).isFalse();
+    assertThat(made.has("reviewedOn")).isFalse();
+    assertThat(rest.get("templates").text()).doesNotContain(made.path("id").asText());
+  }
+
+  @Test
+  public void aMapThatTheCallerMayNotSeeIsNoTemplate() {
+    wiki.with(20).viewers(20, EDITOR);
+    String body = "{\"page\":20,\"title\":\"Secret\"}";
+    String secret = rest.as(EDITOR).post("maps", body).json().path("id").asText();
+    String unknown = UUID.randomUUID().toString();
+    assertThat(rest.as(OTHER).post("maps", "{\"page\":10,\"template\":\"" + secret + "\"}").brief())
+        .isEqualTo(rest.post("maps", "{\"page\":10,\"template\":\"" + unknown + "\"}").brief())
+        .isEqualTo("404 no-map");
   }
 
   @Test
