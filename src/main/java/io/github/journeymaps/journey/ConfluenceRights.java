@@ -2,6 +2,7 @@ package io.github.journeymaps.journey;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
@@ -55,6 +56,14 @@ public final class ConfluenceRights implements Rights {
   @Override
   public boolean mayEdit(String user, long page) {
     return may(user, Permission.EDIT, page);
+  }
+
+  @Override
+  public boolean mayComment(String key, long page) {
+    return mayView(key, page)
+        && saved(page)
+            .filter(p -> permissions.hasCreatePermission(user(key), p, Comment.class))
+            .isPresent();
   }
 
   private boolean may(String key, Permission permission, long page) {

@@ -38,6 +38,16 @@ final class Gate {
     return mustEdit(visible(id, user), user);
   }
 
+  /** The map's head, for somebody who may comment on its page. */
+  Head talkable(String id, String user) {
+    requireWritable(user);
+    Head head = visible(id, user);
+    if (!mayComment(head, user)) {
+      throw new Refusal(Reason.NO_COMMENTING);
+    }
+    return head;
+  }
+
   /** The map's head, in the bin or not, for somebody who may edit it. */
   Head editableOrBinned(String id, String user) {
     requireWritable(user);
@@ -68,6 +78,11 @@ final class Gate {
   boolean mayEdit(Head head, String user) {
     Long page = head.home().page();
     return page == null ? isMaker(head, user) : rights.mayEdit(user, page);
+  }
+
+  boolean mayComment(Head head, String user) {
+    Long page = head.home().page();
+    return page == null ? isMaker(head, user) : rights.mayComment(user, page);
   }
 
   private static boolean isMaker(Head head, String user) {

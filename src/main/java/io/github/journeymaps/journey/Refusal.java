@@ -18,6 +18,22 @@ public final class Refusal extends RuntimeException {
     NO_SPACE,
     /** No such persona for this user. */
     NO_PERSONA,
+    /** The map has no such card. */
+    NO_CARD,
+    /** The card has no such comment. */
+    NO_COMMENT,
+    /** The comment answers another, and so begins no thread that could be resolved. */
+    NO_THREAD,
+    /** The user may see the page, but not comment on it. */
+    NO_COMMENTING,
+    /** The comment is somebody else's. */
+    NOT_THE_AUTHOR,
+    /** Others have answered the comment, and only an editor may remove what they said. */
+    ANSWERED,
+    /** There is no vote that dots could be put for. */
+    NO_VOTE,
+    /** The user has put as many dots as there are. */
+    NO_DOTS,
     /** The user may see it, but not change it. */
     NOT_ALLOWED,
     /** Nobody is logged in, and the wish is to change something. */

@@ -13,6 +13,9 @@ public interface Rights {
   /** False for a page that is not there, not saved or in the trash. */
   boolean mayEdit(String user, long page);
 
+  /** False for a page that is not there, not saved or in the trash. */
+  boolean mayComment(String user, long page);
+
   /** False for a space that is not there. */
   boolean mayViewSpace(String user, String space);
 

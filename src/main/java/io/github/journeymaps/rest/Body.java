@@ -25,6 +25,12 @@ record Body(Map<String, Object> values) {
     return new Body(JsonFormat.plain(text(in)));
   }
 
+  /** The same for a request that may bring nothing. */
+  static Body orNone(InputStream in) {
+    String text = text(in);
+    return new Body(text.isBlank() ? Map.of() : JsonFormat.plain(text));
+  }
+
   /** The whole body as text, within bounds. */
   static String text(InputStream in) {
     return text(bytes(in));
@@ -87,6 +93,28 @@ record Body(Map<String, Object> values) {
       throw wrong("not-whole", name, value);
     }
     return Long.valueOf(text);
+  }
+
+  /** The whole number of that name within bounds, or another when there is none. */
+  int whole(String name, int absent, int min, int max) {
+    Long value = whole(name);
+    if (value == null) {
+      return absent;
+    }
+    if (value < min || value > max) {
+      var args = List.of(String.valueOf(value), String.valueOf(min), String.valueOf(max));
+      throw new InvalidMap(List.of(new Problem("out-of-range", name, args)));
+    }
+    return value.intValue();
+  }
+
+  /** True or false, or what it is when there is none. */
+  boolean flag(String name, boolean absent) {
+    Object value = values.get(name);
+    if (value == null || value instanceof Boolean) {
+      return value == null ? absent : (Boolean) value;
+    }
+    throw wrong("not-a-flag", name, value);
   }
 
   /** The whole number of that name. */

@@ -33,16 +33,24 @@ public final class Faults implements ExceptionMapper<Throwable> {
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
   private static final Map<Refusal.Reason, Integer> STATUS =
-      Map.of(
-          Refusal.Reason.NO_MAP, 404,
-          Refusal.Reason.NO_REVISION, 404,
-          Refusal.Reason.NO_PAGE, 404,
-          Refusal.Reason.NO_SPACE, 404,
-          Refusal.Reason.NO_PERSONA, 404,
-          Refusal.Reason.NOT_ALLOWED, 403,
-          Refusal.Reason.NOT_LOGGED_IN, 401,
-          Refusal.Reason.READ_ONLY, 403,
-          Refusal.Reason.STALE, 412);
+      Map.ofEntries(
+          Map.entry(Refusal.Reason.NO_MAP, 404),
+          Map.entry(Refusal.Reason.NO_REVISION, 404),
+          Map.entry(Refusal.Reason.NO_PAGE, 404),
+          Map.entry(Refusal.Reason.NO_SPACE, 404),
+          Map.entry(Refusal.Reason.NO_PERSONA, 404),
+          Map.entry(Refusal.Reason.NO_CARD, 404),
+          Map.entry(Refusal.Reason.NO_COMMENT, 404),
+          Map.entry(Refusal.Reason.NO_THREAD, 409),
+          Map.entry(Refusal.Reason.NO_COMMENTING, 403),
+          Map.entry(Refusal.Reason.NOT_THE_AUTHOR, 403),
+          Map.entry(Refusal.Reason.ANSWERED, 409),
+          Map.entry(Refusal.Reason.NO_VOTE, 409),
+          Map.entry(Refusal.Reason.NO_DOTS, 409),
+          Map.entry(Refusal.Reason.NOT_ALLOWED, 403),
+          Map.entry(Refusal.Reason.NOT_LOGGED_IN, 401),
+          Map.entry(Refusal.Reason.READ_ONLY, 403),
+          Map.entry(Refusal.Reason.STALE, 412));
 
   private final I18nResolver texts;
   private final Wire wire;

@@ -1,15 +1,21 @@
 package io.github.journeymaps.rest;
 
 import io.github.journeymaps.format.JsonOps;
+import io.github.journeymaps.journey.Mention;
 import io.github.journeymaps.journey.Person;
 import io.github.journeymaps.journey.Rights;
+import io.github.journeymaps.journey.Said;
+import io.github.journeymaps.journey.TalkOfMap;
 import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.Conflict;
 import io.github.journeymaps.map.Document;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.store.Comment;
+import io.github.journeymaps.store.CommentCount;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.LibraryPersona;
+import io.github.journeymaps.store.Round;
 import io.github.journeymaps.store.Version;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -117,6 +123,68 @@ public final class Wire {
     line.put("space", persona.space());
     line.putAll(persona.persona().fields().toMap());
     line.put("changed", persona.changed().toString());
+    return line;
+  }
+
+  /**
+   * What somebody said.
+   *
+   * @param reader the key of who asks; null for anonymous
+   */
+  Map<String, Object> comment(Said said, String reader) {
+    Comment comment = said.comment();
+    var line = new LinkedHashMap<String, Object>();
+    line.put("id", comment.id());
+    line.put("card", comment.card());
+    putIf(line, "parent", comment.parent());
+    line.put("by", person(comment.user()));
+    line.put("mine", comment.user().equals(reader));
+    line.put("at", comment.written().toString());
+    putIf(line, "edited", comment.edited() == null ? null : comment.edited().toString());
+    if (comment.resolved() != null) {
+      line.put("resolvedBy", person(comment.resolver()));
+      line.put("resolvedAt", comment.resolved().toString());
+    }
+    line.put("text", comment.text());
+    line.put("mentions", said.mentions().stream().map(Wire::mention).toList());
+    return line;
+  }
+
+  private static Map<String, Object> mention(Mention mention) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("from", mention.from());
+    line.put("to", mention.to());
+    line.put("name", mention.person().name());
+    line.put("fullName", mention.person().fullName());
+    return line;
+  }
+
+  /** What is said and voted about a map. */
+  Map<String, Object> talk(TalkOfMap talk) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("comments", counts(talk.comments()));
+    putIf(answer, "votes", talk.votes());
+    answer.put("mine", talk.mine());
+    answer.put("left", talk.left());
+    answer.put("voters", talk.voters());
+    answer.put("round", round(talk.round()));
+    answer.put("mayTalk", talk.mayTalk());
+    answer.put("mayLead", talk.mayLead());
+    return answer;
+  }
+
+  private static Map<String, Object> counts(Map<String, CommentCount> counts) {
+    var lines = new LinkedHashMap<String, Object>();
+    counts.forEach((card, n) -> lines.put(card, Map.of("open", n.open(), "all", n.all())));
+    return lines;
+  }
+
+  private static Map<String, Object> round(Round round) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("dots", round.dots());
+    line.put("hidden", round.hidden());
+    line.put("open", round.open());
+    line.put("revealed", round.revealed());
     return line;
   }
 

@@ -16,9 +16,11 @@ public final class SmallWiki implements Rights {
   public static final String EDITOR = "k-editor";
   public static final String OTHER = "k-other";
   public static final String VIEWER = "k-viewer";
+  public static final String MUTE = "k-mute";
   public static final String OUTSIDER = "k-outsider";
 
-  private final Set<String> users = new HashSet<>(List.of("editor", "other", "viewer", "outsider"));
+  private final Set<String> users =
+      new HashSet<>(List.of("editor", "other", "viewer", "mute", "outsider"));
   private final Map<Long, SavedPage> pages = new HashMap<>();
   private final Map<Long, Set<String>> viewers = new HashMap<>();
   private final Map<Long, Set<String>> editors = new HashMap<>();
@@ -26,7 +28,9 @@ public final class SmallWiki implements Rights {
 
   /** A page of DEMO that everybody of the team sees and editors edit. */
   public SmallWiki with(long id) {
-    return with(id, "DEMO", true).viewers(id, EDITOR, OTHER, VIEWER).editors(id, EDITOR, OTHER);
+    return with(id, "DEMO", true)
+        .viewers(id, EDITOR, OTHER, VIEWER, MUTE)
+        .editors(id, EDITOR, OTHER);
   }
 
   public SmallWiki with(long id, String space, boolean isPage) {
@@ -74,6 +78,12 @@ public final class SmallWiki implements Rights {
   @Override
   public boolean mayEdit(String user, long page) {
     return mayView(user, page) && has(editors, page, user);
+  }
+
+  /** All who see a page and are somebody comment on it, but the mute. */
+  @Override
+  public boolean mayComment(String user, long page) {
+    return user != null && !user.equals(MUTE) && mayView(user, page);
   }
 
   private static boolean has(Map<Long, Set<String>> rights, long page, String user) {

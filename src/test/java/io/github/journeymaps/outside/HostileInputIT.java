@@ -118,4 +118,48 @@ public class HostileInputIT {
       assertThat(EDITOR.post(MAPS + "/" + map + "/ops", body).brief()).isEqualTo("422 invalid");
     }
   }
+
+  @Test(timeout = 60_000)
+  public void talkThatMakesNoSense() {
+    String card = EDITOR.card(map);
+    String comments = MAPS + "/" + map + "/cards/" + card + "/comments";
+    for (String body :
+        List.of(
+            "",
+            "[]",
+            "{}",
+            "{\"text\":\" \"}",
+            "{\"text\":1}",
+            "{\"text\":\"\\u0000\"}",
+            "{\"text\":\"\\ud83d\"}",
+            "{\"text\":\"" + "x".repeat(10_001) + "\"}",
+            "{\"text\":\"x\",\"parent\":\"x\"}",
+            "{\"text\":\"x\",\"parent\":\"" + card + "\"}")) {
+      isRefused(EDITOR.post(comments, body), body.substring(0, Math.min(80, body.length())));
+    }
+    for (String body : List.of("{}", "{\"resolved\":\"yes\"}", "{\"text\":\"x\"}")) {
+      isRefused(EDITOR.put(comments + "/" + card, body), body);
+    }
+    for (String odd : List.of("x", "%00", "..%2F", card.replace('-', 'g'), "a".repeat(2_000))) {
+      isRefused(EDITOR.get(MAPS + "/" + map + "/cards/" + odd + "/comments"), odd);
+      isRefused(EDITOR.delete(comments + "/" + odd), odd);
+      isRefused(EDITOR.put(MAPS + "/" + map + "/cards/" + odd + "/vote", "{}"), odd);
+    }
+    for (String body :
+        List.of("{\"dots\":0}", "{\"dots\":101}", "{\"open\":1}", "{\"dots\":\"x\"}", "[")) {
+      isRefused(EDITOR.put(MAPS + "/" + map + "/round", body), body);
+    }
+    isRefused(EDITOR.put(MAPS + "/" + map + "/cards/" + card + "/vote", "{\"dots\":-1}"), "-1");
+    assertThat(EDITOR.get(comments).expect(200).json().at("/results")).isEmpty();
+  }
+
+  @Test(timeout = 60_000)
+  public void namesWithoutEndAreReadSoon() {
+    String comments = MAPS + "/" + map + "/cards/" + EDITOR.card(map) + "/comments";
+    for (String part : List.of("@", "@a ", "[~", "[~a]", "@a.-", "@editor ")) {
+      String text = part.repeat(10_000 / part.length());
+      EDITOR.post(comments, Reply.object("text", text)).expect(201);
+    }
+    EDITOR.get(comments).expect(200);
+  }
 }

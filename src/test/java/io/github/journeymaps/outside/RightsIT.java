@@ -19,6 +19,8 @@ public class RightsIT {
   private static String map;
   private static String page;
   private static String persona;
+  private static String card;
+  private static String comment;
 
   /** A call, and its status for editor, viewer, outsider and anonymous. */
   private record Row(String verb, String path, String body, List<Integer> statuses) {
@@ -41,6 +43,9 @@ public class RightsIT {
   public static void make() {
     page = Site.editor().page("DEMO", "Rights " + UUID.randomUUID(), "<p>of a map</p>");
     map = Site.editor().map(page);
+    card = Site.editor().card(map);
+    String talked = MAPS + "/" + map + "/cards/" + card;
+    comment = Site.editor().post(talked + "/comments", "{\"text\":\"x\"}").expect(201).at("/id");
     persona =
         Site.editor()
             .post(ROOT + "/personas?space=DEMO", "{\"name\":\"Anna\"}")
@@ -50,6 +55,8 @@ public class RightsIT {
 
   private static List<Row> rows() {
     String one = "/maps/" + map;
+    String talked = one + "/cards/" + card;
+    String said = talked + "/comments";
     return List.of(
         row("GET", one, null, 200, 200, 404, 404),
         row("GET", one + "?revision=1", null, 200, 200, 404, 404),
@@ -68,12 +75,21 @@ public class RightsIT {
         row("POST", "/maps", "{\"space\":\"DEMO\"}", 201, 403, 404, 401),
         row("POST", "/maps/import?page=" + page, "{\"title\":\"x\"}", 201, 403, 404, 401),
         row("PUT", one, "{\"title\":\"x\"}", 200, 403, 404, 401),
-        row("POST", one + "/ops", OPS.replace("1,", "2,"), 200, 403, 404, 401),
+        row("POST", one + "/ops", OPS.replace("1,", "3,"), 200, 403, 404, 401),
         row("POST", one + "/versions", "{\"name\":\"x\"}", 201, 403, 404, 401),
-        row("POST", one + "/revert", "{\"to\":1}", 200, 403, 404, 401),
+        row("POST", one + "/revert", "{\"to\":2}", 200, 403, 404, 401),
         row("POST", one + "/home", "{\"page\":" + page + "}", 200, 403, 404, 401),
         row("PUT", "/personas/" + persona, "{\"name\":\"Berta\"}", 200, 403, 404, 401),
         row("POST", "/personas?space=DEMO", "{\"name\":\"Eve\"}", 201, 403, 404, 401),
+        row("GET", one + "/talk", null, 200, 200, 404, 404),
+        row("GET", said, null, 200, 200, 404, 404),
+        row("POST", said, "{\"text\":\"x\"}", 201, 201, 404, 401),
+        row("PUT", said + "/" + comment, "{\"text\":\"y\"}", 200, 403, 404, 401),
+        row("PUT", said + "/" + comment, "{\"resolved\":true}", 200, 200, 404, 401),
+        row("DELETE", said + "/" + comment, null, 204, 403, 404, 401),
+        row("PUT", one + "/round", "{\"open\":true}", 200, 403, 404, 401),
+        row("PUT", talked + "/vote", "{\"dots\":1}", 200, 200, 404, 401),
+        row("DELETE", talked + "/vote", null, 204, 204, 404, 401),
         row("DELETE", "/personas/" + persona, null, 204, 403, 404, 401),
         row("DELETE", one, null, 204, 403, 404, 401),
         row("POST", one + "/restore", null, 200, 403, 404, 401));

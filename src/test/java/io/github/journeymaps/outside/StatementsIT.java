@@ -52,4 +52,11 @@ public class StatementsIT {
     assertThat(statements(() -> editor.get(MAPS + "/" + map, "If-None-Match", "\"1\"").expect(304)))
         .hasSize(1);
   }
+
+  @Test
+  public void whatIsSaidAndVotedTakesFourWhateverTheSizeOfTheMap() {
+    String talk = MAPS + "/" + map + "/talk";
+    editor.get(talk).expect(200);
+    assertThat(statements(() -> editor.get(talk).expect(200))).hasSize(4);
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Somebody who asks a site by HTTP: as a user whose password is the name, or anonymously. */
 public final class Visitor {
@@ -138,6 +139,22 @@ public final class Visitor {
   /** A new map from the first template on a page; its id. */
   public String map(String page) {
     return post(MAPS, Reply.object("page", page)).expect(201).at("/id");
+  }
+
+  /** A new card in the first cell of a map; its id. */
+  public String card(String map) {
+    Reply now = get(MAPS + "/" + map).expect(200);
+    String card = UUID.randomUUID().toString();
+    var in = Map.of("lane", now.at("/lanes/0/id"), "step", now.at("/stages/0/steps/0/id"));
+    var fields = Map.of("text", "Card " + card.substring(0, 4));
+    var add = Map.of("op", "add", "kind", "card", "id", card, "in", in, "fields", fields);
+    String request = UUID.randomUUID().toString();
+    var base = now.json().at("/revision").asLong();
+    post(
+            MAPS + "/" + map + "/ops",
+            Reply.object("request", request, "client", "c", "base", base, "ops", List.of(add)))
+        .expect(200);
+    return card;
   }
 
   /** The macro in storage format. */

@@ -17,6 +17,7 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Personas;
 import io.github.journeymaps.journey.Rights;
 import io.github.journeymaps.journey.Shelf;
+import io.github.journeymaps.journey.Talk;
 import io.github.journeymaps.store.ao.Stores;
 import io.github.journeymaps.swimlane.Drawing;
 import java.io.ByteArrayInputStream;
@@ -73,6 +74,7 @@ final class LocalRest {
             bind(journeys).to(Journeys.class);
             bind(new Shelf(store, rights)).to(Shelf.class);
             bind(new Personas(Stores.personas(), store, rights)).to(Personas.class);
+            bind(new Talk(Stores.talk(), store, rights)).to(Talk.class);
             bind(new Wire(rights)).to(Wire.class);
             bind(texts).to(I18nResolver.class);
             bind(new Screen(drawing, journeys, locales, application, Clock.systemUTC()))

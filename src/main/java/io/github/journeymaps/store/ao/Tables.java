@@ -15,6 +15,9 @@ record Tables(
 
   void delete(String id) {
     heads.locked(id);
+    ao.deleteWithSQL(CommentRow.class, "MAP_ID = ?", id);
+    ao.deleteWithSQL(VoteRow.class, "MAP_ID = ?", id);
+    ao.deleteWithSQL(RoundRow.class, "MAP_ID = ?", id);
     ao.deleteWithSQL(VersionRow.class, "MAP_ID = ?", id);
     ao.deleteWithSQL(ChangeRow.class, "MAP_ID = ?", id);
     ao.deleteWithSQL(SnapshotRow.class, "MAP_ID = ?", id);

@@ -40,11 +40,12 @@ public class SchemaTest extends OnEveryDatabase {
   @Test
   public void theDescriptorListsEveryTable() throws SQLException {
     assertThat(new TreeSet<>(tables()))
-        .hasSize(7)
+        .hasSize(10)
         .allMatch(
             name ->
                 name.matches(
-                    "AO_[0-9A-F]{6}_(MAP|DOCUMENT|CHANGE|SNAPSHOT|VERSION_NAME|PERSONA|NOTE)"));
+                    "AO_[0-9A-F]{6}_(MAP|DOCUMENT|CHANGE|SNAPSHOT|VERSION_NAME|PERSONA|NOTE"
+                        + "|COMMENT|VOTE|ROUND)"));
     assertThat(Database.descriptor()).contains("namespace=\"" + Database.NAMESPACE + "\"");
   }
 
@@ -73,7 +74,8 @@ public class SchemaTest extends OnEveryDatabase {
               "SPACE_KEY",
               "PAGE_ID",
               "OWNER_KEY",
-              "PERSONA_ID"));
+              "PERSONA_ID",
+              "COMMENT_ID"));
       if (!table.endsWith("_NOTE")) {
         assertThat(indexed).as(table).containsAll(wanted);
       }

@@ -2,6 +2,7 @@ package io.github.journeymaps.store.ao;
 
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.PersonaLibrary;
+import io.github.journeymaps.store.TalkStore;
 import java.util.List;
 
 /** The real store on H2, for tests of those who use it. */
@@ -16,6 +17,10 @@ public final class Stores {
 
   public static PersonaLibrary personas() {
     return new AoPersonaLibrary(H2.ao());
+  }
+
+  public static TalkStore talk() {
+    return new AoTalkStore(H2.ao());
   }
 
   /** The SQL that some work runs. */

@@ -1,0 +1,212 @@
+package io.github.journeymaps.journey;
+
+import io.github.journeymaps.journey.Refusal.Reason;
+import io.github.journeymaps.store.Comment;
+import io.github.journeymaps.store.Head;
+import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.Round;
+import io.github.journeymaps.store.TalkStore;
+import io.github.journeymaps.store.Vote;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * What people say and vote about the cards of a map: whoever may view the home page reads it,
+ * whoever may comment there talks and votes, whoever may edit it leads the votes. Safe for threads.
+ */
+public final class Talk {
+  private final TalkStore talk;
+  private final Rights rights;
+  private final Gate gate;
+  private final CardIds cards;
+  private final Mentions mentions;
+
+  public Talk(TalkStore talk, JourneyStore store, Rights rights) {
+    this.talk = talk;
+    this.rights = rights;
+    this.gate = new Gate(store, rights);
+    this.cards = new CardIds(store);
+    this.mentions = new Mentions(rights);
+  }
+
+  /** All about one map: four statements, whatever its size. */
+  public TalkOfMap of(String id, String user) {
+    Head head = gate.visible(id, user);
+    var ids = cards.of(head);
+    var counts = new HashMap<>(talk.counts(id));
+    counts.keySet().retainAll(ids);
+    var all = Ballots.on(ids, talk.votes(id));
+    var mine = all.of(user);
+    Round round = talk.round(id);
+    boolean writes = user != null && !rights.isReadOnly();
+    return new TalkOfMap(
+        counts,
+        round.isShown() ? all.byCard() : null,
+        mine.byCard(),
+        mine.left(round),
+        all.voters(),
+        round,
+        writes && gate.mayComment(head, user),
+        writes && gate.mayEdit(head, user));
+  }
+
+  /** What is said about a card, oldest first. */
+  public List<Said> comments(String id, String card, String user) {
+    Head head = gate.visible(id, user);
+    requireCard(head, card);
+    return talk.comments(id, card).stream().map(comment -> said(head, comment)).toList();
+  }
+
+  private Said said(Head head, Comment comment) {
+    Long page = head.home().page();
+    return new Said(comment, page == null ? List.of() : mentions.in(comment.text(), page));
+  }
+
+  private void requireCard(Head head, String card) {
+    if (!cards.of(head).contains(card)) {
+      throw new Refusal(Reason.NO_CARD, card);
+    }
+  }
+
+  /**
+   * Says something about a card.
+   *
+   * @param parent the comment that is answered; null for a new thread
+   */
+  public Said say(String id, String card, String parent, String text, String user) {
+    Head head = gate.talkable(id, user);
+    requireCard(head, card);
+    String thread = parent == null ? null : threadOf(comment(id, card, parent));
+    String own = UUID.randomUUID().toString();
+    var comment = new Comment(own, id, card, thread, user, text, now(), null, null, null);
+    talk.add(comment);
+    return said(head, comment);
+  }
+
+  /** An answer to an answer stands in the same thread. */
+  private static String threadOf(Comment comment) {
+    return comment.parent() == null ? comment.id() : comment.parent();
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private Comment comment(String id, String card, String comment) {
+    return Optional.of(comment)
+        .filter(Gate::isId)
+        .flatMap(known -> talk.comment(id, known))
+        .filter(found -> found.card().equals(card))
+        .orElseThrow(() -> new Refusal(Reason.NO_COMMENT, comment));
+  }
+
+  /**
+   * Gives one's own comment another text, resolves the thread that a comment begins, or opens it
+   * again.
+   *
+   * @param text null leaves it
+   * @param resolved null leaves it
+   */
+  public Said change(
+      String id, String card, String comment, String text, Boolean resolved, String user) {
+    Head head = gate.talkable(id, user);
+    requireCard(head, card);
+    Comment before = comment(id, card, comment);
+    Comment after = resolved(rewritten(before, text, user), resolved, user);
+    if (!after.equals(before)) {
+      talk.save(after);
+    }
+    return said(head, after);
+  }
+
+  private static Comment rewritten(Comment before, String text, String user) {
+    if (text == null) {
+      return before;
+    }
+    if (!user.equals(before.user())) {
+      throw new Refusal(Reason.NOT_THE_AUTHOR);
+    }
+    return before.withText(text, now());
+  }
+
+  private static Comment resolved(Comment before, Boolean resolved, String user) {
+    if (resolved == null) {
+      return before;
+    }
+    if (before.parent() != null) {
+      throw new Refusal(Reason.NO_THREAD, before.id());
+    }
+    if (resolved == (before.resolved() != null)) {
+      return before;
+    }
+    return resolved ? before.withResolved(user, now()) : before.withResolved(null, null);
+  }
+
+  /** Removes one's own comment, or as an editor of the page any, with what answers it. */
+  public void remove(String id, String card, String comment, String user) {
+    Head head = gate.talkable(id, user);
+    requireCard(head, card);
+    Comment removed = comment(id, card, comment);
+    if (!gate.mayEdit(head, user)) {
+      requireOwnAlone(removed, user);
+    }
+    talk.remove(removed);
+  }
+
+  /** What others have answered is theirs. */
+  private void requireOwnAlone(Comment comment, String user) {
+    if (!user.equals(comment.user())) {
+      throw new Refusal(Reason.NOT_THE_AUTHOR);
+    }
+    boolean answered =
+        talk.comments(comment.map(), comment.card()).stream()
+            .anyMatch(c -> comment.id().equals(c.parent()) && !user.equals(c.user()));
+    if (answered) {
+      throw new Refusal(Reason.ANSWERED);
+    }
+  }
+
+  /**
+   * Puts dots on a card, in the place of one's own there.
+   *
+   * @param dots 0 takes them back
+   */
+  public void vote(String id, String card, int dots, String user) {
+    Head head = gate.talkable(id, user);
+    requireCard(head, card);
+    var ids = cards.of(head);
+    talk.vote(
+            id,
+            new Vote(card, user, dots),
+            (round, votes) -> objection(round, Ballots.on(ids, votes).of(user).without(card), dots))
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+
+  private static Optional<Refusal> objection(Round round, Ballots others, int dots) {
+    if (!round.open()) {
+      return Optional.of(new Refusal(Reason.NO_VOTE));
+    }
+    return dots > others.left(round)
+        ? Optional.of(new Refusal(Reason.NO_DOTS, round.dots()))
+        : Optional.empty();
+  }
+
+  /**
+   * Begins, changes, ends or reveals a vote.
+   *
+   * @param change from the round as it is
+   * @param reset whether all dots go
+   */
+  public void round(String id, UnaryOperator<Round> change, boolean reset, String user) {
+    Head head = gate.editable(id, user);
+    talk.begin(head.id(), change.apply(talk.round(head.id())), reset);
+  }
+}

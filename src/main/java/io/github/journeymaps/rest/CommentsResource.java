@@ -1,0 +1,107 @@
+package io.github.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.github.journeymaps.journey.Said;
+import io.github.journeymaps.journey.Talk;
+import io.github.journeymaps.map.Fields;
+import io.github.journeymaps.map.InvalidMap;
+import io.github.journeymaps.map.Limits;
+import io.github.journeymaps.map.Problem;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+
+/** What people say about a card. */
+@Path("maps/{id}/cards/{card}/comments")
+@Produces(Answers.JSON)
+public final class CommentsResource {
+  private static final String TEXT = "text";
+  private static final String RESOLVED = "resolved";
+
+  private final Talk talk;
+  private final Wire wire;
+
+  @Inject
+  public CommentsResource(Talk talk, Wire wire) {
+    this.talk = talk;
+    this.wire = wire;
+  }
+
+  @GET
+  @AnonymousSiteAccess
+  public Response list(@PathParam("id") String id, @PathParam("card") String card) {
+    var lines = talk.comments(id, card, Caller.key()).stream().map(this::line).toList();
+    return Answers.ok(Map.of("results", lines));
+  }
+
+  private Map<String, Object> line(Said said) {
+    return wire.comment(said, Caller.key());
+  }
+
+  @POST
+  @Write
+  @LicensedOnly
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response say(
+      @PathParam("id") String id,
+      @PathParam("card") String card,
+      InputStream in,
+      @Context UriInfo uri) {
+    var body = Body.of(in);
+    Said said = talk.say(id, card, body.text("parent"), text(body), Caller.key());
+    return Answers.json(201, line(said))
+        .location(uri.getAbsolutePathBuilder().path(said.comment().id()).build())
+        .build();
+  }
+
+  /** With characters that every database keeps. */
+  private static String text(Body body) {
+    String text = body.required(TEXT, Limits.TEXT);
+    return Fields.of(Map.of(TEXT, text)).text(TEXT).strip();
+  }
+
+  @PUT
+  @Path("{comment}")
+  @Write
+  @LicensedOnly
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response change(
+      @PathParam("id") String id,
+      @PathParam("card") String card,
+      @PathParam("comment") String comment,
+      InputStream in) {
+    var body = Body.of(in);
+    if (!body.has(TEXT) && !body.has(RESOLVED)) {
+      throw new InvalidMap(List.of(new Problem("missing", TEXT, List.of())));
+    }
+    String text = body.has(TEXT) ? text(body) : null;
+    Boolean resolved = body.has(RESOLVED) ? body.flag(RESOLVED, false) : null;
+    return Answers.ok(line(talk.change(id, card, comment, text, resolved, Caller.key())));
+  }
+
+  @DELETE
+  @Path("{comment}")
+  @Write
+  @LicensedOnly
+  public Response remove(
+      @PathParam("id") String id,
+      @PathParam("card") String card,
+      @PathParam("comment") String comment) {
+    talk.remove(id, card, comment, Caller.key());
+    return Response.noContent().build();
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.github.journeymaps.journey.Talk;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+
+/** One's own dots on a card. */
+@Path("maps/{id}/cards/{card}/vote")
+@Produces(Answers.JSON)
+public final class VoteResource {
+  private final Talk talk;
+  private final Wire wire;
+
+  @Inject
+  public VoteResource(Talk talk, Wire wire) {
+    this.talk = talk;
+    this.wire = wire;
+  }
+
+  @PUT
+  @Write
+  @LicensedOnly
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response put(@PathParam("id") String id, @PathParam("card") String card, InputStream in) {
+    int dots = Body.orNone(in).whole("dots", 1, 1, TalkResource.MOST_DOTS);
+    talk.vote(id, card, dots, Caller.key());
+    return Answers.ok(wire.talk(talk.of(id, Caller.key())));
+  }
+
+  @DELETE
+  @Write
+  @LicensedOnly
+  public Response remove(@PathParam("id") String id, @PathParam("card") String card) {
+    talk.vote(id, card, 0, Caller.key());
+    return Response.noContent().build();
+  }
+}
