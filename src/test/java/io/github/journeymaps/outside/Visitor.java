@@ -24,7 +24,7 @@ public final class Visitor {
   private final URI site;
   private final String user;
 
-  Visitor(URI site, String user) {
+  public Visitor(URI site, String user) {
     this.site = site;
     this.user = user;
   }
