@@ -1,44 +1,108 @@
-import { make, one } from '../page/dom';
+import { around, make, one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { fill } from '../page/text';
 import type { Editing, Feature } from './feature';
+import { gridOf } from './grid/grid';
+import { thingAround } from './grid/lattice';
 
-const HEADS = `${markup.stage}, ${markup.step}, ${markup.row} > th`;
+const HANDLES = '.journey-map-handles';
 
-export function controls({ map }: Editing): Feature {
+/**
+ * One set of handles for all things: it stands in the one under the pointer, or in the one that has the focus. By keys the same
+ * is done without.
+ */
+export function controls(editing: Editing): Feature {
+  const { map } = editing;
+  const handles = makeHandles();
+  const show = (thing: HTMLElement | null): void => {
+    if (editing.isOn && thing !== null && one(handles, '[aria-expanded]') === null && !thing.hasAttribute('data-writing')) {
+      put(map, handles, thing);
+    }
+  };
+  const showFocused = (): void => {
+    show(thingAround(map, document.activeElement));
+  };
+  map.root.addEventListener('pointerover', (event) => {
+    if (event.buttons === 0) {
+      show(thingAround(map, event.target));
+    }
+  });
+  map.root.addEventListener('focusin', showFocused);
+  map.root.addEventListener('pointerout', (event) => {
+    if (around(event, markup.table) !== null && thingAround(map, event.relatedTarget) === null && event.pointerType === 'mouse') {
+      showFocused();
+    }
+  });
   return {
+    commands: [
+      ...(['ContextMenu', 'Shift+F10'] as const).map((key) => ({
+        name: `open-menu-${key}`,
+        label: key === 'Shift+F10' ? AJS.I18n.getText('journeymaps.grid.menu') : null,
+        key,
+        run: (from: HTMLElement) => openMenu(editing, handles, gridOf(map).thingFor(from)),
+      })),
+      { name: 'open', label: AJS.I18n.getText('journeymaps.grid.open'), key: 'Space', run: (from) => open(gridOf(map).thingFor(from)) },
+    ],
     drawn: () => {
-      addControls(map);
+      if (!handles.isConnected) {
+        showFocused();
+      }
     },
     ended: () => {
-      removeControls(map);
+      handles.remove();
     },
   };
 }
 
-/** Gives every thing of a drawn map its menu button, and every cell its plus. Twice is once. */
-function addControls(map: MapOnPage): void {
-  for (const thing of map.all(`${HEADS}, ${markup.table} ${markup.card}`)) {
-    if (one(thing, ':scope > .journey-map-menu-button') === null) {
-      thing.append(button('menu', 'journey-map-menu-button', fill(AJS.I18n.getText('journeymaps.editor.actions-for'), nameOf(thing)), '⋯'));
-    }
-  }
-  for (const cell of map.all(markup.cell)) {
-    if (one(cell, ':scope > .journey-map-add') === null) {
-      cell.append(button('add-card', 'journey-map-add', fill(AJS.I18n.getText('journeymaps.editor.add-card-at'), ...placeNames(map, cell)), '+'));
-    }
-  }
+function makeHandles(): HTMLElement {
+  return make('div', { class: HANDLES.slice(1), 'data-editor': '' },
+    make('span', { 'data-handle': '', class: 'journey-map-drag-handle', 'aria-hidden': 'true' }, '⠿'),
+    button('add-card', 'journey-map-add', '+'),
+    button('menu', 'journey-map-menu-button', '⋯'),
+  );
 }
 
-function removeControls(map: MapOnPage): void {
-  for (const control of map.all('.journey-map-menu-button, .journey-map-add')) {
-    control.remove();
+function put(map: MapOnPage, handles: HTMLElement, thing: HTMLElement): void {
+  if (handles.parentElement === thing) {
+    return;
   }
+  if (handles.contains(document.activeElement)) {
+    handles.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+  }
+  const cell = thing.closest<HTMLElement>(markup.cell);
+  label(handles, 'menu', thing === cell ? '' : fill(AJS.I18n.getText('journeymaps.editor.actions-for'), nameOf(thing)));
+  label(handles, 'add-card', cell === null ? '' : fill(AJS.I18n.getText('journeymaps.editor.add-card-at'), ...placeNames(map, cell)));
+  one(handles, '[data-handle]')?.toggleAttribute('hidden', thing === cell);
+  thing.append(handles);
 }
 
-function button(action: string, style: string, label: string, sign: string): HTMLElement {
-  return make('button', { type: 'button', class: style, 'data-action': action, 'aria-label': label, title: label }, sign);
+/** What it is called; hidden where it has no name. */
+function label(handles: HTMLElement, action: string, text: string): void {
+  const made = one(handles, `[data-action="${action}"]`);
+  made?.setAttribute('aria-label', text);
+  made?.setAttribute('title', text);
+  made?.toggleAttribute('hidden', text === '');
+}
+
+function openMenu(editing: Editing, handles: HTMLElement, thing: HTMLElement | null): boolean {
+  if (thing === null || thing.matches(markup.cell)) {
+    return false;
+  }
+  put(editing.map, handles, thing);
+  const from = one(handles, '[data-action="menu"]');
+  return from !== null && editing.run('menu', from);
+}
+
+/** Folds a stage or a lane, or shows what stands behind a card. */
+function open(thing: HTMLElement | null): boolean {
+  const button = thing && one(thing, ':scope > :is(.journey-map-fold, .journey-map-more)');
+  button?.click();
+  return button !== null;
+}
+
+function button(action: string, style: string, sign: string): HTMLElement {
+  return make('button', { type: 'button', class: style, 'data-action': action, tabindex: '-1' }, sign);
 }
 
 function nameOf(thing: HTMLElement): string {

@@ -2,10 +2,11 @@ import { bar } from './bar';
 import { changing } from './commands';
 import { controls } from './controls';
 import type { MakeFeature } from './feature';
+import { gridding } from './grid/gridding';
 import { undoing } from './history';
 import { newLanes } from './lanes';
 import { menus } from './menu';
 import { naming } from './naming';
 
 /** All that the editor consists of. A key that two want goes to the first. */
-export const FEATURES: readonly MakeFeature[] = [naming, changing, newLanes, menus, undoing, controls, bar];
+export const FEATURES: readonly MakeFeature[] = [gridding, naming, changing, newLanes, menus, undoing, controls, bar];

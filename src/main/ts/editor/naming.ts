@@ -1,103 +1,67 @@
-import { one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
+import { isTyping } from '../page/dom';
 import { button, type Editing, type Feature } from './feature';
-import { isCurve } from './lane-types';
-import { type Edit, newId, type Place, type Target } from './ops';
-import { cell, cellAround, element, targetOf } from './places';
-import { ask, type Question } from './typing';
+import { gridOf } from './grid/grid';
+import { cardsIn } from './grid/lattice';
+import type { Target } from './ops';
+import { targetOf } from './places';
+import { newCard, type Send, writeCard } from './writing/cards';
+import { writeTitle } from './writing/titles';
 
-const LIMIT = { title: 255, text: 10_000 };
-
+/** Writing where things stand: by typing on them, by Enter, by F2. */
 export function naming(editing: Editing): Feature {
   const { map } = editing;
-  const send = (edit: Edit): unknown => editing.apply(edit);
+  const send: Send = (edit) => editing.apply(edit);
+  const write = (from: HTMLElement): boolean => {
+    const thing = gridOf(map).thingFor(from);
+    return thing !== null && writeIn(map, thing, send);
+  };
+  map.root.addEventListener('keydown', (event) => {
+    const thing = editing.isOn && isText(event) ? gridOf(map).thingFor(event.target as HTMLElement) : null;
+    if (thing !== null && begin(map, thing, send)) {
+      // The letter itself goes into the field, which has the focus by now: so input methods and dead keys work.
+      event.stopPropagation();
+    }
+  }, true);
   return {
     commands: [
-      {
-        name: 'rename',
-        label: AJS.I18n.getText('journeymaps.editor.rename'),
-        key: 'F2',
-        run: (from) => {
-          const target = targetOf(map, from);
-          return target !== null && rename(map, target, send);
-        },
-      },
-      {
-        name: 'add-card',
-        label: AJS.I18n.getText('journeymaps.editor.add-card'),
-        key: 'n',
-        run: (from) => {
-          const place = cellAround(from);
-          return place !== null && addCard(map, place, send);
-        },
-      },
+      { name: 'type', label: AJS.I18n.getText('journeymaps.grid.type'), key: 'A…Z', run: () => false },
+      { name: 'write', label: AJS.I18n.getText('journeymaps.grid.write'), key: 'Enter', run: write },
+      { name: 'rename', label: AJS.I18n.getText('journeymaps.editor.rename'), key: 'F2', run: write },
+      { name: 'field-next', label: AJS.I18n.getText('journeymaps.grid.field-next'), key: 'Tab', run: () => false },
+      { name: 'field-line', label: AJS.I18n.getText('journeymaps.grid.field-line'), key: 'Shift+Enter', run: () => false },
+      { name: 'field-new', label: AJS.I18n.getText('journeymaps.grid.field-new'), key: 'Mod+Enter', run: () => false },
+      button('add-card', (from) => {
+        const cell = from.closest<HTMLElement>(markup.cell);
+        return cell !== null && newCard(map, cell, from.closest<HTMLElement>(markup.card)?.dataset.cardId, send);
+      }),
       button('rename-map', () => rename(map, { kind: 'map', id: map.id }, send)),
     ],
   };
 }
 
 /** Writing a title or a card where it stands. */
-export function rename(map: MapOnPage, target: Target, send: (edit: Edit) => unknown): boolean {
-  const at = element(map, target);
-  if (at === null) {
-    return false;
-  }
-  const card = target.kind === 'card';
-  const emotion = emotionOf(at);
-  const name = one(at, card ? markup.text : markup.name);
-  const question: Question = {
-    at,
-    label: card ? AJS.I18n.getText('journeymaps.editor.card-text') : AJS.I18n.getText('journeymaps.editor.title'),
-    text: name === null ? '' : plain(name),
-    line: !card,
-    limit: card ? LIMIT.text : LIMIT.title,
-    ...(card ? { emotion } : {}),
-  };
-  ask(question, (written) => {
-    if (written !== null) {
-      const fields = {
-        ...(written.text === question.text ? {} : { [card ? 'text' : 'title']: written.text }),
-        ...(emotion === undefined || written.emotion === emotion ? {} : { 'emotion.value': written.emotion }),
-      };
-      send({ ops: [{ op: 'set', ...target, fields }], done: AJS.I18n.getText('journeymaps.editor.saved') });
-    }
-    at.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-  });
-  return true;
+export function rename(map: MapOnPage, target: Target, send: Send): boolean {
+  return target.kind === 'card' ? writeCard(map, target.id, send) : writeTitle(map, target, send);
 }
 
-/** A new card, once something is written. */
-export function addCard(map: MapOnPage, place: Place, send: (edit: Edit) => unknown): boolean {
-  const at = 'lane' in place ? cell(map, place.lane, place.step) : null;
-  if (at === null) {
-    return false;
-  }
-  const curve = isCurve(at.closest<HTMLElement>(markup.row)?.dataset.laneType);
-  const label = AJS.I18n.getText('journeymaps.editor.card-text');
-  ask({ at, label, text: '', line: false, limit: LIMIT.text, emotion: curve ? null : undefined }, (written) => {
-    if (written !== null) {
-      const fields = {
-        ...(written.text === '' ? {} : { text: written.text }),
-        ...(written.emotion === null ? {} : { emotion: { value: written.emotion } }),
-      };
-      send({ ops: [{ op: 'add', kind: 'card', id: newId(), in: place, fields }], done: AJS.I18n.getText('journeymaps.editor.added') });
-    }
-    at.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-  });
-  return true;
+/** On with what stands there; in an empty cell a new card. */
+function writeIn(map: MapOnPage, thing: HTMLElement, send: Send): boolean {
+  const target = targetOf(map, thing);
+  return thing.matches(markup.cell) ? newCard(map, thing, cardsIn(thing).at(-1)?.dataset.cardId, send) : target !== null && rename(map, target, send);
 }
 
-/** What a card of a curve has as its value; undefined for other cards. */
-function emotionOf(card: HTMLElement): number | null | undefined {
-  if (!isCurve(card.closest<HTMLElement>(markup.row)?.dataset.laneType)) {
-    return undefined;
-  }
-  const value = card.dataset.emotion;
-  return value === undefined || value === '' ? null : Number(value);
+/** Something new: on a card another one after it, on a head another title. */
+function begin(map: MapOnPage, thing: HTMLElement, send: Send): boolean {
+  const cell = thing.closest<HTMLElement>(markup.cell);
+  const target = targetOf(map, thing);
+  return cell === null ? target !== null && writeTitle(map, target, send, true) : newCard(map, cell, thing.dataset.cardId, send, true);
 }
 
-/** The words as they were written, line breaks too. */
-function plain(element: HTMLElement): string {
-  return element.textContent.trim();
+/** A key that writes something; AltGr is Ctrl+Alt for some. */
+function isText(event: KeyboardEvent): boolean {
+  const modified = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
+  const writes = event.key.length === 1 || event.key === 'Dead' || event.key === 'Process';
+  return writes && event.key !== ' ' && !modified && !event.defaultPrevented && !isTyping(event.target);
 }

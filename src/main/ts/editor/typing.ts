@@ -1,59 +1,66 @@
 import { make } from '../page/dom';
+import { DRAWN } from '../page/events';
+import type { MapOnPage } from '../page/map-on-page';
 
-/** What somebody is to write: in place of an element's own text. */
+/** What somebody is to write, where it will stand. */
 export interface Question {
-  /** Where the field stands; its content is hidden meanwhile. */
-  readonly at: HTMLElement;
+  /** Puts the field to where it stands; once more when that was drawn anew. The element it is in, or null when there is none. */
+  readonly put: (field: HTMLElement) => HTMLElement | null;
   readonly label: string;
+  /** What stands there now. */
   readonly text: string;
-  /** One line, where Enter is enough. */
+  /** Begin with nothing: the first letter is on its way. */
+  readonly afresh?: boolean;
+  /** One line, where Shift+Enter makes no other. */
   readonly line: boolean;
   readonly limit: number;
-  /** A number beside the text, from −2 to +2, for the curve; undefined for none asked. */
-  readonly emotion?: number | null | undefined;
 }
 
-export interface Written {
-  readonly text: string;
-  readonly emotion: number | null;
-}
+/** How a field was left: by Enter, Tab, Shift+Tab, Mod+Enter, Escape, or to do something else. */
+export type Way = 'enter' | 'tab' | 'back' | 'mod-enter' | 'escape' | 'away';
 
 const FIELD = 'journey-map-field';
+const GROWS = CSS.supports('field-sizing', 'content');
 
 /**
- * Lets somebody write. Ctrl+Enter, and leaving the field, keep what was written; Escape leaves it as it was. Nothing typed
- * reaches the page's shortcuts.
+ * Lets somebody write, in a field that stays through whatever is drawn anew around it. All ways out but Escape keep what was
+ * written. Nothing typed reaches the page's shortcuts.
  *
  * @param done gets what was written, or null when it is the same as before
+ * @returns false where there is no place for it
  */
-export function ask(question: Question, done: (written: Written | null) => void): void {
+export function ask(map: MapOnPage, question: Question, done: (text: string | null, way: Way) => void): boolean {
   const text = textField(question);
-  const emotion = question.emotion === undefined ? null : numberField(question.emotion);
-  const form = make('div', { class: FIELD }, ...(emotion === null ? [] : [emotion]), text);
-  question.at.append(form);
-  question.at.toggleAttribute('data-writing', true);
-  let open = true;
-  const close = (keep: boolean): void => {
-    if (open) {
-      open = false;
-      const written = { text: text.value.trim(), emotion: numberOf(emotion) };
+  const form = make('div', { class: FIELD }, text);
+  let host = open(form, question);
+  if (host === null) {
+    return false;
+  }
+  let isOpen = true;
+  const close = (way: Way): void => {
+    if (isOpen) {
+      isOpen = false;
+      map.root.removeEventListener(DRAWN, again);
       form.remove();
-      question.at.removeAttribute('data-writing');
-      done(keep && !isSame(question, written) ? written : null);
+      host?.removeAttribute('data-writing');
+      const written = text.value.trim();
+      done(way === 'escape' || written === question.text.trim() ? null : written, way);
     }
   };
-  form.addEventListener('keydown', (event) => {
-    key(event, question, close);
-  });
-  form.addEventListener('keypress', stop);
-  form.addEventListener('keyup', stop);
-  form.addEventListener('focusout', (event) => {
-    if (!(event.relatedTarget instanceof Node && form.contains(event.relatedTarget))) {
-      close(true);
+  const again = (): void => {
+    if (!form.isConnected) {
+      host = open(form, question);
+      if (host === null) {
+        close('away');
+      }
+      text.focus({ preventScroll: true });
     }
-  });
+  };
+  map.root.addEventListener(DRAWN, again);
+  listenIn(form, close);
   text.focus();
   text.select();
+  return true;
 }
 
 /** Whether somebody is writing in there. */
@@ -61,37 +68,62 @@ export function isWriting(root: HTMLElement): boolean {
   return root.querySelector(`.${FIELD}`) !== null;
 }
 
-function textField({ label, text, line, limit }: Question): HTMLInputElement | HTMLTextAreaElement {
-  const attributes = { 'aria-label': label, maxlength: String(limit) };
-  const field = line ? make('input', { type: 'text', ...attributes }) : make('textarea', { rows: '3', ...attributes });
-  field.value = text;
+function open(form: HTMLElement, question: Question): HTMLElement | null {
+  const host = question.put(form);
+  host?.toggleAttribute('data-writing', !form.hasAttribute('data-beside'));
+  return host;
+}
+
+function textField({ label, text, line, limit, afresh }: Question): HTMLInputElement | HTMLTextAreaElement {
+  const attributes = { 'aria-label': label, title: label, maxlength: String(limit) };
+  const field = line ? make('input', { type: 'text', ...attributes }) : make('textarea', { rows: '1', ...attributes });
+  field.value = afresh === true ? '' : text;
+  if (!line && !GROWS) {
+    field.addEventListener('input', () => {
+      field.style.blockSize = '0';
+      field.style.blockSize = `${field.scrollHeight + 2}px`;
+    });
+  }
   return field;
 }
 
-function numberField(value: number | null): HTMLInputElement {
-  const label = AJS.I18n.getText('journeymaps.editor.emotion');
-  const field = make('input', { type: 'number', min: '-2', max: '2', step: 'any', 'aria-label': label, title: label });
-  field.value = value === null ? '' : String(value);
-  return field;
+function listenIn(form: HTMLElement, close: (way: Way) => void): void {
+  form.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    const way = wayOf(event);
+    if (way !== null) {
+      event.preventDefault();
+      close(way);
+    }
+  });
+  for (const type of ['keypress', 'keyup', 'copy', 'cut', 'paste', 'dblclick'] as const) {
+    form.addEventListener(type, (event) => {
+      event.stopPropagation();
+    });
+  }
+  form.addEventListener('focusout', () => {
+    // What is drawn anew takes the field out for a moment; after that it has the focus again.
+    queueMicrotask(() => {
+      if (!form.contains(document.activeElement)) {
+        close('away');
+      }
+    });
+  });
 }
 
-function numberOf(field: HTMLInputElement | null): number | null {
-  return field === null || field.value === '' ? null : Math.max(-2, Math.min(2, field.valueAsNumber));
-}
-
-function isSame(question: Question, written: Written): boolean {
-  return written.text === question.text.trim() && (question.emotion ?? null) === written.emotion;
-}
-
-function stop(event: Event): void {
-  event.stopPropagation();
-}
-
-function key(event: KeyboardEvent, question: Question, close: (keep: boolean) => void): void {
-  event.stopPropagation();
-  const enter = event.key === 'Enter' && !event.isComposing && (question.line || event.ctrlKey || event.metaKey);
-  if (enter || event.key === 'Escape') {
-    event.preventDefault();
-    close(enter);
+/** While an input method composes, its keys are its own. */
+function wayOf({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): Way | null {
+  if (isComposing || altKey) {
+    return null;
+  }
+  switch (key) {
+    case 'Enter':
+      return ctrlKey || metaKey ? 'mod-enter' : shiftKey ? null : 'enter';
+    case 'Tab':
+      return shiftKey ? 'back' : 'tab';
+    case 'Escape':
+      return 'escape';
+    default:
+      return null;
   }
 }

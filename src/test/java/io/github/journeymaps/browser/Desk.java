@@ -103,8 +103,7 @@ final class Desk {
   }
 
   static void menu(Locator map, String card, String command) {
-    card(map, card).locator(".journey-map-menu-button").click();
-    map.locator(".journey-map-menu [value='" + command + "']").click();
+    Visit.menu(card(map, card), command);
   }
 
   /** Begins to write in a card, and stays there. */

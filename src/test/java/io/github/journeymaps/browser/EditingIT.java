@@ -51,8 +51,7 @@ public class EditingIT {
   }
 
   private void menu(String thing, int index, String command) {
-    map.locator(thing + " .journey-map-menu-button").nth(index).click();
-    map.locator(".journey-map-menu [value='" + command + "']").click();
+    Visit.menu(map.locator(thing).nth(index), command);
   }
 
   private Locator cell() {
@@ -65,12 +64,12 @@ public class EditingIT {
     page.keyboard().type(text);
     page.keyboard().press("Control+Enter");
     assertThat(cell().locator("[data-card-id]").last()).containsText(text);
+    assertThat(map.locator(".journey-map-saving")).hasText("Saved");
   }
 
   @Test
   public void aCardIsWrittenUndoneAndRedoneByKeys() {
-    cell().locator("[data-action='add-card']").focus();
-    page.keyboard().press("n");
+    cell().click();
     page.keyboard().type("Enters the shop");
     Visit.accessible(page);
     page.keyboard().press("Control+Enter");
@@ -113,7 +112,7 @@ public class EditingIT {
     assertThat(map.locator("th[data-step-id]").nth(1)).containsText("Looks around");
     assertThat(map.locator(".journey-map-saving")).hasText("Saved");
     assertThat(steps()).containsExactly("First step", "Looks around", "Next step", "Last step");
-    map.locator("th[data-step-id] .journey-map-menu-button").nth(1).focus();
+    assertThat(map.locator("th[data-step-id]").nth(1)).isFocused();
     page.keyboard().press("Alt+ArrowLeft");
     assertThat(map.locator("th[data-step-id]").first()).containsText("Looks around");
     page.keyboard().press("Delete");
@@ -158,10 +157,12 @@ public class EditingIT {
     Locator cell = map.locator("tr[data-lane-type='emotion'] > td").first();
     cell.hover();
     cell.locator("[data-action='add-card']").click();
-    map.locator(".journey-map-field input").fill("-1.5");
-    page.keyboard().press("Control+Enter");
+    page.keyboard().type("-1.5 Has to wait");
+    page.keyboard().press("Enter");
     assertThat(map.locator(".journey-map-curve .journey-map-dot")).hasCount(1);
+    assertThat(map.locator(".journey-map-saving")).hasText("Saved");
     assertThat(document().at("/cards/0/emotion/value").asDouble()).isEqualTo(-1.5);
+    assertThat(document().at("/cards/0/text").asText()).isEqualTo("Has to wait");
   }
 
   @Test
@@ -204,11 +205,14 @@ public class EditingIT {
   public void everythingAddedByEditingIsAccessibleAndGoesWithIt() {
     addCard("A card");
     Visit.accessible(page);
-    map.locator("th[data-step-id] .journey-map-menu-button").first().click();
+    map.locator("th[data-step-id]").first().focus();
+    page.keyboard().press("Shift+F10");
     Visit.accessible(page);
     page.keyboard().press("Escape");
     map.locator(".journey-map-edit-bar [data-action='edit']").click();
-    assertThat(map.locator(".journey-map-menu-button, .journey-map-add, .journey-map-edit-bar"))
+    assertThat(
+            map.locator(
+                ".journey-map-handles, .journey-map-edit-bar, [role='grid'], [aria-selected]"))
         .hasCount(0);
   }
 

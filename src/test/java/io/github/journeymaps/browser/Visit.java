@@ -76,6 +76,13 @@ public final class Visit extends ExternalResource {
     return page.locator("section.journey-map").first();
   }
 
+  /** Chooses from the menu of a stage's, step's or lane's head, or of a card. */
+  public static void menu(Locator thing, String command) {
+    thing.hover(new Locator.HoverOptions().setPosition(4, 4));
+    thing.locator(".journey-map-menu-button").click();
+    thing.page().locator(".journey-map-menu [value='" + command + "']").click();
+  }
+
   /** No finding of axe in what is ours on the page. */
   public static void accessible(Page page) {
     var found = new AxeBuilder(page).include(".journey-map").analyze().getViolations();

@@ -1,0 +1,167 @@
+import { all, one } from '../../page/dom';
+import type { MapOnPage } from '../../page/map-on-page';
+import { markup } from '../../page/markup';
+import type { Place, Target } from '../ops';
+import { cell, cellAround, element, targetOf } from '../places';
+import { type Spot, spotOf, thingAround, thingIn } from './lattice';
+import { columnFrom, corner, endOfRow, near, next, type Step } from './walk';
+
+/** Buttons of the drawing: in the grid, keys reach what they do. */
+const BUTTONS = ':is(.journey-map-fold, .journey-map-more)';
+
+interface Memory {
+  /** Null for an empty cell. */
+  readonly target: Target | null;
+  readonly place: Place | null;
+  readonly spot: Spot;
+}
+
+const grids = new WeakMap<HTMLElement, Grid>();
+
+export function gridOf(map: MapOnPage): Grid {
+  const grid = grids.get(map.root) ?? new Grid(map);
+  grids.set(map.root, grid);
+  return grid;
+}
+
+/**
+ * The table as an ARIA grid: one tab stop, which roves. What has the focus is remembered by what it is, so that it has it again
+ * when it was drawn anew or, when it is gone, what stands there now.
+ */
+export class Grid {
+  private memory: Memory | null = null;
+  /** Where a way up or down began. */
+  private column: number | null = null;
+  private isFocused = false;
+
+  constructor(readonly map: MapOnPage) {
+    map.root.addEventListener('focusin', ({ target }) => {
+      this.entered(target);
+    });
+    map.root.addEventListener('focusout', ({ target }) => {
+      this.left(target);
+    });
+  }
+
+  /** What has the focus, or would get it by Tab. */
+  get current(): HTMLElement | null {
+    return this.remembered() ?? (this.memory && near(this.map, this.memory.spot)) ?? this.first();
+  }
+
+  /** The thing that a key is for; null outside of the grid, and where something in a thing wants the key for itself. */
+  thingFor(from: HTMLElement): HTMLElement | null {
+    const thing = thingAround(this.map, from);
+    return thing !== null && (from === thing || from.closest('.journey-map-handles') !== null) ? thing : null;
+  }
+
+  focus(thing: HTMLElement | null): boolean {
+    if (thing === null) {
+      return false;
+    }
+    this.column = null;
+    this.rove(thing);
+    thing.focus();
+    return true;
+  }
+
+  /** Where that thing is or, until it is drawn, at another. */
+  focusOn(target: Target, until: HTMLElement | null): void {
+    const thing = element(this.map, target);
+    if (thing === null && until !== null) {
+      this.focus(thingIn(until) ?? until);
+      this.memory = { target, place: cellAround(until), spot: spotOf(this.map, until) };
+    } else {
+      this.focus(thing);
+    }
+  }
+
+  walk(from: HTMLElement, step: Step): boolean {
+    const column = this.column ?? columnFrom(from);
+    const to = next(this.map, from, step, column);
+    this.focus(to);
+    this.column = step[1] === 0 ? column : null;
+    return true;
+  }
+
+  toEndOfRow(from: HTMLElement, last: boolean): boolean {
+    return this.focus(endOfRow(from.closest('tr'), last));
+  }
+
+  toCorner(last: boolean): boolean {
+    return this.focus(corner(this.map, last));
+  }
+
+  drawn(): void {
+    const table = this.map.one(markup.table);
+    table?.setAttribute('role', 'grid');
+    table?.setAttribute('aria-multiselectable', 'true');
+    this.map.one(markup.scroller)?.setAttribute('tabindex', '-1');
+    for (const button of this.map.all(`${markup.table} ${BUTTONS}:not([tabindex])`)) {
+      button.tabIndex = -1;
+    }
+    const thing = this.current;
+    if (thing !== null) {
+      this.put(thing);
+    }
+  }
+
+  private put(thing: HTMLElement): void {
+    const { activeElement } = document;
+    const isLost = this.isFocused && (activeElement === null || activeElement === document.body);
+    const isMoved = this.isFocused && thingAround(this.map, activeElement) === activeElement && activeElement !== thing;
+    if (isLost || isMoved) {
+      this.focus(thing);
+    } else {
+      this.rove(thing, false);
+    }
+  }
+
+  ended(): void {
+    const table = this.map.one(markup.table);
+    table?.removeAttribute('role');
+    table?.removeAttribute('aria-multiselectable');
+    this.map.one(markup.scroller)?.setAttribute('tabindex', '0');
+    for (const element of table === null ? [] : all(table, '[tabindex]')) {
+      element.removeAttribute('tabindex');
+    }
+  }
+
+  private entered(target: EventTarget | null): void {
+    const thing = thingAround(this.map, target);
+    if (thing !== null && this.map.root.hasAttribute('data-editing')) {
+      this.isFocused = this.thingFor(target as HTMLElement) !== null;
+      this.rove(thing);
+    }
+  }
+
+  /** An element that was taken out of the page has not been left by anybody. */
+  private left(target: EventTarget | null): void {
+    queueMicrotask(() => {
+      if (target instanceof HTMLElement && target.isConnected && thingAround(this.map, document.activeElement) === null) {
+        this.isFocused = false;
+      }
+    });
+  }
+
+  private rove(thing: HTMLElement, remember = true): void {
+    for (const other of this.map.all(`${markup.table} [tabindex="0"]`)) {
+      if (other !== thing) {
+        other.tabIndex = -1;
+      }
+    }
+    thing.tabIndex = 0;
+    if (remember) {
+      this.memory = { target: thing.matches(markup.cell) ? null : targetOf(this.map, thing), place: cellAround(thing), spot: spotOf(this.map, thing) };
+    }
+  }
+
+  private remembered(): HTMLElement | null {
+    const { target = null, place = null } = this.memory ?? {};
+    return (target && element(this.map, target)) ?? (place !== null && 'lane' in place ? thingIn(cell(this.map, place.lane, place.step)) : null);
+  }
+
+  private first(): HTMLElement | null {
+    const row = this.map.one(markup.row);
+    return (row && thingIn(one(row, markup.cell))) ?? corner(this.map, false);
+  }
+}

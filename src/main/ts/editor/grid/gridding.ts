@@ -1,0 +1,96 @@
+import type { Command } from '../../page/commands';
+import type { Editing, Feature } from '../feature';
+import { type Grid, gridOf } from './grid';
+import { thingIn } from './lattice';
+import { pointing } from './pointing';
+import { removal } from './removal';
+import { type Selection, selectionOf } from './selection';
+import { columnFrom, next, type Step, WAYS } from './walk';
+
+const LABELS: Readonly<Record<string, string>> = {
+  ArrowUp: AJS.I18n.getText('journeymaps.grid.up'),
+  ArrowDown: AJS.I18n.getText('journeymaps.grid.down'),
+  ArrowLeft: AJS.I18n.getText('journeymaps.grid.left'),
+  ArrowRight: AJS.I18n.getText('journeymaps.grid.right'),
+  PageUp: AJS.I18n.getText('journeymaps.grid.page-up'),
+  PageDown: AJS.I18n.getText('journeymaps.grid.page-down'),
+};
+
+/** Going through the map and selecting, by keys and by pointer. */
+export function gridding(editing: Editing): Feature {
+  const { map } = editing;
+  const grid = gridOf(map);
+  const selection = selectionOf(map);
+  pointing(editing, grid, selection);
+  const on = (name: string, label: string | null, key: string, run: (thing: HTMLElement) => boolean): Command => ({
+    name: `grid-${name}`,
+    label,
+    key,
+    run: (from) => {
+      const thing = grid.thingFor(from);
+      return thing !== null && run(thing);
+    },
+  });
+  const ways = Object.entries(WAYS).flatMap(([key, step]) => [
+    on(key, LABELS[key] ?? null, key, (thing) => go(grid, selection, thing, along(map.root, step))),
+    ...(key.startsWith('Arrow') ? [on(`select-${key}`, key === 'ArrowDown' ? AJS.I18n.getText('journeymaps.grid.select') : null, `Shift+${key}`, (thing) => extend(grid, selection, thing, along(map.root, step)))] : []),
+  ]);
+  return {
+    commands: [
+      ...ways,
+      on('home', AJS.I18n.getText('journeymaps.grid.home'), 'Home', (thing) => grid.toEndOfRow(thing, false)),
+      on('end', AJS.I18n.getText('journeymaps.grid.end'), 'End', (thing) => grid.toEndOfRow(thing, true)),
+      on('first', AJS.I18n.getText('journeymaps.grid.first'), 'Mod+Home', () => grid.toCorner(false)),
+      on('last', AJS.I18n.getText('journeymaps.grid.last'), 'Mod+End', () => grid.toCorner(true)),
+      on('select-all', AJS.I18n.getText('journeymaps.grid.select-all'), 'Mod+a', (thing) => {
+        selection.all(thing);
+        return true;
+      }),
+      on('unselect', AJS.I18n.getText('journeymaps.grid.unselect'), 'Escape', () => selection.clear()),
+      on('remove', null, 'Delete', () => !selection.isEmpty && removeSelected(editing, selection)),
+      on('remove-back', null, 'Backspace', (thing) => (selection.isEmpty ? editing.run('remove', thing) : removeSelected(editing, selection))),
+    ],
+    started: () => {
+      grid.drawn();
+      grid.focus(grid.current);
+    },
+    drawn: () => {
+      grid.drawn();
+      selection.show();
+    },
+    ended: () => {
+      selection.ended();
+      grid.ended();
+    },
+  };
+}
+
+/** Left and right are on the page what the text's direction makes of them. */
+function along(root: HTMLElement, [down, right]: Step): Step {
+  return getComputedStyle(root).direction === 'rtl' ? [down, -right] : [down, right];
+}
+
+function go(grid: Grid, selection: Selection, from: HTMLElement, step: Step): boolean {
+  selection.clear();
+  return grid.walk(from, step);
+}
+
+/** By cells: a range has no place for single cards. */
+function extend(grid: Grid, selection: Selection, from: HTMLElement, step: Step): boolean {
+  const cell = from.closest<HTMLElement>('td');
+  const edge = step[0] > 0 ? cell && thingIn(cell, true) : cell && thingIn(cell);
+  const to = next(grid.map, edge ?? from, step, columnFrom(from));
+  if (to?.closest('td') != null) {
+    selection.extend(from, to);
+    grid.focus(to);
+  } else if (cell !== null) {
+    selection.extend(from, from);
+  }
+  return true;
+}
+
+function removeSelected(editing: Editing, selection: Selection): boolean {
+  const edit = removal(editing.map, selection.cards);
+  selection.clear();
+  return edit !== null && editing.apply(edit);
+}

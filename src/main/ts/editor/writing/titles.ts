@@ -1,0 +1,107 @@
+import { one } from '../../page/dom';
+import type { MapOnPage } from '../../page/map-on-page';
+import { markup } from '../../page/markup';
+import { addStage } from '../commands';
+import { gridOf } from '../grid/grid';
+import { actorOf, LANE_GROUPS } from '../lane-types';
+import { type Edit, type Kind, newId, type Target } from '../ops';
+import { element, lanes, stageOf, stages, steps } from '../places';
+import { ask, type Way } from '../typing';
+import type { Send } from './cards';
+
+const LIMIT = 255;
+
+/**
+ * Writing the title of a stage, step, lane or the map. Tab goes on with the next title and, after the last one, with a new one;
+ * Mod+Enter with a new one right here.
+ */
+export function writeTitle(map: MapOnPage, target: Target, send: Send, afresh = false): boolean {
+  const at = element(map, target);
+  const name = at && one(at, markup.name);
+  const put = (field: HTMLElement): HTMLElement | null => {
+    const now = element(map, target);
+    now?.append(field);
+    return now;
+  };
+  const question = { put, label: labelOf(target.kind), text: name?.textContent.trim() ?? '', line: true, limit: LIMIT, afresh };
+  return ask(map, question, (title, way) => {
+    if (title !== null && title !== '') {
+      send({ ops: [{ op: 'set', ...target, fields: { title } }], done: AJS.I18n.getText('journeymaps.editor.saved') });
+    }
+    goOn(map, target, way, send);
+  });
+}
+
+function goOn(map: MapOnPage, target: Target, way: Way, send: Send): void {
+  const siblings = siblingsOf(map, target.kind);
+  const at = siblings.indexOf(target.id);
+  const beside = way === 'tab' ? siblings[at + 1] : way === 'back' ? siblings[at - 1] : undefined;
+  if (beside !== undefined) {
+    writeTitle(map, { kind: target.kind, id: beside }, send);
+  } else if (target.kind !== 'map' && (way === 'tab' || way === 'mod-enter')) {
+    newTitle(map, target, target, send);
+  } else if (way !== 'away') {
+    gridOf(map).focusOn(target, null);
+  }
+}
+
+/**
+ * A new stage, step or lane, once its title is written: beside the one it comes after.
+ *
+ * @param drawn what stands there already, when that one is still on its way
+ */
+function newTitle(map: MapOnPage, after: Target, drawn: Target, send: Send): void {
+  const put = (field: HTMLElement): HTMLElement | null => {
+    const at = element(map, after) ?? element(map, drawn);
+    field.dataset.beside = after.kind;
+    at?.append(field);
+    return at;
+  };
+  const label = after.kind === 'lane' ? AJS.I18n.getText('journeymaps.grid.new-lane') : labelOf(after.kind);
+  ask(map, { put, label, text: '', line: true, limit: LIMIT }, (title, way) => {
+    const added: Target = title === null ? after : { kind: after.kind, id: newId() };
+    if (title !== null) {
+      send(addition(map, added, after, drawn, title));
+    }
+    if (title !== null && (way === 'tab' || way === 'mod-enter')) {
+      newTitle(map, added, drawn, send);
+    } else if (way !== 'away') {
+      gridOf(map).focusOn(added, element(map, drawn));
+    }
+  });
+}
+
+function addition(map: MapOnPage, { kind, id }: Target, after: Target, drawn: Target, title: string): Edit {
+  const done = AJS.I18n.getText('journeymaps.editor.added');
+  if (kind === 'stage') {
+    const [stage, ...rest] = addStage(map, drawn.id).ops;
+    return { ops: stage?.op === 'add' ? [{ ...stage, id, after: after.id, fields: { ...stage.fields, title } }, ...rest.map((op) => ({ ...op, in: { stage: id } }))] : [], done };
+  }
+  const place = kind === 'step' ? { in: { stage: stageOf(map, drawn.id) } } : {};
+  const fields = kind === 'lane' ? laneOf(title) : { title };
+  return { ops: [{ op: 'add', kind, id, ...place, after: after.id, fields }], done };
+}
+
+/** A lane that is called like a type is of that type. */
+function laneOf(title: string): Record<string, unknown> {
+  const same = (name: string): boolean => name.localeCompare(title, undefined, { sensitivity: 'base' }) === 0;
+  const type = LANE_GROUPS.flatMap((group) => group.types).find(({ name }) => same(name))?.type ?? 'text';
+  return { type, title, actor: actorOf(type) };
+}
+
+function siblingsOf(map: MapOnPage, kind: Kind): readonly string[] {
+  return kind === 'stage' ? stages(map) : kind === 'step' ? steps(map) : kind === 'lane' ? lanes(map) : [];
+}
+
+function labelOf(kind: Kind): string {
+  switch (kind) {
+    case 'stage':
+      return AJS.I18n.getText('journeymaps.grid.stage-title');
+    case 'step':
+      return AJS.I18n.getText('journeymaps.grid.step-title');
+    case 'lane':
+      return AJS.I18n.getText('journeymaps.grid.lane-title');
+    default:
+      return AJS.I18n.getText('journeymaps.editor.title');
+  }
+}
