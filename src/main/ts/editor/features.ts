@@ -7,6 +7,17 @@ import { undoing } from './history';
 import { newLanes } from './lanes';
 import { menus } from './menu';
 import { naming } from './naming';
+import { savingViews } from './saved-views';
 
 /** All that the editor consists of. A key that two want goes to the first. */
-export const FEATURES: readonly MakeFeature[] = [gridding, naming, changing, newLanes, menus, undoing, controls, bar];
+export const FEATURES: readonly MakeFeature[] = [
+  gridding,
+  naming,
+  changing,
+  newLanes,
+  savingViews,
+  menus,
+  undoing,
+  controls,
+  bar,
+];

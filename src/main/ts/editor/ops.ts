@@ -2,6 +2,9 @@
 
 export type Kind = 'map' | 'stage' | 'step' | 'lane' | 'card';
 
+/** What an op can name: also what has no place of its own in the table. */
+export type ThingKind = Kind | 'view';
+
 /** Where a thing stands: in a stage, in a cell, or, without this, in the map itself. */
 export type Place = { readonly stage: string } | { readonly lane: string; readonly step: string };
 
@@ -9,10 +12,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** `after`: null is first, absent is last. */
 export type Op =
-  | { readonly op: 'add'; readonly kind: Kind; readonly id: string; readonly in?: Place; readonly after?: string | null; readonly fields: Fields }
-  | { readonly op: 'set'; readonly kind: Kind; readonly id: string; readonly fields: Fields }
-  | { readonly op: 'move'; readonly kind: Kind; readonly id: string; readonly in?: Place; readonly after?: string | null }
-  | { readonly op: 'remove'; readonly kind: Kind; readonly id: string };
+  | { readonly op: 'add'; readonly kind: ThingKind; readonly id: string; readonly in?: Place; readonly after?: string | null; readonly fields: Fields }
+  | { readonly op: 'set'; readonly kind: ThingKind; readonly id: string; readonly fields: Fields }
+  | { readonly op: 'move'; readonly kind: ThingKind; readonly id: string; readonly in?: Place; readonly after?: string | null }
+  | { readonly op: 'remove'; readonly kind: ThingKind; readonly id: string };
 
 /** What one gesture does: one request, one revision, one undo. */
 export interface Edit {

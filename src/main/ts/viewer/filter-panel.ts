@@ -1,6 +1,7 @@
 import { having, make } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import type { Choice } from './filter-choice';
+import { viewControls } from './saved-views';
 
 /** The controls of the filter, for what this map has. */
 export function panel(map: MapOnPage, choice: Choice): HTMLElement {
@@ -9,6 +10,7 @@ export function panel(map: MapOnPage, choice: Choice): HTMLElement {
   const made = make(
     'div',
     { class: 'journey-map-filter', role: 'group', 'aria-label': AJS.I18n.getText('journeymaps.ui.filter') },
+    viewControls(map),
     make('label', {}, make('span', {}, AJS.I18n.getText('journeymaps.ui.filter.text')), search),
     ...boxes(AJS.I18n.getText('journeymaps.ui.filter.lanes'), 'type', types(map), choice.types),
     ...boxes(AJS.I18n.getText('journeymaps.ui.filter.personas'), 'persona', personas(map), choice.personas),

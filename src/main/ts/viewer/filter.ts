@@ -5,10 +5,13 @@ import { keep, kept } from '../page/session';
 import { fill } from '../page/text';
 import { ALL, apply, type Choice, isAll } from './filter-choice';
 import { panel } from './filter-panel';
+import { renewViews, showView } from './saved-views';
+import { tellFailure } from './views';
 
 const PANEL = '.journey-map-filter';
 const STATUS = '.journey-map-hidden-note';
 const BUTTON = '[data-action="filter"]';
+const VIEW = `${PANEL} [data-control="saved-view"]`;
 
 /** Shows only what concerns the reader: lanes by type and persona, cards by text. The choice lasts for the session. */
 export function filtering(map: MapOnPage): Command[] {
@@ -17,9 +20,14 @@ export function filtering(map: MapOnPage): Command[] {
   };
   map.onDrawn(show);
   show();
-  map.root.addEventListener('input', (event) => {
-    if (event.target instanceof Element && event.target.closest(PANEL) !== null) {
+  map.root.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.closest(PANEL) !== null) {
       choose(map, choiceIn(map));
+    }
+  });
+  map.root.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.matches(VIEW)) {
+      void view(map, target.value);
     }
   });
   return [
@@ -54,6 +62,20 @@ function toggle(map: MapOnPage): boolean {
   }
   draw(map);
   return true;
+}
+
+/** The panel stays open, whatever is drawn anew. */
+async function view(map: MapOnPage, id: string): Promise<void> {
+  try {
+    await showView(map, id);
+  } catch (error) {
+    tellFailure(map, error);
+  }
+  if (map.one(PANEL) === null) {
+    openPanel(map);
+    draw(map);
+  }
+  map.one(VIEW)?.focus();
 }
 
 function openPanel(map: MapOnPage): void {
@@ -110,9 +132,12 @@ function draw(map: MapOnPage): string {
   const text =
     hidden.cards + hidden.lanes === 0 ? '' : fill(AJS.I18n.getText('journeymaps.ui.hidden'), hidden.lanes, hidden.cards);
   note(map, text);
-  const open = map.one(PANEL) !== null;
+  const open = map.one(PANEL);
+  if (open !== null) {
+    renewViews(map, open);
+  }
   for (const button of map.all(BUTTON)) {
-    button.setAttribute('aria-expanded', String(open));
+    button.setAttribute('aria-expanded', String(open !== null));
     button.toggleAttribute('data-active', text !== '');
   }
   return text;

@@ -80,7 +80,18 @@ final class HandWritten implements SoyTemplateRenderer {
     out.raw("<div class=\"journey-map-side\">");
     tools(out, head);
     out.raw("<p class=\"journey-map-facts\" data-slot=\"facts\">").text(head.get("facts"));
-    out.raw("</p></div></header>");
+    out.raw("</p>");
+    savedViews(out, maps(head.get("savedViews")));
+    out.raw("</div></header>");
+  }
+
+  private static void savedViews(Markup out, List<Map<String, Object>> views) {
+    out.raw("<ul data-slot=\"saved-views\" hidden>");
+    for (Map<String, Object> view : views) {
+      out.raw("<li data-saved-view-id=\"").text(view.get("id")).raw("\">");
+      out.text(view.get("name")).raw("</li>");
+    }
+    out.raw("</ul>");
   }
 
   private static void about(Markup out, Map<String, Object> about) {

@@ -3,6 +3,7 @@ package io.github.journeymaps.swimlane;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Persona;
+import io.github.journeymaps.map.View;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class HeadView {
         "facts", facts(map),
         "live", options.live(),
         "views", views(options),
+        "savedViews", map.views().stream().map(HeadView::savedView).toList(),
         "mayEdit", options.editable() && shown.mayEdit() && shown.asOf() == null);
   }
 
@@ -74,6 +76,10 @@ final class HeadView {
                     "pressed",
                     view.equals(options.view()) ? "true" : "false"))
         .toList();
+  }
+
+  private static Map<String, Object> savedView(View view) {
+    return Map.of("id", view.id(), "name", view.name());
   }
 
   private Map<String, Object> persona(Persona persona) {

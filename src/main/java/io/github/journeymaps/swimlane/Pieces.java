@@ -9,6 +9,7 @@ import java.util.Map;
  * <ul>
  *   <li>{@code title}: what the map is about; {@code facts}: revision, owner, review; {@code
  *       strip}: the answers under them
+ *   <li>{@code saved-views}: the names of the views that are saved in the map
  *   <li>{@code heads}: the heads of stages and steps
  *   <li>{@code lane:LANE}: a whole row; {@code cell:LANE:STEP}: one cell of it
  *   <li>{@code body}: everything under the strip, in views other than {@code map}

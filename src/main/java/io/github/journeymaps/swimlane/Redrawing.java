@@ -35,6 +35,7 @@ final class Redrawing {
   Pieces pieces() {
     compare("title", "Head.about", view -> inner(view.head(), "about"));
     compare("facts", "Head.facts", view -> Map.of("facts", view.head().get("facts")));
+    compare("saved-views", "Head.savedViews", Redrawing::savedViews);
     compare("strip", "Swimlane.strip", view -> Map.of("strip", view.strip()));
     if (!after.isTable()) {
       compare("body", "Swimlane.body", SwimlaneView::body);
@@ -62,6 +63,10 @@ final class Redrawing {
                     List.of(
                         r.lane().id(), r.lane().actor(), Objects.toString(r.lane().lineBelow())))
             .toList());
+  }
+
+  private static Map<String, Object> savedViews(SwimlaneView view) {
+    return Map.of("savedViews", view.head().get("savedViews"));
   }
 
   @SuppressWarnings("unchecked")

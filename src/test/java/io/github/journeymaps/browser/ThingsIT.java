@@ -89,4 +89,63 @@ public class ThingsIT {
     assertThat(List.of(lane.at("/type").asText(), lane.at("/actor").asText()))
         .containsExactly("expectations", "partner");
   }
+
+  private Locator views() {
+    return map.locator("[data-control='saved-view']");
+  }
+
+  private void saveView(String name) {
+    map.locator("[data-action='save-view']").click();
+    dialog().locator("input").fill(name);
+    Visit.accessible(page);
+    page.keyboard().press("Enter");
+    assertThat(live()).hasText("Saved view " + name);
+  }
+
+  @Test
+  public void whatIsShownIsKeptAsAViewThatReadersChooseByName() {
+    map.locator("th[data-stage-id] [data-action='fold-stage']").first().click();
+    map.locator("[data-action='filter']").click();
+    map.locator(".journey-map-filter input[value='emotion']").uncheck();
+    saveView("What they do");
+    JsonNode view = document().at("/views/0");
+    assertThat(view.at("/lanes")).hasSize(1);
+    assertThat(view.at("/stages")).hasSize(2);
+    Page other = visit.desktop("viewer");
+    Locator seen = Visit.map(other, path);
+    assertThat(seen.locator("th[data-stage-id]")).hasCount(3);
+    seen.locator("[data-action='filter']").click();
+    assertThat(seen.locator("[data-action='save-view']")).isHidden();
+    seen.locator("[data-control='saved-view']").selectOption("What they do");
+    assertThat(seen.locator("th[data-stage-id]")).hasCount(2);
+    assertThat(seen.locator("tr[data-lane-id]")).hasCount(1);
+    assertThat(seen.locator(".journey-map-live")).hasText("What they do is shown");
+    assertThat(seen.locator("[data-control='saved-view']")).isFocused();
+    Visit.accessible(other);
+    seen.locator("[data-control='saved-view']").selectOption("Everything");
+    assertThat(seen.locator("th[data-stage-id]")).hasCount(3);
+  }
+
+  @Test
+  public void aViewIsRenamedReplacedAndDeleted() {
+    map.locator("[data-action='filter']").click();
+    map.locator(".journey-map-filter input[value='emotion']").uncheck();
+    saveView("First");
+    views().selectOption("First");
+    assertThat(map.locator("tr[data-lane-id]")).hasCount(1);
+    map.locator("[data-action='rename-view']").click();
+    dialog().locator("input").fill("Second");
+    page.keyboard().press("Enter");
+    assertThat(views().locator("option:checked")).hasText("Second");
+    map.locator("[data-action='fold-stage']").last().click();
+    saveView("Second");
+    assertThat(map.locator("th[data-stage-id]")).hasCount(2);
+    assertThat(document().at("/views")).hasSize(1);
+    map.locator("[data-action='remove-view']").click();
+    assertThat(map.locator("tr[data-lane-id]")).hasCount(2);
+    assertThat(live()).hasText("Deleted view Second");
+    map.locator("[data-action='undo']").click();
+    assertThat(map.locator("tr[data-lane-id]")).hasCount(1);
+    assertThat(document().at("/views/0/name").asText()).isEqualTo("Second");
+  }
 }

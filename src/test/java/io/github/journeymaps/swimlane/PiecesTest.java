@@ -69,6 +69,13 @@ public class PiecesTest {
   }
 
   @Test
+  public void aSavedViewIsANameToChoose() {
+    var fields = Fields.of(Map.of("name", "Pains only"));
+    var add = new Op.Add(Kind.VIEW, id(41), Place.ofMap(Kind.VIEW), After.LAST, fields);
+    assertThat(pieces(ViewOptions.DEFAULT, add).html()).containsOnlyKeys("saved-views");
+  }
+
+  @Test
   public void otherRowsOrColumnsAskForTheWhole() {
     var step =
         new Op.Add(
