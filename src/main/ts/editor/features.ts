@@ -7,6 +7,7 @@ import { undoing } from './history';
 import { newLanes } from './lanes';
 import { menus } from './menu';
 import { naming } from './naming';
+import { panel } from './panel/panel';
 import { savingViews } from './saved-views';
 
 /** All that the editor consists of. A key that two want goes to the first. */
@@ -20,4 +21,5 @@ export const FEATURES: readonly MakeFeature[] = [
   undoing,
   controls,
   bar,
+  panel,
 ];

@@ -3,10 +3,10 @@
 export type Kind = 'map' | 'stage' | 'step' | 'lane' | 'card';
 
 /** What an op can name: also what has no place of its own in the table. */
-export type ThingKind = Kind | 'view';
+export type ThingKind = Kind | 'evidence' | 'value' | 'touchpoint' | 'persona' | 'view';
 
-/** Where a thing stands: in a stage, in a cell, or, without this, in the map itself. */
-export type Place = { readonly stage: string } | { readonly lane: string; readonly step: string };
+/** Where a thing stands: in a stage, in a cell, in a card, or, without this, in the map itself. */
+export type Place = { readonly stage: string } | { readonly lane: string; readonly step: string } | { readonly card: string };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -26,6 +26,14 @@ export interface Edit {
   readonly ask?: string;
   /** The new thing that wants a name next. */
   readonly thenName?: Target;
+  /** Told when the server does not take it. */
+  readonly refused?: (problems: readonly Problem[]) => void;
+}
+
+/** What the server finds wrong: where, from the ops on, and in words. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
 }
 
 /** A thing of the map, by its kind and id. */

@@ -1,6 +1,6 @@
 import type { MapOnPage } from '../page/map-on-page';
 import { getJson, postJson, RestError } from '../page/rest';
-import { type Edit, newId, type Op } from './ops';
+import { type Edit, newId, type Op, type Problem } from './ops';
 import { putPieces } from './pieces';
 
 /** What stands where others got in the way of an op. */
@@ -122,9 +122,10 @@ export class Sync {
       }
       return;
     }
-    const details = error.details as readonly { message?: string }[];
-    this.tell({ state: 'failed', message: [error.message, ...details.map((d) => d.message ?? '')].join(' ').trim() });
+    const problems = error.details as readonly Problem[];
+    this.tell({ state: 'failed', message: [error.message, ...problems.map(({ message }) => message)].join(' ').trim() });
     await this.map.reload();
+    next.edit.refused?.(problems);
   }
 
   private async ask(always = false): Promise<void> {

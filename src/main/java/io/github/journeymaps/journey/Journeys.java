@@ -57,6 +57,12 @@ public final class Journeys {
     return new Stored(head, map(head));
   }
 
+  /** The map as it is now, for somebody who may edit it. */
+  public Stored toEdit(String id, String user) {
+    Head head = owners.outward(gate.editable(id, user));
+    return new Stored(head, map(head));
+  }
+
   /** A map whose head was given to somebody, as it was at a revision. */
   public JourneyMap map(Head head, long revision) {
     JourneyMap map = revision == head.revision() ? map(head) : at(head, revision);

@@ -36,10 +36,12 @@ final class FieldTable {
 
   private static final FieldType LEVEL = number(0, 10);
 
+  private static final FieldType COLOURS = oneOf(List.of("1", "2", "3", "4", "5", "6", "7", "8"));
+
   /** Written as text; a number is understood as well. */
   private static final FieldType COLOUR =
-      (value, path, problems) ->
-          oneOf(List.of("1", "2", "3", "4", "5", "6", "7", "8")).check("" + value, path, problems);
+      FieldType.shaped(
+          COLOURS.shape(), (value, path, problems) -> COLOURS.check("" + value, path, problems));
 
   private static final Map<Kind, Map<String, FieldType>> TYPES = new EnumMap<>(Kind.class);
 

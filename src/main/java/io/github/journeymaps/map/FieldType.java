@@ -1,5 +1,6 @@
 package io.github.journeymaps.map;
 
+import io.github.journeymaps.map.FieldShape.Form;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -25,16 +26,39 @@ interface FieldType {
    */
   void check(Object value, String path, Consumer<Problem> problems);
 
-  /** Text of at most {@code max} characters. */
-  static FieldType text(int max) {
-    return (value, path, problems) -> {
-      if (!(value instanceof String text)) {
-        problems.accept(Problem.of("not-text", path, shown(value)));
-      } else if (text.length() > max) {
-        problems.accept(
-            Problem.of("text-too-long", path, String.valueOf(text.length()), String.valueOf(max)));
+  /** What it takes, for forms. */
+  default FieldShape shape() {
+    return FieldShape.of(Form.OTHER);
+  }
+
+  /** The same check, by a type that tells what it takes. */
+  static FieldType shaped(FieldShape shape, FieldType check) {
+    return new FieldType() {
+      @Override
+      public void check(Object value, String path, Consumer<Problem> problems) {
+        check.check(value, path, problems);
+      }
+
+      @Override
+      public FieldShape shape() {
+        return shape;
       }
     };
+  }
+
+  /** Text of at most {@code max} characters. */
+  static FieldType text(int max) {
+    return shaped(
+        FieldShape.text(max),
+        (value, path, problems) -> {
+          if (!(value instanceof String text)) {
+            problems.accept(Problem.of("not-text", path, shown(value)));
+          } else if (text.length() > max) {
+            problems.accept(
+                Problem.of(
+                    "text-too-long", path, String.valueOf(text.length()), String.valueOf(max)));
+          }
+        });
   }
 
   /** One of the names of an enum. */
@@ -43,49 +67,58 @@ interface FieldType {
   }
 
   static FieldType oneOf(List<String> names) {
-    return (value, path, problems) -> {
-      if (!names.contains(value)) {
-        problems.accept(Problem.of("not-one-of", path, shown(value), String.join(", ", names)));
-      }
-    };
+    return shaped(
+        FieldShape.choice(names),
+        (value, path, problems) -> {
+          if (!names.contains(value)) {
+            problems.accept(Problem.of("not-one-of", path, shown(value), String.join(", ", names)));
+          }
+        });
   }
 
   /** A number between two bounds, both allowed. */
   static FieldType number(double min, double max) {
-    return (value, path, problems) -> {
-      if (!(value instanceof BigDecimal number)) {
-        problems.accept(Problem.of("not-a-number", path, shown(value)));
-      } else if (number.doubleValue() < min || number.doubleValue() > max) {
-        problems.accept(Problem.of("out-of-range", path, shown(number), bound(min), bound(max)));
-      }
-    };
+    return shaped(
+        FieldShape.between(Form.NUMBER, min, max),
+        (value, path, problems) -> {
+          if (!(value instanceof BigDecimal number)) {
+            problems.accept(Problem.of("not-a-number", path, shown(value)));
+          } else if (number.doubleValue() < min || number.doubleValue() > max) {
+            problems.accept(
+                Problem.of("out-of-range", path, shown(number), bound(min), bound(max)));
+          }
+        });
   }
 
   /** A whole number between two bounds, both allowed. */
   static FieldType whole(long min, long max) {
-    return (value, path, problems) -> {
-      if (value instanceof BigDecimal number && number.scale() > 0) {
-        problems.accept(Problem.of("not-whole", path, shown(number)));
-      } else {
-        number(min, max).check(value, path, problems);
-      }
-    };
+    return shaped(
+        FieldShape.between(Form.WHOLE, min, max),
+        (value, path, problems) -> {
+          if (value instanceof BigDecimal number && number.scale() > 0) {
+            problems.accept(Problem.of("not-whole", path, shown(number)));
+          } else {
+            number(min, max).check(value, path, problems);
+          }
+        });
   }
 
   static FieldType flag() {
-    return (value, path, problems) -> {
-      if (!(value instanceof Boolean)) {
-        problems.accept(Problem.of("not-a-flag", path, shown(value)));
-      }
-    };
+    return shaped(
+        FieldShape.of(Form.FLAG),
+        (value, path, problems) -> {
+          if (!(value instanceof Boolean)) {
+            problems.accept(Problem.of("not-a-flag", path, shown(value)));
+          }
+        });
   }
 
   static FieldType id() {
-    return matching(UUID, "not-an-id");
+    return shaped(FieldShape.of(Form.ID), matching(UUID, "not-an-id"));
   }
 
   static FieldType fileName() {
-    return matching(FILE_NAME, "not-a-file-name");
+    return shaped(FieldShape.of(Form.FILE), matching(FILE_NAME, "not-a-file-name"));
   }
 
   private static FieldType matching(Pattern pattern, String code) {
@@ -98,25 +131,29 @@ interface FieldType {
 
   /** A day, ISO 8601: 2026-05-01. */
   static FieldType date() {
-    return parsed(
-        "not-a-date",
-        text -> {
-          if (LocalDate.parse(text).getYear() < 1 || text.length() != 10) {
-            throw new DateTimeException("not of our calendar");
-          }
-        });
+    return shaped(
+        FieldShape.of(Form.DATE),
+        parsed(
+            "not-a-date",
+            text -> {
+              if (LocalDate.parse(text).getYear() < 1 || text.length() != 10) {
+                throw new DateTimeException("not of our calendar");
+              }
+            }));
   }
 
   /** A span of days, weeks, months or years up to a century, ISO 8601: P6M. */
   static FieldType period() {
-    return parsed(
-        "not-a-period",
-        text -> {
-          var period = Period.parse(text);
-          if (period.isNegative() || period.isZero() || isLong(period)) {
-            throw new DateTimeException("not positive, or too long");
-          }
-        });
+    return shaped(
+        FieldShape.of(Form.PERIOD),
+        parsed(
+            "not-a-period",
+            text -> {
+              var period = Period.parse(text);
+              if (period.isNegative() || period.isZero() || isLong(period)) {
+                throw new DateTimeException("not positive, or too long");
+              }
+            }));
   }
 
   /** Longer than a century: days that far off are no days any more. */
@@ -136,11 +173,13 @@ interface FieldType {
 
   /** An http or https address. */
   static FieldType url() {
-    return (value, path, problems) -> {
-      if (!(value instanceof String text) || text.length() > 2_000 || !isWebAddress(text)) {
-        problems.accept(Problem.of("not-a-url", path, shown(value)));
-      }
-    };
+    return shaped(
+        FieldShape.of(Form.URL),
+        (value, path, problems) -> {
+          if (!(value instanceof String text) || text.length() > 2_000 || !isWebAddress(text)) {
+            problems.accept(Problem.of("not-a-url", path, shown(value)));
+          }
+        });
   }
 
   private static boolean isWebAddress(String text) {
@@ -156,18 +195,21 @@ interface FieldType {
 
   /** A list of such values. */
   static FieldType listOf(FieldType item) {
-    return (value, path, problems) -> {
-      if (!(value instanceof List<?> list)) {
-        problems.accept(Problem.of("not-a-list", path, shown(value)));
-      } else if (list.size() > Limits.LIST) {
-        problems.accept(
-            Problem.of("too-many", path, String.valueOf(list.size()), String.valueOf(Limits.LIST)));
-      } else {
-        for (int i = 0; i < list.size(); i++) {
-          item.check(list.get(i), path + "[" + i + "]", problems);
-        }
-      }
-    };
+    return shaped(
+        FieldShape.of(Form.LIST),
+        (value, path, problems) -> {
+          if (!(value instanceof List<?> list)) {
+            problems.accept(Problem.of("not-a-list", path, shown(value)));
+          } else if (list.size() > Limits.LIST) {
+            problems.accept(
+                Problem.of(
+                    "too-many", path, String.valueOf(list.size()), String.valueOf(Limits.LIST)));
+          } else {
+            for (int i = 0; i < list.size(); i++) {
+              item.check(list.get(i), path + "[" + i + "]", problems);
+            }
+          }
+        });
   }
 
   /** An object whose known fields have these types. */

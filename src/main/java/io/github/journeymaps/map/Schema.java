@@ -3,6 +3,7 @@ package io.github.journeymaps.map;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +89,21 @@ public final class Schema {
                 && group.fields().containsKey(names[1])
             || kind == Kind.CARD && path.matches("emotion\\.distribution\\.-?\\d+")
             || path.startsWith("parts.") && kind == Kind.VALUE);
+  }
+
+  /** What may stand in each field of a kind, by path, in order; objects are their fields. */
+  public static Map<String, FieldShape> shapes(Kind kind) {
+    var shapes = new LinkedHashMap<String, FieldShape>();
+    FieldTable.of(kind)
+        .forEach(
+            (name, type) -> {
+              if (type instanceof Group group) {
+                group.fields().forEach((in, inner) -> shapes.put(name + "." + in, inner.shape()));
+              } else {
+                shapes.put(name, type.shape());
+              }
+            });
+    return shapes;
   }
 
   /** The known fields of a kind, for error texts. */

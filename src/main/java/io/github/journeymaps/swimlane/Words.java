@@ -3,8 +3,10 @@ package io.github.journeymaps.swimlane;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymaps.map.Names;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Texts and figures in a reader's language. For one drawing, on one thread: it remembers. */
-final class Words {
+public final class Words {
   private static final char MINUS = '\u2212';
   private static final String SPACE = "\u00a0";
   private static final int MOST_DECIMALS = 4;
@@ -28,7 +30,7 @@ final class Words {
   private final NumberFormat percent;
   private final DateTimeFormatter dates;
 
-  Words(I18nResolver texts, Locale locale) {
+  public Words(I18nResolver texts, Locale locale) {
     this.texts = texts;
     this.locale = locale;
     compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
@@ -38,21 +40,21 @@ final class Words {
   }
 
   /** The text of a key under {@code journeymaps.}. */
-  String text(String key) {
+  public String text(String key) {
     return known.computeIfAbsent(key, k -> texts.getText(locale, "journeymaps." + k));
   }
 
-  String text(String key, Serializable... arguments) {
+  public String text(String key, Serializable... arguments) {
     return texts.getText(locale, "journeymaps." + key, arguments);
   }
 
   /** The word for a constant: {@code journeymaps.GROUP.name}. */
-  String name(String group, Enum<?> constant) {
+  public String name(String group, Enum<?> constant) {
     return text(group + "." + Names.of(constant));
   }
 
   /** With so many decimals at most, grouped, with a real minus sign. */
-  String number(double value, int decimals) {
+  public String number(double value, int decimals) {
     NumberFormat format = formats.computeIfAbsent(decimals, this::format);
     return format.format(positiveZero(value, decimals)).replace('-', MINUS);
   }
@@ -68,6 +70,16 @@ final class Words {
     return Math.abs(value) < Math.pow(10, -decimals) / 2 ? 0 : value;
   }
 
+  /** All its digits, not grouped, as somebody would type it. */
+  public String typed(BigDecimal number) {
+    return number.toPlainString().replace('.', decimal());
+  }
+
+  /** What stands before the decimals. */
+  public char decimal() {
+    return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+  }
+
   /**
    * From one to another, with as many decimals as it takes to tell them apart, and at least so
    * many.
@@ -81,19 +93,19 @@ final class Words {
   }
 
   /** With its sign and one decimal, as emotions are shown: +1.3, −0.6, 0. */
-  String signed(double value) {
+  public String signed(double value) {
     String number = number(value, 1);
     return value > 0 && !number.equals(number(0, 1)) ? "+" + number : number;
   }
 
   /** A share as per cent. */
-  String percent(double share) {
+  public String percent(double share) {
     percent.setMaximumFractionDigits(share != 0 && Math.abs(share) < 0.01 ? 1 : 0);
     return percent.format(share).replace('-', MINUS);
   }
 
   /** What stands after a number that is a per cent, with the space that the language wants. */
-  String percentSign() {
+  public String percentSign() {
     return percent instanceof DecimalFormat decimal ? decimal.getPositiveSuffix() : "%";
   }
 

@@ -65,6 +65,7 @@ public class RightsIT {
         row("GET", one + "/changes?since=99", null, 200, 200, 404, 404),
         row("GET", one + "/history", null, 200, 200, 404, 404),
         row("GET", one + "/versions", null, 200, 200, 404, 404),
+        row("GET", one + "/panel?kind=map", null, 200, 403, 404, 401),
         row("GET", "/maps", null, 200, 200, 200, 200),
         row("GET", "/bin", null, 200, 200, 200, 401),
         row("GET", "/templates", null, 200, 200, 200, 200),

@@ -20,6 +20,7 @@ import io.github.journeymaps.journey.Shelf;
 import io.github.journeymaps.journey.Talk;
 import io.github.journeymaps.store.ao.Stores;
 import io.github.journeymaps.swimlane.Drawing;
+import io.github.journeymaps.swimlane.panel.Panels;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,6 +78,9 @@ final class LocalRest {
             bind(new Talk(Stores.talk(), store, rights)).to(Talk.class);
             bind(new Wire(rights)).to(Wire.class);
             bind(texts).to(I18nResolver.class);
+            bind(new Panels(soy, texts)).to(Panels.class);
+            bind(locales).to(LocaleResolver.class);
+            bind(application).to(ApplicationProperties.class);
             bind(new Screen(drawing, journeys, locales, application, Clock.systemUTC()))
                 .to(Screen.class);
           }

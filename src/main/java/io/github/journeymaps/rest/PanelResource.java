@@ -1,0 +1,68 @@
+package io.github.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.message.LocaleResolver;
+import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.map.Kind;
+import io.github.journeymaps.map.Names;
+import io.github.journeymaps.store.Stored;
+import io.github.journeymaps.swimlane.panel.Panels;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+
+/** The form of one thing of a map, for those who may edit it. */
+@Path("maps/{id}/panel")
+@Produces({Answers.HTML, Answers.JSON})
+public final class PanelResource {
+  private final Journeys journeys;
+  private final Panels panels;
+  private final LocaleResolver locales;
+  private final ApplicationProperties application;
+
+  @Inject
+  public PanelResource(
+      Journeys journeys, Panels panels, LocaleResolver locales, ApplicationProperties application) {
+    this.journeys = journeys;
+    this.panels = panels;
+    this.locales = locales;
+    this.application = application;
+  }
+
+  @GET
+  @LicensedOnly
+  public Response panel(@PathParam("id") String id, @Context UriInfo uri) {
+    Stored stored = journeys.toEdit(id, Caller.key());
+    Kind kind = kind(uri);
+    String of = Query.text(uri, "of");
+    String html =
+        draw(stored, kind, of).orElseThrow(() -> new Fault(404, "no-thing", kind.json(), "" + of));
+    return Response.ok(html, Answers.HTML).build();
+  }
+
+  private static Kind kind(UriInfo uri) {
+    var possible = Panels.kinds().stream().map(Kind::json).toList();
+    String name = Query.oneOf(uri, "kind", possible);
+    if (name == null) {
+      throw Query.bad("kind", " (" + String.join(", ", possible) + ")");
+    }
+    return Names.parse(Kind.class, name, null);
+  }
+
+  private Optional<String> draw(Stored stored, Kind kind, String of) {
+    Long page = stored.head().home().page();
+    String attachments =
+        page == null
+            ? null
+            : application.getBaseUrl(UrlMode.RELATIVE) + "/download/attachments/" + page + "/";
+    return panels.draw(stored.map(), kind, of, locales.getLocale(), page, attachments);
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.journeymaps.swimlane.panel;
+
+import io.github.journeymaps.map.Kind;
+import java.util.List;
+import java.util.Map;
+
+/** The table of each kind that has a panel. */
+final class Tables {
+  private static final Map<Kind, List<Section>> ALL =
+      Map.of(Kind.CARD, CardPanel.SECTIONS, Kind.MAP, MapPanel.SECTIONS);
+
+  private Tables() {}
+
+  /** Null for kinds without a panel. */
+  static List<Section> of(Kind kind) {
+    return ALL.get(kind);
+  }
+
+  static List<Kind> kinds() {
+    return ALL.keySet().stream().sorted().toList();
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.journeymaps.swimlane.panel;
+
+import io.github.journeymaps.swimlane.Words;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Values as somebody would type them. */
+final class Typed {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
+
+  private Typed() {}
+
+  static String of(Object value, Input input, Words words) {
+    if (value instanceof BigDecimal number) {
+      return input == Input.DURATION && isMinutes(number)
+          ? minutes(number)
+          : words.typed(number.multiply(factor(input)).stripTrailingZeros());
+    }
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+        : value.toString();
+  }
+
+  /** What a number is multiplied by for people. */
+  static BigDecimal factor(Input input) {
+    return input == Input.PERCENT ? HUNDRED : BigDecimal.ONE;
+  }
+
+  private static boolean isMinutes(BigDecimal seconds) {
+    return seconds.stripTrailingZeros().scale() <= 0 && seconds.compareTo(MINUTE) >= 0;
+  }
+
+  private static String minutes(BigDecimal seconds) {
+    BigDecimal[] parts = seconds.divideAndRemainder(MINUTE);
+    return parts[0].toBigInteger() + ":" + String.format("%02d", parts[1].intValue());
+  }
+}

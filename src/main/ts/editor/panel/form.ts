@@ -1,0 +1,252 @@
+import { having, isTyping, one } from '../../page/dom';
+import { fill } from '../../page/text';
+import type { Editing } from '../feature';
+import { newId, type Edit, type Op, type Problem, type ThingKind } from '../ops';
+import { identify, redraw } from './redraw';
+import { read } from './values';
+
+const CONTROL = '[data-path]';
+const FIELD = '[data-field]';
+const PATIENCE = 500;
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** The form in the panel: what is typed becomes an edit of the thing around the control. */
+export class Form {
+  /** Counts what was changed here, so that an older drawing is not taken for a newer one. */
+  changes = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param name of this form among others on the page */
+  constructor(
+    private readonly editing: Editing,
+    private readonly frame: HTMLElement,
+    private readonly name: string,
+  ) {
+    frame.addEventListener('input', ({ target }) => {
+      if (isControl(target)) {
+        this.typed(target);
+      }
+    });
+    frame.addEventListener('change', ({ target }) => {
+      if (isControl(target)) {
+        this.commit(target);
+      }
+    });
+    frame.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+  }
+
+  /** Whether something in it waits to be repaired. */
+  get isFaulty(): boolean {
+    return one(this.frame, '[aria-invalid="true"]') !== null;
+  }
+
+  isTyping(target: EventTarget | null): boolean {
+    return isTyping(target);
+  }
+
+  /** Another thing's form, or the same thing's as it is now. */
+  put(html: string): void {
+    const fresh = one(new DOMParser().parseFromString(html, 'text/html'), 'form');
+    if (fresh === null) {
+      throw new Error('the answer holds no form');
+    }
+    identify(fresh, this.name);
+    redraw(this.frame, fresh);
+  }
+
+  focus(): void {
+    (one(this.frame, `form ${CONTROL}`) ?? this.frame).focus();
+  }
+
+  /** What is typed in the focused control counts; for when its form goes away. */
+  leave(): void {
+    clearTimeout(this.timer);
+    const { activeElement } = document;
+    if (isControl(activeElement) && this.frame.contains(activeElement) && isChanged(activeElement)) {
+      this.commit(activeElement);
+    }
+  }
+
+  /** What cannot be kept is put back as it was; false when there is nothing such. */
+  repair(): boolean {
+    const { activeElement } = document;
+    if (!isControl(activeElement) || activeElement.getAttribute('aria-invalid') !== 'true') {
+      return false;
+    }
+    restore(activeElement);
+    this.tell(activeElement, '');
+    return true;
+  }
+
+  /** An empty item of a list; it is added once something stands in it. */
+  add(from: Element): boolean {
+    const list = from.closest<HTMLElement>('[data-things]');
+    const fresh = list && one(list, 'template');
+    if (list === null || !(fresh instanceof HTMLTemplateElement)) {
+      return false;
+    }
+    const item = fresh.content.firstElementChild?.cloneNode(true) as HTMLElement;
+    item.dataset.id = newId();
+    item.toggleAttribute('data-draft', true);
+    identify(item, this.name);
+    one(list, 'ul')?.prepend(item);
+    one(item, CONTROL)?.focus();
+    return true;
+  }
+
+  remove(from: Element): boolean {
+    const item = from.closest<HTMLElement>('li[data-kind]');
+    if (item === null) {
+      return false;
+    }
+    const next = item.closest('[data-things]');
+    if (!item.hasAttribute('data-draft')) {
+      const { kind, id } = thing(item);
+      this.send({ ops: [{ op: 'remove', kind, id }], done: AJS.I18n.getText('journeymaps.editor.removed') });
+    }
+    item.remove();
+    (next && one(next, '[data-action="panel-add"]'))?.focus();
+    return true;
+  }
+
+  /** Says what is wrong when somebody rests, and at once that it is right. */
+  private typed(control: Control): void {
+    clearTimeout(this.timer);
+    field(control)?.toggleAttribute('data-dirty', true);
+    const problem = read(control).problem ?? '';
+    if (problem === '') {
+      this.tell(control, '');
+    } else {
+      this.timer = setTimeout(() => {
+        this.tell(control, problem);
+      }, PATIENCE);
+    }
+  }
+
+  private commit(control: Control): void {
+    clearTimeout(this.timer);
+    const { value, problem } = read(control);
+    this.tell(control, problem ?? '');
+    if (problem === undefined && isChanged(control)) {
+      field(control)?.toggleAttribute('data-dirty', true);
+      this.send(this.edit(control, value ?? null));
+      settle(control);
+    }
+  }
+
+  private send(edit: Edit): void {
+    this.changes++;
+    this.editing.apply(edit);
+  }
+
+  private edit(control: Control, value: unknown): Edit {
+    const item = control.closest<HTMLElement>('[data-kind]') ?? this.frame;
+    const path = control.dataset.path ?? '';
+    return {
+      ops: [this.op(item, path, value)],
+      done: fill(AJS.I18n.getText('journeymaps.panel.set'), labelOf(control)),
+      refused: (problems) => {
+        this.refused(control, problems);
+      },
+    };
+  }
+
+  private op(item: HTMLElement, path: string, value: unknown): Op {
+    const { kind, id } = thing(item);
+    const fields = { [path]: value };
+    if (!item.hasAttribute('data-draft')) {
+      return { op: 'set', kind, id, fields };
+    }
+    item.removeAttribute('data-draft');
+    const card = item.parentElement?.closest<HTMLElement>('[data-kind]')?.dataset.id ?? '';
+    return { op: 'add', kind, id, in: { card }, fields: nested(fields) };
+  }
+
+  /** What the server does not take stays, with its words. */
+  private refused(control: Control, problems: readonly Problem[]): void {
+    const path = control.dataset.path ?? '';
+    const words = problems.filter((p) => p.path.endsWith(path)).map((p) => p.message);
+    const again = control.isConnected ? control : one(this.frame, having('path', path));
+    if (isControl(again) && words.length > 0) {
+      this.tell(again, words.join(' '));
+    }
+  }
+
+  private tell(control: Control, problem: string): void {
+    const words = field(control)?.querySelector('[data-problem]');
+    if (words instanceof HTMLElement && words.textContent !== problem) {
+      words.textContent = problem;
+    }
+    if (problem === '') {
+      control.removeAttribute('aria-invalid');
+    } else {
+      control.setAttribute('aria-invalid', 'true');
+    }
+  }
+}
+
+function isControl(target: unknown): target is Control {
+  return target instanceof HTMLElement && target.matches(CONTROL);
+}
+
+function field(control: Control): HTMLElement | null {
+  return control.closest<HTMLElement>(FIELD);
+}
+
+function thing({ dataset }: HTMLElement): { kind: ThingKind; id: string } {
+  return { kind: dataset.kind as ThingKind, id: dataset.id ?? '' };
+}
+
+function labelOf(control: Control): string {
+  return control.labels?.[0]?.firstElementChild?.textContent ?? '';
+}
+
+/** Whether it says something else than the drawing did. */
+function isChanged(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) {
+    return control.value !== chosen(control);
+  }
+  return control instanceof HTMLInputElement && control.type === 'checkbox'
+    ? control.checked !== control.defaultChecked
+    : control.value !== control.defaultValue;
+}
+
+function chosen(select: HTMLSelectElement): string {
+  return [...select.options].find((option) => option.defaultSelected)?.value ?? '';
+}
+
+/** What it says now is what it is from now on. */
+function settle(control: Control): void {
+  if (control instanceof HTMLSelectElement) {
+    for (const option of control.options) {
+      option.defaultSelected = option.selected;
+    }
+  } else if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+    control.defaultChecked = control.checked;
+  } else {
+    control.defaultValue = control.value;
+  }
+}
+
+function restore(control: Control): void {
+  if (control instanceof HTMLSelectElement) {
+    control.value = chosen(control);
+  } else if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+    control.checked = control.defaultChecked;
+  } else {
+    control.value = control.defaultValue;
+  }
+}
+
+/** Fields of a new thing are objects, not paths. */
+function nested(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(fields)) {
+    const [name = '', inner] = path.split('.');
+    object[name] = inner === undefined ? value : { [inner]: value };
+  }
+  return object;
+}

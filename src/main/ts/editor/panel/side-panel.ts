@@ -1,0 +1,172 @@
+import { make, one } from '../../page/dom';
+import { focusIn } from '../../page/focus';
+import { getText, RestError } from '../../page/rest';
+import type { Editing } from '../feature';
+import { newId, type Target } from '../ops';
+import { element } from '../places';
+import { Form } from './form';
+import { makeRoom } from './room';
+
+const SOON = 250;
+
+/** The panel of one map: at most one is open. It stays while the map is drawn anew, and follows what others do. */
+export class SidePanel {
+  private readonly frame: HTMLElement;
+  private readonly form: Form;
+  private target: Target | null = null;
+  private back: () => void = () => undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The revision that the form shows. */
+  private revision = 0;
+  private asked = 0;
+
+  constructor(private readonly editing: Editing) {
+    this.frame = make(
+      'div',
+      { class: 'journey-map-panel', role: 'dialog', 'data-editor': 'panel', 'aria-label': AJS.I18n.getText('journeymaps.panel.label'), tabindex: '-1' },
+      make('button', { type: 'button', class: 'journey-map-panel-close', 'data-action': 'panel-close', 'aria-label': AJS.I18n.getText('journeymaps.ui.close'), title: AJS.I18n.getText('journeymaps.ui.close') }, '×'),
+    );
+    this.form = new Form(editing, this.frame, newId());
+    this.listen();
+    new MutationObserver(() => {
+      this.refreshSoon();
+    }).observe(editing.map.root, { attributeFilter: ['data-revision'] });
+  }
+
+  get isOpen(): boolean {
+    return this.target !== null;
+  }
+
+  has(node: Node): boolean {
+    return this.frame.contains(node);
+  }
+
+  /** For a thing; who opens it writes in it next. */
+  open(target: Target): void {
+    if (!this.isOpen || !this.has(document.activeElement ?? document.body)) {
+      this.back = focusIn(this.editing.map.root);
+    }
+    this.editing.map.root.append(this.frame);
+    this.show(target, true);
+  }
+
+  /** For the thing that has the focus now, when somebody stays there; not away from what is to be repaired. */
+  follow(target: Target): void {
+    this.back = focusIn(this.editing.map.root);
+    if (!this.form.isFaulty && (target.id !== this.target?.id || target.kind !== this.target.kind)) {
+      this.later(() => {
+        this.show(target, false);
+      });
+    }
+  }
+
+  /** In the map after it was drawn anew. */
+  stay(): void {
+    if (this.isOpen && !this.frame.isConnected) {
+      this.editing.map.root.append(this.frame);
+    }
+  }
+
+  /** Once nothing is on its way to the server and the map is not what the form shows. */
+  refreshSoon(): void {
+    if (this.isOpen && this.editing.saving.state !== 'saving' && this.revision !== this.editing.map.revision) {
+      this.later(() => {
+        if (this.target !== null) {
+          void this.draw(this.target);
+        }
+      });
+    }
+  }
+
+  close(): boolean {
+    if (!this.isOpen) {
+      return false;
+    }
+    clearTimeout(this.timer);
+    this.form.leave();
+    this.target = null;
+    this.frame.remove();
+    makeRoom(this.editing.map.root, null);
+    this.back();
+    return true;
+  }
+
+  add(from: Element): boolean {
+    return this.form.add(from);
+  }
+
+  remove(from: Element): boolean {
+    return this.form.remove(from);
+  }
+
+  private later(then: () => void): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(then, SOON);
+  }
+
+  private show(target: Target, focus: boolean): void {
+    this.form.leave();
+    this.target = target;
+    void this.draw(target).then((isDrawn) => {
+      if (isDrawn) {
+        makeRoom(this.editing.map.root, this.frame);
+        element(this.editing.map, target)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        if (focus) {
+          this.form.focus();
+        }
+      }
+    });
+  }
+
+  /** False when it was overtaken, or there is nothing to draw any more. */
+  private async draw(target: Target): Promise<boolean> {
+    const asked = ++this.asked;
+    const { map } = this.editing;
+    const { revision } = map;
+    const { changes } = this.form;
+    try {
+      const html = await getText(map.address('/panel', { kind: target.kind, of: target.kind === 'map' ? undefined : target.id }));
+      if (asked !== this.asked || this.target === null || changes !== this.form.changes) {
+        return false;
+      }
+      this.revision = revision;
+      this.form.put(html);
+      return true;
+    } catch (error) {
+      this.failed(error, asked);
+      return false;
+    }
+  }
+
+  /** What is gone has no panel; what cannot be asked for now stays as it is. */
+  private failed(error: unknown, asked: number): void {
+    if (asked === this.asked) {
+      this.editing.map.say(error instanceof RestError ? error.message : String(error));
+      if ((error instanceof RestError && error.status === 404) || one(this.frame, 'form') === null) {
+        this.close();
+      }
+    }
+  }
+
+  /** Nothing typed here is a shortcut of the map or the page, but for undo where nothing is being typed. */
+  private listen(): void {
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+      this.frame.addEventListener(type, (event) => {
+        const isUndo = (event.ctrlKey || event.metaKey) && !this.form.isTyping(event.target);
+        if (!isUndo) {
+          event.stopPropagation();
+        }
+        if (type === 'keydown' && event.key === 'Escape' && !event.isComposing) {
+          event.preventDefault();
+          this.escape();
+        }
+      });
+    }
+  }
+
+  private escape(): void {
+    if (!this.form.repair()) {
+      this.close();
+    }
+  }
+}
