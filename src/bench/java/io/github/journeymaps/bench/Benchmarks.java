@@ -19,7 +19,7 @@ public final class Benchmarks {
   /** Ends the JVM: the host's container leaves threads of its own. */
   public static void main(String[] arguments) throws Exception {
     Files.createDirectories(RESULTS);
-    List<String> wanted = List.of(System.getProperty("bench", "sizes,render,page").split(","));
+    List<String> wanted = List.of(System.getProperty("bench", "sizes,render,page,edit").split(","));
     if (wanted.contains("sizes")) {
       Sizes sizes = Sizes.ofSystem();
       say("sizes", sizes.lines(), sizes.results());
@@ -30,6 +30,10 @@ public final class Benchmarks {
     if (wanted.contains("page")) {
       PageBenchmark page = PageBenchmark.run();
       say("page", page.lines(), page.results());
+    }
+    if (wanted.contains("edit")) {
+      EditBenchmark edit = EditBenchmark.run();
+      say("edit", edit.lines(), edit.results());
     }
     System.exit(0);
   }

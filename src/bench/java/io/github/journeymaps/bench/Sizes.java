@@ -22,9 +22,11 @@ import java.util.zip.ZipFile;
  *
  * @param viewer each script and style that every reader of a map loads, by its place in the jar,
  *     zipped
+ * @param editor the script that is loaded when somebody edits, zipped
  */
-record Sizes(long jar, Map<String, Long> viewer) {
+record Sizes(long jar, Map<String, Long> viewer, long editor) {
   static final long MOST_VIEWER = 25 * 1024;
+  static final long MOST_EDITOR = 60 * 1024;
   static final long MOST_JAR = 6 * 1024 * 1024;
 
   private static final Pattern VIEWER =
@@ -35,7 +37,7 @@ record Sizes(long jar, Map<String, Long> viewer) {
   static Sizes ofSystem() throws IOException {
     Path jar = Path.of(System.getProperty("plugin.jar"));
     try (ZipFile zip = new ZipFile(jar.toFile())) {
-      return new Sizes(Files.size(jar), viewer(zip));
+      return new Sizes(Files.size(jar), viewer(zip), zipped(bytes(zip, "js/editor.js")));
     }
   }
 
@@ -76,7 +78,8 @@ record Sizes(long jar, Map<String, Long> viewer) {
   }
 
   Map<String, Object> results() {
-    return Map.of("jar", jar, "viewerGzip", viewer, "viewerGzipSum", ofViewer());
+    return Map.of(
+        "jar", jar, "viewerGzip", viewer, "viewerGzipSum", ofViewer(), "editorGzip", editor);
   }
 
   /** For people. */
@@ -84,6 +87,7 @@ record Sizes(long jar, Map<String, Long> viewer) {
     return List.of(
         "Sizes in bytes",
         line("viewer script + style, gzip", ofViewer(), MOST_VIEWER) + ": " + viewer,
+        line("editor script, gzip", editor, MOST_EDITOR),
         line("jar", jar, MOST_JAR));
   }
 

@@ -33,11 +33,22 @@ final class Wiki {
     return (String) call("POST", "/rest/api/content", content).get("id");
   }
 
-  void replace(String page, String title, String storage) throws IOException, InterruptedException {
+  private void replace(String page, String title, String storage)
+      throws IOException, InterruptedException {
     var content = content(title, storage);
     content.put("id", page);
     content.put("version", Map.of("number", 2));
     call("PUT", "/rest/api/content/" + page, content);
+  }
+
+  /** Puts a map on its page. */
+  void show(String page, String title, String map) throws IOException, InterruptedException {
+    replace(
+        page,
+        title,
+        "<ac:structured-macro ac:name=\"journey-map\"><ac:parameter ac:name=\"map\">"
+            + map
+            + "</ac:parameter></ac:structured-macro>");
   }
 
   private static Map<String, Object> content(String title, String storage) {

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.Test;
 
-/** Every reader loads the viewer, and every administrator the jar: both stay small. */
+/** Readers load the viewer, whoever edits the editor, administrators the jar: all stay small. */
 public class SizesIT {
   @Test
   public void scriptAndStyleOfTheViewerAreSmall() throws IOException {
     assertThat(Sizes.ofSystem().ofViewer()).isBetween(1L, Sizes.MOST_VIEWER);
+  }
+
+  @Test
+  public void theScriptOfTheEditorIsSmall() throws IOException {
+    assertThat(Sizes.ofSystem().editor()).isBetween(1L, Sizes.MOST_EDITOR);
   }
 
   @Test
