@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What became of an edit.
  *
- * @param before the map at the revision that the browser looked at
+ * @param before the map at the revision that the browser shows
  * @param after the map that the edit made
  * @param changes all that lies between, the edit itself last
  */

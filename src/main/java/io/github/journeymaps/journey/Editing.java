@@ -50,7 +50,8 @@ final class Editing implements BiFunction<Stored, LongFunction<List<Change>>, Dr
    */
   @Override
   public Draft apply(Stored stored, LongFunction<List<Change>> log) {
-    requireBase(stored.map().revision());
+    requireRevision("base", mine.base(), stored.map().revision());
+    requireRevision("seen", mine.seen(), stored.map().revision());
     since = stored.map().revision() == mine.base() ? List.of() : log.apply(mine.base());
     repeated()
         .ifPresent(
@@ -60,10 +61,10 @@ final class Editing implements BiFunction<Stored, LongFunction<List<Change>>, Dr
     return draft(stored, merged(stored.map()));
   }
 
-  private void requireBase(long head) {
-    if (mine.base() < 1 || mine.base() > head) {
-      var args = List.of(String.valueOf(mine.base()), "1", String.valueOf(head));
-      throw new InvalidMap(List.of(new Problem("out-of-range", "base", args)));
+  private static void requireRevision(String name, long revision, long head) {
+    if (revision < 1 || revision > head) {
+      var args = List.of(String.valueOf(revision), "1", String.valueOf(head));
+      throw new InvalidMap(List.of(new Problem("out-of-range", name, args)));
     }
   }
 

@@ -155,7 +155,7 @@ public final class Journeys {
     Head head = gate.editable(id, user);
     return store
         .request(head.id(), mine.request())
-        .map(change -> edited(head, mine.base(), change))
+        .map(change -> edited(head, mine.seen(), change))
         .orElseGet(() -> keep(head, mine, user));
   }
 
@@ -164,26 +164,27 @@ public final class Journeys {
     try {
       Change change = store.update(head.id(), editing);
       return change.revision() == editing.after().revision()
-          ? edited(head, mine.base(), editing, change)
-          : edited(head, mine.base(), change);
+          ? edited(head, mine.seen(), editing, change)
+          : edited(head, mine.seen(), change);
     } catch (Editing.Repeated e) {
-      return edited(head, mine.base(), e.change());
+      return edited(head, mine.seen(), e.change());
     }
   }
 
-  private Edited edited(Head head, long base, Editing editing, Change change) {
+  private Edited edited(Head head, long seen, Editing editing, Change change) {
     var since = new ArrayList<>(editing.since());
+    since.removeIf(c -> c.revision() <= seen);
     since.add(change);
     JourneyMap before = editing.before();
     return new Edited(
-        before.revision() == base ? owners.outward(before) : at(head, base),
+        before.revision() == seen ? owners.outward(before) : at(head, seen),
         owners.outward(editing.after()),
         since.stream().map(owners::outward).toList());
   }
 
   /** The answer that the request had when it was kept. */
-  private Edited edited(Head head, long base, Change change) {
-    long before = Math.max(1, Math.min(base, change.revision() - 1));
+  private Edited edited(Head head, long seen, Change change) {
+    long before = Math.max(1, Math.min(seen, change.revision() - 1));
     var since =
         changes(head, before).stream().filter(c -> c.revision() <= change.revision()).toList();
     return new Edited(at(head, before), at(head, change.revision()), since);

@@ -12,4 +12,17 @@ final class Caller {
     ConfluenceUser user = AuthenticatedUserThreadLocal.get();
     return user == null ? null : user.getKey().getStringValue();
   }
+
+  /**
+   * Refuses whoever else is logged in by now: a browser sends under one user what it kept for that
+   * user, and for nobody else.
+   *
+   * @param name the user's; null for anybody
+   */
+  static void mustBe(String name) {
+    ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+    if (name != null && user != null && !name.equals(user.getName())) {
+      throw new Fault(403, "other-user", user.getFullName(), name);
+    }
+  }
 }

@@ -43,15 +43,18 @@ public final class OpsResource {
   public Response edit(@PathParam("id") String id, InputStream in, @Context UriInfo uri) {
     Head head = journeys.head(id, Caller.key());
     var body = Body.of(in);
+    Caller.mustBe(body.text("user"));
     Edited edited = journeys.edit(id, request(body), Caller.key());
     return answer(head, edited, Screen.options(body, uri));
   }
 
   private static EditRequest request(Body body) {
+    long base = body.requiredWhole("base");
     return new EditRequest(
         body.required("request", ID),
         body.required("client", ID),
-        body.requiredWhole("base"),
+        base,
+        body.has("seen") ? Math.max(base, body.whole("seen")) : base,
         JsonOps.read(body.requiredList("ops")));
   }
 

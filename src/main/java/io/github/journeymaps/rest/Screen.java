@@ -96,6 +96,11 @@ public final class Screen {
     return drawing.pieces(before, after, options, locales.getLocale(), shown(head));
   }
 
+  /** A new card without anything in it. */
+  String blankCard() {
+    return drawing.blankCard(locales.getLocale());
+  }
+
   private Shown shown(Head head) {
     String base = application.getBaseUrl(UrlMode.RELATIVE);
     var shown =

@@ -15,6 +15,7 @@ import io.github.journeymaps.store.CommentCount;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.LibraryPersona;
+import io.github.journeymaps.store.Present;
 import io.github.journeymaps.store.Round;
 import io.github.journeymaps.store.Version;
 import java.util.LinkedHashMap;
@@ -105,6 +106,17 @@ public final class Wire {
     line.put("by", person(conflict.theirs().user()));
     line.put("at", conflict.theirs().at().toString());
     line.put("revision", conflict.theirs().revision());
+    return line;
+  }
+
+  /** Somebody who edits now, and what they are at. */
+  Map<String, Object> editor(Present present) {
+    var line = person(present.user());
+    line.put("client", present.client());
+    if (present.place() != null) {
+      String[] place = present.place().split(":", 2);
+      line.put("at", Map.of("kind", place[0], "id", place[1]));
+    }
     return line;
   }
 

@@ -5,8 +5,12 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
+import io.github.journeymaps.map.Card;
+import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Persona;
+import io.github.journeymaps.map.Vocabulary.LaneType;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +73,16 @@ public final class Drawing {
     return new Redrawing(
             view(before, options, locale, shown), view(after, options, locale, shown), this::render)
         .pieces();
+  }
+
+  /** A new card without anything in it, for a browser to show one before it is drawn. */
+  public String blankCard(Locale locale) {
+    var words = new Words(texts, locale);
+    var shown = Shown.on(LocalDate.EPOCH, "");
+    return render(
+        "Card.card",
+        new CardView(words, Map.of(), shown, false)
+            .of(new Card("", null, Fields.NONE), LaneType.TEXT));
   }
 
   private SwimlaneView view(JourneyMap map, ViewOptions options, Locale locale, Shown shown) {

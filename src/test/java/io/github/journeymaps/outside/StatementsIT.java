@@ -46,6 +46,15 @@ public class StatementsIT {
   }
 
   @Test
+  public void aSignOfLifeOfAnEditorTakesThreeAndWritesNothingWhileItIsFresh() {
+    String here = Reply.object("client", UUID.randomUUID().toString());
+    editor.put(MAPS + "/" + map + "/editors", here).expect(200);
+    assertThat(statements(() -> editor.put(MAPS + "/" + map + "/editors", here).expect(200)))
+        .hasSize(3)
+        .allMatch(statement -> statement.startsWith("SELECT"));
+  }
+
+  @Test
   public void askingForNewsAndGettingNoneTakesOne() {
     assertThat(statements(() -> editor.get(MAPS + "/" + map + "/changes?since=1").expect(304)))
         .hasSize(1);

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.journeymaps.host.container.services.Caches;
 import io.github.journeymaps.host.container.services.Texts;
+import io.github.journeymaps.journey.EditorsNow;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Personas;
 import io.github.journeymaps.journey.Rights;
@@ -76,6 +77,7 @@ final class LocalRest {
             bind(new Shelf(store, rights)).to(Shelf.class);
             bind(new Personas(Stores.personas(), store, rights)).to(Personas.class);
             bind(new Talk(Stores.talk(), store, rights)).to(Talk.class);
+            bind(new EditorsNow(store, Stores.presence(), rights)).to(EditorsNow.class);
             bind(new Wire(rights)).to(Wire.class);
             bind(texts).to(I18nResolver.class);
             bind(new Panels(soy, texts)).to(Panels.class);

@@ -2,6 +2,7 @@ package io.github.journeymaps.store.ao;
 
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.PersonaLibrary;
+import io.github.journeymaps.store.Presence;
 import io.github.journeymaps.store.TalkStore;
 import java.util.List;
 
@@ -21,6 +22,10 @@ public final class Stores {
 
   public static TalkStore talk() {
     return new AoTalkStore(H2.ao());
+  }
+
+  public static Presence presence() {
+    return new AoPresence(H2.ao());
   }
 
   /** The SQL that some work runs. */

@@ -1,0 +1,22 @@
+package io.github.journeymaps.store;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Who has which map open to edit it. Nothing of it is in a map's document or its revisions. Safe
+ * for threads and for several nodes on one database.
+ */
+public interface Presence {
+  /** Whoever is not heard of for so long is gone. */
+  Duration LIFE = Duration.ofSeconds(15);
+
+  /** Who has the map open, in the order of their coming; one statement. */
+  List<Present> at(String map);
+
+  /** Somebody is there, or still there, or at another place. */
+  void here(String map, Present who);
+
+  /** A tab is left; that it was not there is no matter. */
+  void gone(String map, String client);
+}
