@@ -1,95 +1,95 @@
 import { having } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import { button, type Editing, type Feature } from './feature';
-import { type Direction, move } from './moves';
+import { button, type Editing, type Feature, type GROUPS } from './feature';
+import { type Direction, moveOn, siblings } from './moves';
 import { type Edit, type Kind, newId, type Op, type Target } from './ops';
-import { isFilled, stageOf, stages, steps, targetOf } from './places';
+import { isFilled, stageOf, stages, targetOf } from './places';
 
 /** What an editor can do to a thing of the map: menus, keys and the help are made from this table. */
-export interface EditCommand {
+interface EditCommand {
   readonly name: string;
   readonly label: string;
   readonly key: string | null;
   readonly kinds: readonly Kind[];
+  readonly group: (typeof GROUPS)[number];
   /** Null when it does not apply. */
-  edit(map: MapOnPage, target: Target): Edit | null;
+  readonly edit: (map: MapOnPage, target: Target) => Edit | null;
 }
 
-export const editCommands: readonly EditCommand[] = [
+const editCommands: readonly EditCommand[] = [
   moving('left', AJS.I18n.getText('journeymaps.editor.move-left'), ['stage', 'step', 'card']),
   moving('right', AJS.I18n.getText('journeymaps.editor.move-right'), ['stage', 'step', 'card']),
   moving('up', AJS.I18n.getText('journeymaps.editor.move-up'), ['lane', 'card']),
   moving('down', AJS.I18n.getText('journeymaps.editor.move-down'), ['lane', 'card']),
-  {
-    name: 'add-step',
-    label: AJS.I18n.getText('journeymaps.editor.add-step'),
-    key: null,
-    kinds: ['stage', 'step'],
-    edit: (map, target) => addStep(map, target),
-  },
-  {
-    name: 'add-stage',
-    label: AJS.I18n.getText('journeymaps.editor.add-stage'),
-    key: null,
-    kinds: ['stage'],
-    edit: (map, target) => addStage(map, target.id),
-  },
+  adding('add-step-before', AJS.I18n.getText('journeymaps.menu.add-step-before'), 'step', (map, { id }) => addStep(stageOf(map, id), before(map, 'step', id))),
+  adding('add-step', AJS.I18n.getText('journeymaps.menu.add-step-after'), 'step', (map, { id }) => addStep(stageOf(map, id), id)),
+  adding('add-step-in', AJS.I18n.getText('journeymaps.editor.add-step'), 'stage', (map, { id }) => addStep(id, siblings(map, 'step', { stage: id }).at(-1) ?? null)),
+  adding('add-stage-before', AJS.I18n.getText('journeymaps.menu.add-stage-before'), 'stage', (map, { id }) => addStage(map, before(map, 'stage', id), id)),
+  adding('add-stage', AJS.I18n.getText('journeymaps.menu.add-stage-after'), 'stage', (map, { id }) => addStage(map, id, id)),
   {
     name: 'remove',
     label: AJS.I18n.getText('journeymaps.editor.remove'),
     key: 'Delete',
     kinds: ['stage', 'step', 'lane', 'card'],
+    group: 'remove',
     edit: (map, target) => remove(map, target),
   },
 ];
 
-/** The table's commands, by keys on the thing that has the focus, and a button for a new stage. */
+/** The table's commands, by keys on the thing that has the focus and in its menu, and a button for a new stage. */
 export function changing(editing: Editing): Feature {
   const { map } = editing;
   return {
     commands: [
-      ...editCommands.map(({ name, label, key }) => ({ name, label, key, run: (from: HTMLElement) => choose(editing, name, targetOf(map, from)) })),
-      button('new-stage', () => editing.apply(addStage(map))),
+      ...editCommands.map((command) => ({ ...command, run: (from: HTMLElement) => run(editing, command, targetOf(map, from)) })),
+      button('new-stage', () => editing.apply(addStage(map, stages(map).at(-1) ?? null))),
     ],
+    actions: editCommands.map((command) => ({
+      ...command,
+      applies: (target) => command.edit(map, target) !== null,
+      run: (target) => run(editing, command, target),
+    })),
   };
 }
 
-/** Does a command of the table to a thing; false when it does not apply. */
-export function choose(editing: Editing, name: string, target: Target | null): boolean {
-  const command = editCommands.find((c) => c.name === name && target !== null && c.kinds.includes(target.kind));
-  const edit = target === null ? null : command?.edit(editing.map, target) ?? null;
-  return edit !== null && editing.apply(edit);
+/** False when it does not apply. */
+function run(editing: Editing, { kinds, edit }: EditCommand, target: Target | null): boolean {
+  const made = target !== null && kinds.includes(target.kind) ? edit(editing.map, target) : null;
+  return made !== null && editing.apply(made);
 }
 
 function moving(direction: Direction, label: string, kinds: readonly Kind[]): EditCommand {
   const arrow = direction.charAt(0).toUpperCase() + direction.slice(1);
-  return {
-    name: `move-${direction}`,
-    label,
-    key: `Alt+Arrow${arrow}`,
-    kinds,
-    edit: (map, target) => {
-      const op = move(map, target, direction);
-      return op && { ops: [op], done: AJS.I18n.getText('journeymaps.editor.moved') };
-    },
-  };
+  return { name: `move-${direction}`, label, key: `Alt+Arrow${arrow}`, kinds, group: 'move', edit: (map, target) => moveOn(map, target, direction) };
 }
 
-function addStep(map: MapOnPage, target: Target): Edit {
-  const stage = target.kind === 'stage' ? target.id : stageOf(map, target.id);
-  const after = target.kind === 'step' ? target.id : steps(map, stage).at(-1) ?? null;
+function adding(name: string, label: string, kind: Kind, edit: EditCommand['edit']): EditCommand {
+  return { name, label, key: null, kinds: [kind], group: 'add', edit };
+}
+
+/** The neighbour before a step, in its stage, or a stage; null for the first. */
+function before(map: MapOnPage, kind: 'step' | 'stage', id: string): string | null {
+  const all = siblings(map, kind, kind === 'step' ? { stage: stageOf(map, id) } : null);
+  return all[all.indexOf(id) - 1] ?? null;
+}
+
+function addStep(stage: string, after: string | null): Edit {
   const step = newId();
   return { ops: [stepOp(step, stage, after)], done: AJS.I18n.getText('journeymaps.editor.added'), thenName: { kind: 'step', id: step } };
 }
 
-/** A stage comes with its first step: without one it has no place for cards. */
-export function addStage(map: MapOnPage, after = stages(map).at(-1)): Edit {
+/**
+ * A stage comes with its first step: without one it has no place for cards.
+ *
+ * @param like the stage whose period it has; absent, it is the neighbour before it
+ */
+export function addStage(map: MapOnPage, after: string | null, like = after): Edit {
   const stage = newId();
-  const period = after === undefined ? 'before' : map.one(`${markup.stage}${having('stage-id', after)}`)?.dataset.period;
+  const period = like === null ? 'before' : map.one(`${markup.stage}${having('stage-id', like)}`)?.dataset.period;
   const fields = { title: AJS.I18n.getText('journeymaps.editor.new-stage'), ...(period ? { period } : {}) };
   return {
-    ops: [{ op: 'add', kind: 'stage', id: stage, ...(after === undefined ? {} : { after }), fields }, stepOp(newId(), stage, null)],
+    ops: [{ op: 'add', kind: 'stage', id: stage, after, fields }, stepOp(newId(), stage, null)],
     done: AJS.I18n.getText('journeymaps.editor.added'),
     thenName: { kind: 'stage', id: stage },
   };

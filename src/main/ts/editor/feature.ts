@@ -22,11 +22,20 @@ export interface Editing {
   run(name: string, from: HTMLElement): boolean;
 }
 
+/** The parts of the menu of a thing, in order: what it is, where it stands, what is new beside it, what it is marked as, its end. */
+export const GROUPS = ['thing', 'move', 'add', 'mark', 'remove'] as const;
+
 /** An entry of the menu of a thing. */
 export interface Action {
   readonly name: string;
   readonly label: string;
   readonly kinds: readonly Kind[];
+  /** Absent is the first. */
+  readonly group?: (typeof GROUPS)[number];
+  /** To be shown beside it: the key of the command that does the same. */
+  readonly key?: string | null;
+  /** For what can be on or off. */
+  readonly isOn?: (target: Target) => boolean;
   /** Absent is for every thing of these kinds. */
   readonly applies?: (target: Target) => boolean;
   /** @param from where the menu was opened */

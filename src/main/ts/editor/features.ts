@@ -5,7 +5,9 @@ import type { MakeFeature } from './feature';
 import { gridding } from './grid/gridding';
 import { undoing } from './history';
 import { newLanes } from './lanes';
+import { marking } from './marks';
 import { menus } from './menu';
+import { moving } from './moving';
 import { naming } from './naming';
 import { panel } from './panel/panel';
 import { savingViews } from './saved-views';
@@ -15,7 +17,9 @@ export const FEATURES: readonly MakeFeature[] = [
   gridding,
   naming,
   changing,
+  moving,
   newLanes,
+  marking,
   savingViews,
   menus,
   undoing,

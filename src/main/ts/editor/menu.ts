@@ -1,61 +1,69 @@
-import { make, one } from '../page/dom';
-import { float } from '../page/float';
+import { all, around, isTyping, make, one } from '../page/dom';
+import { type Beside, float } from '../page/float';
+import { keysOf } from '../page/keys';
 import type { MapOnPage } from '../page/map-on-page';
-import { choose, editCommands } from './commands';
-import { button, type Editing, type Feature } from './feature';
+import { markup } from '../page/markup';
+import { fill } from '../page/text';
+import { type Action, type Editing, type Feature, GROUPS } from './feature';
+import { nameOf } from './names';
 import type { Target } from './ops';
 import { targetOf } from './places';
 
+const MENU = 'journey-map-menu';
+const THING = `${markup.card}, ${markup.stage}, ${markup.step}, ${markup.row} > th`;
+
+/** All that can be done to a thing, by its button, by keys and by a right click. */
 export function menus(editing: Editing): Feature {
   const { map } = editing;
+  const open = (from: HTMLElement): boolean => openFor(editing, from, from);
+  map.root.addEventListener('contextmenu', (event) => {
+    if (editing.isOn && !isForBrowser(event) && (hasMenu(map) || openAt(editing, event))) {
+      event.preventDefault();
+    }
+  });
   return {
     holds: () => hasMenu(map),
     commands: [
-      button('menu', (from) => {
-        const target = targetOf(map, from);
-        if (target !== null) {
-          openMenu(editing, from, target, (name) => {
-            run(editing, name, target, from);
-          });
-        }
-        return target !== null;
-      }),
+      { name: 'menu', label: AJS.I18n.getText('journeymaps.menu'), key: 'Shift+F10', run: open },
+      { name: 'menu-too', label: null, key: 'ContextMenu', run: open },
     ],
+    actions: [writing(editing, ['card'], AJS.I18n.getText('journeymaps.editor.write')), writing(editing, ['stage', 'step', 'lane'], AJS.I18n.getText('journeymaps.editor.rename'))],
   };
 }
 
-function run(editing: Editing, name: string, target: Target, from: HTMLElement): void {
-  const action = editing.actions.find((a) => a.name === name);
-  if (action !== undefined) {
-    action.run(target, from);
-  } else if (name === 'rename') {
-    editing.write(target);
-  } else {
-    choose(editing, name, target);
-  }
+function writing(editing: Editing, kinds: Action['kinds'], label: string): Action {
+  return { name: 'rename', label, key: 'F2', kinds, run: (target) => editing.write(target) };
 }
 
-/** What can be done to one thing, beside it. Arrows go through it, as through every menu. */
-function openMenu({ map, actions }: Editing, from: HTMLElement, target: Target, chosen: (name: string) => void): void {
-  const item = (name: string, label: string): HTMLElement =>
-    make('button', { type: 'button', role: 'menuitem', tabindex: '-1', value: name }, label);
-  const items = [
-    item('rename', target.kind === 'card' ? AJS.I18n.getText('journeymaps.editor.write') : AJS.I18n.getText('journeymaps.editor.rename')),
-    ...editCommands.filter((c) => c.kinds.includes(target.kind) && c.edit(map, target) !== null).map((c) => item(c.name, c.label)),
-    ...actions.filter((a) => a.kinds.includes(target.kind) && a.applies?.(target) !== false).map((a) => item(a.name, a.label)),
-  ];
-  const menu = make('div', { popover: 'auto', role: 'menu', class: 'journey-map-menu', 'aria-label': from.getAttribute('aria-label') }, ...items);
+/** In a field; and a finger that stays is about to drag. */
+function isForBrowser(event: MouseEvent): boolean {
+  return isTyping(event.target) || around(event, 'dialog, [popover]') !== null || (event as PointerEvent).pointerType === 'touch';
+}
+
+function openAt(editing: Editing, event: MouseEvent): boolean {
+  const thing = around(event, THING);
+  return thing !== null && openFor(editing, thing, { getBoundingClientRect: () => new DOMRect(event.clientX, event.clientY) });
+}
+
+function openFor(editing: Editing, from: HTMLElement, beside: Beside): boolean {
+  const { map } = editing;
+  const target = targetOf(map, from);
+  const actions = target === null ? [] : editing.actions.filter((a) => a.kinds.includes(target.kind) && a.applies?.(target) !== false);
+  if (target === null || actions.length === 0) {
+    return false;
+  }
+  const menu = menuOf(map, target, actions);
   map.root.append(menu);
-  from.setAttribute('aria-expanded', 'true');
-  menu.addEventListener('click', ({ target: clicked }) => {
-    if (clicked instanceof HTMLButtonElement) {
+  if (from.matches('button')) {
+    from.setAttribute('aria-expanded', 'true');
+  }
+  menu.addEventListener('click', (event) => {
+    const name = around(event, 'button')?.getAttribute('value');
+    if (name !== undefined) {
       menu.hidePopover();
       from.focus({ preventScroll: true });
-      chosen(clicked.value);
+      actions.find((a) => a.name === name)?.run(target, from);
     }
-  });
-  menu.addEventListener('keydown', (event) => {
-    walk(event, items);
   });
   menu.addEventListener('toggle', (event) => {
     if (event.newState === 'closed') {
@@ -63,26 +71,61 @@ function openMenu({ map, actions }: Editing, from: HTMLElement, target: Target, 
       menu.remove();
     }
   });
-  float(menu, from);
-  items[0]?.focus();
+  float(menu, beside);
+  itemsOf(menu)[0]?.focus();
+  return true;
 }
 
-function walk(event: KeyboardEvent, items: readonly HTMLElement[]): void {
+function menuOf(map: MapOnPage, target: Target, actions: readonly Action[]): HTMLElement {
+  const label = fill(AJS.I18n.getText('journeymaps.editor.actions-for'), nameOf(map, target));
+  const menu = make('div', { popover: 'auto', role: 'menu', class: MENU, 'aria-label': label, 'data-editor': '' });
+  for (const group of GROUPS) {
+    const some = actions.filter((a) => (a.group ?? 'thing') === group);
+    if (some.length > 0) {
+      menu.append(make('div', { role: 'group' }, ...some.map((action) => item(action, target))));
+    }
+  }
+  menu.addEventListener('keydown', (event) => {
+    walk(event, menu);
+  });
+  return menu;
+}
+
+/** Keys are shown, not said: who hears the menu has the help for them. */
+function item({ name, label, key, isOn }: Action, target: Target): HTMLElement {
+  const state = isOn === undefined ? {} : { role: 'menuitemcheckbox', 'aria-checked': String(isOn(target)) };
+  const keys = key === undefined || key === null ? [] : [make('span', { class: 'journey-map-menu-key', 'aria-hidden': 'true' }, keysOf(key).join('+'))];
+  return make('button', { type: 'button', role: 'menuitem', tabindex: '-1', value: name, ...state }, make('span', {}, label), ...keys);
+}
+
+/** As through every menu: arrows, Home and End, the first letters of an entry. */
+function walk(event: KeyboardEvent, menu: HTMLElement): void {
+  const items = itemsOf(menu);
   const at = items.findIndex((item) => item === document.activeElement);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1, Tab: at }[event.key];
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key] ?? withLetter(items, at, event.key);
   event.stopPropagation();
-  if (to !== undefined && event.key !== 'Tab') {
+  if (to !== undefined) {
     event.preventDefault();
     items.at(to % items.length)?.focus();
   }
   if (event.key === 'Tab' || event.key === 'Escape') {
-    const menu = items[0]?.parentElement;
     event.preventDefault();
-    menu?.hidePopover();
+    menu.hidePopover();
   }
+}
+
+/** The next entry that begins with it. */
+function withLetter(items: readonly HTMLElement[], at: number, key: string): number | undefined {
+  const letter = key.toLocaleLowerCase();
+  const found = items.map((_, index) => (at + 1 + index) % items.length).find((index) => items[index]?.textContent.toLocaleLowerCase().startsWith(letter));
+  return key.length === 1 && key !== ' ' ? found : undefined;
+}
+
+function itemsOf(menu: HTMLElement): HTMLElement[] {
+  return all(menu, 'button');
 }
 
 /** Whether a menu is open in the map. */
 function hasMenu(map: MapOnPage): boolean {
-  return one(map.root, '.journey-map-menu') !== null;
+  return one(map.root, `.${MENU}`) !== null;
 }

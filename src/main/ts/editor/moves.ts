@@ -1,57 +1,156 @@
 import type { MapOnPage } from '../page/map-on-page';
-import { markup } from '../page/markup';
-import type { Op, Place, Target } from './ops';
+import { fill } from '../page/text';
+import { nameOf } from './names';
+import type { Edit, Kind, Op, Place, Target } from './ops';
 import { cards, cell, element, lanes, placeOf, stageOf, stages, steps } from './places';
+import { meant } from './selected';
 
-/** To where a thing can go from where it is; null where there is no further. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-export function move(map: MapOnPage, target: Target, direction: Direction): Op | null {
-  const back = direction === 'left' || direction === 'up';
-  const sideways = direction === 'left' || direction === 'right';
-  switch (target.kind) {
-    case 'stage':
-      return sideways ? among(target, stages(map), back) : null;
-    case 'lane':
-      return sideways ? null : among(target, lanes(map), back);
-    case 'step':
-      return sideways ? step(map, target, back) : null;
-    case 'card':
-      return card(map, target, back, sideways);
-    case 'map':
-      return null;
-  }
+/** A place for things. */
+export interface Spot {
+  /** The stage of a step, the cell of a card; null for stages and lanes, which stand in the map. */
+  readonly in: Place | null;
+  /** The neighbour it comes behind; null is first. */
+  readonly after: string | null;
 }
 
-/** One place on among its siblings. */
-function among(target: Target, siblings: readonly string[], back: boolean, place?: Place): Op | null {
-  const at = siblings.indexOf(target.id);
-  const after = back ? siblings[at - 2] ?? null : siblings[at + 1];
-  const first = back && at === 0;
-  return at < 0 || first || after === undefined ? null : { op: 'move', ...target, ...(place ? { in: place } : {}), after };
+/** Things of one kind, in this order, to a place; null when they stand there already. */
+export function moveTo(map: MapOnPage, things: readonly Target[], spot: Spot): Edit | null {
+  const kind = things[0]?.kind ?? 'map';
+  const ids = things.map(({ id }) => id);
+  const now = siblings(map, kind, spot.in);
+  const then = put(now, ids, spot.after);
+  return String(now) === String(then) ? null : { ops: chain(kind, ids, spot), done: words(map, things, spot.in, then) };
+}
+
+/** One place on, for a thing, or for all selected cards when it is one of them; null where there is no further. */
+export function moveOn(map: MapOnPage, target: Target, direction: Direction): Edit | null {
+  const back = direction === 'left' || direction === 'up';
+  const sideways = direction === 'left' || direction === 'right';
+  if (target.kind === 'card') {
+    return cardsOn(map, meant(map, target), back, sideways);
+  }
+  const here = placeNow(map, target);
+  return target.kind === 'map' || sideways === (target.kind === 'lane')
+    ? null
+    : moveTo(map, [target], { in: here, after: further(siblings(map, target.kind, here), [target.id], back) }) ?? intoNextStage(map, target, back);
+}
+
+/** All that stand in a place. */
+export function siblings(map: MapOnPage, kind: Kind, place: Place | null): string[] {
+  if (place !== null) {
+    return 'stage' in place ? steps(map, place.stage) : cards(cell(map, place.lane, place.step));
+  }
+  return kind === 'stage' ? stages(map) : kind === 'lane' ? lanes(map) : [];
+}
+
+/** In what a thing stands now. */
+export function placeNow(map: MapOnPage, target: Target): Place | null {
+  if (target.kind === 'step') {
+    return { stage: stageOf(map, target.id) };
+  }
+  const at = target.kind === 'card' ? element(map, target) : null;
+  return at && placeOf(at);
+}
+
+function put(all: readonly string[], ids: readonly string[], after: string | null): string[] {
+  const rest = all.filter((id) => !ids.includes(id));
+  const at = after === null ? 0 : rest.indexOf(after) + 1 || rest.length;
+  return [...rest.slice(0, at), ...ids, ...rest.slice(at)];
+}
+
+/** Each behind the one before it. */
+function chain(kind: Kind, ids: readonly string[], spot: Spot): Op[] {
+  return ids.map((id, index) => ({ op: 'move', kind, id, ...(spot.in && { in: spot.in }), after: ids[index - 1] ?? spot.after }));
+}
+
+/** Past one neighbour, all together; at the end they only close up. */
+function further(all: readonly string[], ids: readonly string[], back: boolean): string | null {
+  const others = all.filter((id) => !ids.includes(id));
+  const here = all.flatMap((id, index) => (ids.includes(id) ? [index] : []));
+  const [first = 0, last = 0] = [here[0], here.at(-1)];
+  return back ? all[first - 2] ?? null : all[last + 1] ?? others.at(-1) ?? null;
 }
 
 /** At the edge of its stage a step goes over into the next one. */
-function step(map: MapOnPage, target: Target, back: boolean): Op | null {
-  const stage = stageOf(map, target.id);
-  const inside = among(target, steps(map, stage), back, { stage });
+function intoNextStage(map: MapOnPage, step: Target, back: boolean): Edit | null {
   const all = stages(map);
-  const beside = all[all.indexOf(stage) + (back ? -1 : 1)];
-  return inside ?? (beside === undefined ? null : { op: 'move', ...target, in: { stage: beside }, ...(back ? {} : { after: null }) });
+  const stage = step.kind === 'step' ? all[all.indexOf(stageOf(map, step.id)) + (back ? -1 : 1)] : undefined;
+  return stage === undefined ? null : moveTo(map, [step], { in: { stage }, after: back ? steps(map, stage).at(-1) ?? null : null });
 }
 
-function card(map: MapOnPage, target: Target, back: boolean, sideways: boolean): Op | null {
-  const here = element(map, target);
-  const place = here && placeOf(here);
-  if (here === null || place === null) {
-    return null;
+type Cell = { readonly lane: string; readonly step: string };
+
+/** Up and down, cards go through their cell and then on into the next lane's. */
+function cardsOn(map: MapOnPage, things: readonly Target[], back: boolean, sideways: boolean): Edit | null {
+  const cells = byCell(map, things);
+  const inside = cells.map(([at, some]) => moveTo(map, some, { in: at, after: further(siblings(map, 'card', at), some.map(({ id }) => id), back) }));
+  const stirred = inside.filter((edit) => edit !== null);
+  if (!sideways && stirred.length > 0) {
+    return together(stirred, things.length);
   }
-  if (!sideways) {
-    return among(target, cards(here.closest<HTMLElement>(markup.cell)), back, place);
+  const over = cells.map(([at, some]) => intoNextCell(map, at, some, back, sideways)).filter((edit) => edit !== null);
+  return over.length < cells.length ? null : together(over, things.length);
+}
+
+function intoNextCell(map: MapOnPage, at: Cell, some: readonly Target[], back: boolean, sideways: boolean): Edit | null {
+  const all = sideways ? steps(map) : lanes(map);
+  const here = all.indexOf(sideways ? at.step : at.lane);
+  const onward = back ? all.slice(0, here).reverse() : all.slice(here + 1);
+  const places = onward.map((id): Cell => (sideways ? { lane: at.lane, step: id } : { lane: id, step: at.step }));
+  const to = places.find((place) => isShown(cell(map, place.lane, place.step)));
+  return to === undefined ? null : moveTo(map, some, { in: to, after: back || sideways ? siblings(map, 'card', to).at(-1) ?? null : null });
+}
+
+/** A card does not go to where nobody sees it. */
+function isShown(at: HTMLElement | null): boolean {
+  return at !== null && at.closest('[data-folded], [data-filtered]') === null;
+}
+
+function byCell(map: MapOnPage, things: readonly Target[]): [Cell, Target[]][] {
+  const found = new Map<HTMLElement, [Cell, Target[]]>();
+  for (const thing of things) {
+    const card = element(map, thing);
+    const around = card?.closest('td') ?? null;
+    const at = card && placeOf(card);
+    if (around !== null && at !== null) {
+      found.set(around, [at, [...(found.get(around)?.[1] ?? []), thing]]);
+    }
   }
-  const all = steps(map);
-  const beside = all[all.indexOf(place.step) + (back ? -1 : 1)];
-  return beside === undefined || cell(map, place.lane, beside) === null
-    ? null
-    : { op: 'move', ...target, in: { lane: place.lane, step: beside } };
+  return [...found.values()];
+}
+
+function together(edits: readonly Edit[], count: number): Edit | null {
+  const [only] = edits;
+  return edits.length > 1 || only === undefined
+    ? { ops: edits.flatMap(({ ops }) => ops), done: fill(AJS.I18n.getText('journeymaps.move.cards'), count) }
+    : only;
+}
+
+/** What has gone where, as it is to be said. */
+function words(map: MapOnPage, things: readonly Target[], place: Place | null, then: readonly string[]): string {
+  const [thing] = things;
+  if (thing === undefined) {
+    return '';
+  }
+  const where = placeName(map, place);
+  if (things.length > 1) {
+    return fill(AJS.I18n.getText('journeymaps.move.cards-to'), things.length, where);
+  }
+  const name = nameOf(map, thing);
+  const [at, all] = [then.indexOf(thing.id) + 1, then.length];
+  return where === ''
+    ? fill(AJS.I18n.getText('journeymaps.move.done'), name, at, all)
+    : fill(AJS.I18n.getText('journeymaps.move.done-to'), name, where, at, all);
+}
+
+/** “Emergency department, Pain points”; nothing for the map. */
+export function placeName(map: MapOnPage, place: Place | null): string {
+  if (place === null) {
+    return '';
+  }
+  return 'stage' in place
+    ? nameOf(map, { kind: 'stage', id: place.stage })
+    : [nameOf(map, { kind: 'step', id: place.step }), nameOf(map, { kind: 'lane', id: place.lane })].join(', ');
 }

@@ -1,10 +1,13 @@
 const GAP = 6;
 
+/** An element or, where somebody has pointed to, a place in the window. */
+export type Beside = Pick<Element, 'getBoundingClientRect'>;
+
 /**
- * Shows a popover beside an element, within the window, and keeps it there while the page scrolls. By hand: anchors of the
+ * Shows a popover beside something, within the window, and keeps it there while the page scrolls. By hand: anchors of the
  * style sheet do not serve a popover that stands inside what it belongs to.
  */
-export function float(popover: HTMLElement, beside: HTMLElement): void {
+export function float(popover: HTMLElement, beside: Beside): void {
   popover.showPopover();
   const place = (): void => {
     put(popover, beside.getBoundingClientRect());

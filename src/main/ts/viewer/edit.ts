@@ -46,7 +46,7 @@ function byManager(): Promise<void> | null {
 
 function byHand(base: string): Promise<void> {
   const at = `${base}/download/resources/${MODULE}`;
-  for (const sheet of ['journey-map-editor', 'journey-map-grid', 'journey-map-things', 'journey-map-panel']) {
+  for (const sheet of ['journey-map-editor', 'journey-map-grid', 'journey-map-things', 'journey-map-panel', 'journey-map-moving']) {
     document.head.append(make('link', { rel: 'stylesheet', href: `${at}/${sheet}.css` }));
   }
   return new Promise((done, fail) => {

@@ -1,25 +1,7 @@
 import { type Command, commandsOf } from '../page/commands';
 import { make } from '../page/dom';
+import { keysOf } from '../page/keys';
 import type { MapOnPage } from '../page/map-on-page';
-
-const NAMES: Readonly<Record<string, string>> = {
-  Mod: /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : AJS.I18n.getText('journeymaps.ui.key.ctrl'),
-  Escape: AJS.I18n.getText('journeymaps.ui.key.escape'),
-  Enter: AJS.I18n.getText('journeymaps.ui.key.enter'),
-  Delete: AJS.I18n.getText('journeymaps.ui.key.delete'),
-  Shift: AJS.I18n.getText('journeymaps.ui.key.shift'),
-  Alt: 'Alt',
-  Home: AJS.I18n.getText('journeymaps.ui.key.home'),
-  End: AJS.I18n.getText('journeymaps.ui.key.end'),
-  PageUp: AJS.I18n.getText('journeymaps.ui.key.page-up'),
-  PageDown: AJS.I18n.getText('journeymaps.ui.key.page-down'),
-  Tab: AJS.I18n.getText('journeymaps.ui.key.tab'),
-  Space: AJS.I18n.getText('journeymaps.ui.key.space'),
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-};
 
 /** Lists the keys of all commands there are: the help cannot say anything else than what they do. */
 export function help(map: MapOnPage): Command[] {
@@ -54,5 +36,5 @@ function table(commands: readonly Command[]): HTMLElement {
 }
 
 function keys(key: string): (Node | string)[] {
-  return key.split('+').flatMap((part, index) => [index > 0 ? ' + ' : '', make('kbd', {}, NAMES[part] ?? part.toUpperCase())]);
+  return keysOf(key).flatMap((part, index) => [index > 0 ? ' + ' : '', make('kbd', {}, part)]);
 }
