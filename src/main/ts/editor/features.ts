@@ -1,6 +1,7 @@
 import { bar } from './bar';
 import { changing } from './commands';
 import { controls } from './controls';
+import { dragging } from './drag/dragging';
 import type { MakeFeature } from './feature';
 import { gridding } from './grid/gridding';
 import { undoing } from './history';
@@ -18,6 +19,7 @@ export const FEATURES: readonly MakeFeature[] = [
   naming,
   changing,
   moving,
+  dragging,
   newLanes,
   marking,
   savingViews,
