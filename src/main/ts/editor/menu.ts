@@ -4,7 +4,7 @@ import { keysOf } from '../page/keys';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { fill } from '../page/text';
-import { type Action, type Editing, type Feature, GROUPS } from './feature';
+import { type Action, button, type Editing, type Feature, GROUPS } from './feature';
 import { nameOf } from './names';
 import type { Target } from './ops';
 import { targetOf } from './places';
@@ -12,10 +12,9 @@ import { targetOf } from './places';
 const MENU = 'journey-map-menu';
 const THING = `${markup.card}, ${markup.stage}, ${markup.step}, ${markup.row} > th`;
 
-/** All that can be done to a thing, by its button, by keys and by a right click. */
+/** All that can be done to a thing, by its button, which keys press too, and by a right click. */
 export function menus(editing: Editing): Feature {
   const { map } = editing;
-  const open = (from: HTMLElement): boolean => openFor(editing, from, from);
   map.root.addEventListener('contextmenu', (event) => {
     if (editing.isOn && !isForBrowser(event) && (hasMenu(map) || openAt(editing, event))) {
       event.preventDefault();
@@ -23,10 +22,7 @@ export function menus(editing: Editing): Feature {
   });
   return {
     holds: () => hasMenu(map),
-    commands: [
-      { name: 'menu', label: AJS.I18n.getText('journeymaps.menu'), key: 'Shift+F10', run: open },
-      { name: 'menu-too', label: null, key: 'ContextMenu', run: open },
-    ],
+    commands: [button('menu', (from) => openFor(editing, from, from))],
     actions: [writing(editing, ['card'], AJS.I18n.getText('journeymaps.editor.write')), writing(editing, ['stage', 'step', 'lane'], AJS.I18n.getText('journeymaps.editor.rename'))],
   };
 }

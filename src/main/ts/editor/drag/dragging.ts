@@ -1,5 +1,6 @@
 import { markup } from '../../page/markup';
 import type { Editing, Feature } from '../feature';
+import { gridOf } from '../grid/grid';
 import { moveTo } from '../moves';
 import { nameOf } from '../names';
 import { element, targetOf } from '../places';
@@ -71,6 +72,7 @@ function dragOf(editing: Editing, from: Element): Drag | null {
       const edit = to && moveTo(map, things, to.spot);
       if (to !== null && edit !== null) {
         place(map, things, to.spot);
+        gridOf(map).focus(element(map, target));
         editing.apply(edit);
       }
     },

@@ -5,7 +5,7 @@ import type { Grid } from './grid';
 import { cardsIn, thingAround } from './lattice';
 import type { Selection } from './selection';
 
-/** What a pointer chooses: a click, with Shift all up to it, with Ctrl or Cmd one more, a double click to write, a drag over cells. */
+/** What a pointer chooses (on a selected card only when it has not dragged it): a click, with Shift all up to it, with Ctrl or Cmd one more, a double click to write, a drag over cells. */
 export function pointing(editing: Editing, grid: Grid, selection: Selection): void {
   const { map } = editing;
   const { root } = map;
@@ -17,7 +17,7 @@ export function pointing(editing: Editing, grid: Grid, selection: Selection): vo
     }
     if (hasModifier(event)) {
       event.preventDefault();
-    } else {
+    } else if (!selection.cards.includes(thing)) {
       selection.clear();
     }
     marquee = event.target instanceof Element && event.target.matches('td, td > ul') ? thing : null;
@@ -55,6 +55,8 @@ function clicked(event: MouseEvent, thing: HTMLElement, grid: Grid, selection: S
     selection.extend(from, to);
   } else if (event.ctrlKey || event.metaKey) {
     selection.toggle(to, from);
+  } else if (selection.cards.includes(thing)) {
+    selection.clear();
   }
   grid.focus(to);
 }
