@@ -7,10 +7,13 @@ import { meant } from './selected';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
+/** Where things can be moved to: a step to a stage, a card to a cell. */
+export type Home = Exclude<Place, { readonly card: string }>;
+
 /** A place for things. */
 export interface Spot {
   /** The stage of a step, the cell of a card; null for stages and lanes, which stand in the map. */
-  readonly in: Place | null;
+  readonly in: Home | null;
   /** The neighbour it comes behind; null is first. */
   readonly after: string | null;
 }
@@ -38,7 +41,7 @@ export function moveOn(map: MapOnPage, target: Target, direction: Direction): Ed
 }
 
 /** All that stand in a place. */
-export function siblings(map: MapOnPage, kind: Kind, place: Place | null): string[] {
+export function siblings(map: MapOnPage, kind: Kind, place: Home | null): string[] {
   if (place !== null) {
     return 'stage' in place ? steps(map, place.stage) : cards(cell(map, place.lane, place.step));
   }
@@ -46,7 +49,7 @@ export function siblings(map: MapOnPage, kind: Kind, place: Place | null): strin
 }
 
 /** In what a thing stands now. */
-export function placeNow(map: MapOnPage, target: Target): Place | null {
+export function placeNow(map: MapOnPage, target: Target): Home | null {
   if (target.kind === 'step') {
     return { stage: stageOf(map, target.id) };
   }
@@ -129,7 +132,7 @@ function together(edits: readonly Edit[], count: number): Edit | null {
 }
 
 /** What has gone where, as it is to be said. */
-function words(map: MapOnPage, things: readonly Target[], place: Place | null, then: readonly string[]): string {
+function words(map: MapOnPage, things: readonly Target[], place: Home | null, then: readonly string[]): string {
   const [thing] = things;
   if (thing === undefined) {
     return '';
@@ -146,7 +149,7 @@ function words(map: MapOnPage, things: readonly Target[], place: Place | null, t
 }
 
 /** “Emergency department, Pain points”; nothing for the map. */
-export function placeName(map: MapOnPage, place: Place | null): string {
+export function placeName(map: MapOnPage, place: Home | null): string {
   if (place === null) {
     return '';
   }

@@ -4,9 +4,9 @@ import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
 import { cancel } from './dialogs';
 import type { Editing, Feature } from './feature';
-import { moveTo, placeNow, siblings, type Spot } from './moves';
+import { type Home, moveTo, placeNow, siblings, type Spot } from './moves';
 import { nameOf } from './names';
-import type { Kind, Place, Target } from './ops';
+import type { Kind, Target } from './ops';
 import { lanes, stages, steps } from './places';
 import { meant } from './selected';
 
@@ -64,7 +64,7 @@ function title(map: MapOnPage, things: readonly Target[]): string {
 
 interface PlaceFields {
   readonly body: readonly HTMLElement[];
-  place(): Place | null;
+  place(): Home | null;
 }
 
 /** In what it is to stand: a cell for a card, a stage for a step; nothing to choose for what stands in the map. */
@@ -104,7 +104,7 @@ function labelled(text: string, field: HTMLElement): HTMLElement {
 }
 
 /** First, or behind each that stands there; where it stands now is chosen, else the end. */
-function positions(map: MapOnPage, things: readonly Target[], kind: Kind, place: Place | null): HTMLElement[] {
+function positions(map: MapOnPage, things: readonly Target[], kind: Kind, place: Home | null): HTMLElement[] {
   const ids = things.map(({ id }) => id);
   const all = siblings(map, kind, place);
   const others = all.filter((id) => !ids.includes(id));
