@@ -12,6 +12,7 @@ import { moving } from './moving';
 import { naming } from './naming';
 import { panel } from './panel/panel';
 import { savingViews } from './saved-views';
+import { talkOfCards } from './talk';
 
 /** All that the editor consists of. A key that two want goes to the first. */
 export const FEATURES: readonly MakeFeature[] = [
@@ -28,4 +29,5 @@ export const FEATURES: readonly MakeFeature[] = [
   controls,
   bar,
   panel,
+  talkOfCards,
 ];

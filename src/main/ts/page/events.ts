@@ -5,3 +5,15 @@ export const DRAWN = 'journey-map:drawn';
 
 /** Somebody wants to edit it; bubbles. */
 export const EDIT = 'journey-map:edit';
+
+/** Somebody wants to see what is said and voted; `detail` is a {@link TalkWish}. */
+export const TALK = 'journey-map:talk';
+
+/** The same, when the script for it is there; bubbles. */
+export const SHOW_TALK = 'journey-map:show-talk';
+
+/** Which card's comments are wanted; without one: all signs. Quiet: only because there is something. */
+export interface TalkWish {
+  readonly card?: string;
+  readonly quiet?: boolean;
+}

@@ -13,10 +13,13 @@ export function float(popover: HTMLElement, beside: Beside): void {
     put(popover, beside.getBoundingClientRect());
   };
   place();
+  const grown = new ResizeObserver(place);
+  grown.observe(popover);
   addEventListener('scroll', place, { capture: true, passive: true });
   addEventListener('resize', place);
   popover.addEventListener('toggle', function closed(event) {
     if ((event).newState === 'closed') {
+      grown.disconnect();
       removeEventListener('scroll', place, { capture: true });
       removeEventListener('resize', place);
       popover.removeEventListener('toggle', closed);

@@ -68,10 +68,15 @@ export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T |
 }
 
 export async function postJson<T>(url: string, body: unknown): Promise<T> {
+  return (await sendJson<T>('POST', url, body)) as T;
+}
+
+/** Null when the answer is empty (204). */
+export async function sendJson<T>(method: 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown): Promise<T | null> {
   const response = await answer(url, {
-    method: 'POST',
+    method,
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Atlassian-Token': 'no-check' },
-    body: JSON.stringify(body),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  return (await response.json()) as T;
+  return response.status === 204 ? null : ((await response.json()) as T);
 }

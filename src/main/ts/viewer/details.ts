@@ -51,6 +51,7 @@ function addButtons(details: HTMLElement): void {
       make(
         'div',
         { class: 'journey-map-details-tools' },
+        button('comments', AJS.I18n.getText('journeymaps.talk.title')),
         button('copy-link', AJS.I18n.getText('journeymaps.ui.copy-link')),
         button('close-details', AJS.I18n.getText('journeymaps.ui.close')),
       ),

@@ -11,6 +11,7 @@ import { fullScreen } from './full-screen';
 import { help } from './help';
 import { linking, openLinked } from './link';
 import { printing } from './print';
+import { talking } from './talk';
 import { switching } from './views';
 
 /** Makes a map answer: the one list of what a reader can do. */
@@ -23,6 +24,7 @@ export function read(map: MapOnPage): void {
     ...fullScreen(map),
     ...detailsOf(map),
     ...linking(map),
+    ...talking(map),
     ...editing(map),
     ...help(map),
   ]);

@@ -1,0 +1,82 @@
+import type { Command } from '../page/commands';
+import { make, one } from '../page/dom';
+import { SHOW_TALK, TALK, type TalkWish } from '../page/events';
+import { loader } from '../page/load';
+import type { MapOnPage } from '../page/map-on-page';
+import { markup } from '../page/markup';
+import { contextPath, getJson } from '../page/rest';
+import { tellFailure } from './views';
+
+const load = loader('journey-map-talk', 'talk', ['journey-map-talk'], () => AJS.I18n.getText('journeymaps.talk.not-loaded'));
+
+/** As much of the server's answer as says whether there is something to show. */
+interface Glance {
+  readonly comments: Readonly<Record<string, { readonly open: number }>>;
+  readonly round: { readonly open: boolean };
+}
+
+/** Comments and votes: their script is loaded when there are some, or somebody wants them. */
+export function talking(map: MapOnPage): Command[] {
+  if (map.root.dataset.fixed === 'true') {
+    return [];
+  }
+  map.root.addEventListener(TALK, (event) => {
+    show(map, (event as CustomEvent<TalkWish>).detail);
+  });
+  const draw = (): void => {
+    addButton(map);
+  };
+  map.onDrawn(draw);
+  draw();
+  whenIdle(() => {
+    void glance(map);
+  });
+  return [
+    { name: 'talk', label: AJS.I18n.getText('journeymaps.talk.title'), key: 'c', run: () => show(map, {}) },
+    { name: 'comments', label: null, key: null, run: (button) => showOf(map, button.closest<HTMLElement>(markup.card)?.dataset.cardId) },
+  ];
+}
+
+function showOf(map: MapOnPage, card: string | undefined): boolean {
+  return card !== undefined && show(map, { card });
+}
+
+function show(map: MapOnPage, wish: TalkWish): true {
+  load(contextPath(map.root)).then(
+    () => map.root.dispatchEvent(new CustomEvent(SHOW_TALK, { bubbles: true, detail: wish })),
+    (error: unknown) => {
+      tellFailure(map, error);
+    },
+  );
+  return true;
+}
+
+function addButton(map: MapOnPage): void {
+  const tools = map.one(markup.tools);
+  if (tools !== null && one(tools, '[data-action="talk"]') === null) {
+    const button = make('button', { type: 'button', 'data-action': 'talk', 'data-editor': 'talk', 'aria-pressed': 'false' }, AJS.I18n.getText('journeymaps.talk.title'));
+    tools.insertBefore(button, one(tools, '[data-action="full-screen"]'));
+  }
+}
+
+async function glance(map: MapOnPage): Promise<void> {
+  let talk: Glance | null;
+  try {
+    talk = await getJson<Glance>(map.address('/talk'));
+  } catch {
+    // Nobody has asked for it: whoever does is told.
+    return;
+  }
+  if (talk !== null && (talk.round.open || Object.values(talk.comments).some(({ open }) => open > 0))) {
+    show(map, { quiet: true });
+  }
+}
+
+/** The page comes first. */
+function whenIdle(then: () => void): void {
+  if (typeof requestIdleCallback === 'function') {
+    requestIdleCallback(then, { timeout: 2_000 });
+  } else {
+    setTimeout(then, 500);
+  }
+}
