@@ -1,8 +1,24 @@
+import { one } from '../page/dom';
 import { TALK, type TalkWish } from '../page/events';
-import type { Editing, Feature } from './feature';
+import { markup } from '../page/markup';
+import type { Action, Editing, Feature } from './feature';
+import { element } from './places';
 
-/** Comments are a reader's too, so the viewer shows them. */
+/** Comments and votes are a reader's too, so the viewer shows them; in the grid, the menu of a card reaches them. */
 export function talkOfCards({ map }: Editing): Feature {
+  const button = (id: string, action: string): HTMLElement | null => {
+    const card = element(map, { kind: 'card', id });
+    return card && one(card, `[data-action="${action}"]:not([aria-disabled="true"])`);
+  };
+  const pressing = (name: string, label: string): Action => ({
+    name,
+    label,
+    kinds: ['card'],
+    applies: ({ id }) => button(id, name) !== null,
+    run: ({ id }) => {
+      button(id, name)?.click();
+    },
+  });
   return {
     actions: [
       {
@@ -13,6 +29,13 @@ export function talkOfCards({ map }: Editing): Feature {
           map.root.dispatchEvent(new CustomEvent<TalkWish>(TALK, { detail: { card: id } }));
         },
       },
+      pressing('put-dot', AJS.I18n.getText('journeymaps.talk.vote.put-here')),
+      pressing('take-dot', AJS.I18n.getText('journeymaps.talk.vote.take-here')),
     ],
+    drawn: () => {
+      for (const added of map.all(`${markup.table} [data-editor="talk"]:is(button), ${markup.table} [data-editor="talk"] button`)) {
+        added.tabIndex = -1;
+      }
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { make, one } from '../page/dom';
+import { all, make, one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
 import { cardsOf, idOf, nameOf } from './cards';
@@ -35,7 +35,17 @@ function sign(card: HTMLElement, open: number, wanted: boolean): void {
     button.toggleAttribute('data-open', open > 0);
   }
   if (there === null) {
+    inGrid(card, [button]);
     card.append(button);
+  }
+}
+
+/** A map that is edited has one tab stop. */
+function inGrid(card: HTMLElement, buttons: readonly HTMLElement[]): void {
+  if (card.closest('[role="grid"]') !== null) {
+    for (const button of buttons) {
+      button.tabIndex = -1;
+    }
   }
 }
 
@@ -47,17 +57,18 @@ function countLabel(open: number, name: string): string {
 
 function vote(card: HTMLElement, talk: Talk, counted: boolean): void {
   const there = one(card, VOTE);
-  const all = counted ? talk.votes?.[idOf(card)] ?? 0 : 0;
+  const total = counted ? talk.votes?.[idOf(card)] ?? 0 : 0;
   const votes = talk.round.open && talk.mayTalk;
-  if (!votes && all === 0) {
+  if (!votes && total === 0) {
     there?.remove();
     return;
   }
   const row = there ?? make('div', { class: VOTE.slice(1), 'data-editor': 'talk' });
   const mine = talk.mine[idOf(card)] ?? 0;
-  const state = [votes, all, mine, talk.left > 0].join();
+  const state = [votes, total, mine, talk.left > 0].join();
   if (row.dataset.state !== state) {
-    fillRow(row, nameOf(card), { votes, all, mine, left: talk.left });
+    fillRow(row, nameOf(card), { votes, total, mine, left: talk.left });
+    inGrid(card, all(row, 'button'));
     row.dataset.state = state;
   }
   if (there === null) {
@@ -67,20 +78,20 @@ function vote(card: HTMLElement, talk: Talk, counted: boolean): void {
 
 interface Ballot {
   readonly votes: boolean;
-  readonly all: number;
+  readonly total: number;
   readonly mine: number;
   readonly left: number;
 }
 
-function fillRow(row: HTMLElement, name: string, { votes, all, mine, left }: Ballot): void {
+function fillRow(row: HTMLElement, name: string, { votes, total, mine, left }: Ballot): void {
   const focused = row.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.action : undefined;
-  const count = make('span', { class: 'journey-map-vote-count' }, fill(AJS.I18n.getText('journeymaps.talk.vote.count'), all));
+  const count = make('span', { class: 'journey-map-vote-count' }, fill(AJS.I18n.getText('journeymaps.talk.vote.count'), total));
   const own = make('span', { class: 'journey-map-dots' }, make('span', { 'aria-hidden': 'true' }, '●'.repeat(Math.min(mine, 10))),
     make('span', { class: 'journey-map-unseen' }, fill(AJS.I18n.getText('journeymaps.talk.vote.mine'), mine)));
   row.replaceChildren(
     ...(votes && mine > 0 ? [button('take-dot', '−', fill(AJS.I18n.getText('journeymaps.talk.vote.take'), name), true), own] : []),
     ...(votes ? [button('put-dot', '+', fill(AJS.I18n.getText('journeymaps.talk.vote.put'), name), left > 0)] : []),
-    ...(all > 0 ? [count] : []),
+    ...(total > 0 ? [count] : []),
   );
   if (focused !== undefined) {
     (one(row, `[data-action="${focused}"]`) ?? one(row, 'button'))?.focus({ preventScroll: true });
