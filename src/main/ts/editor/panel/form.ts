@@ -102,13 +102,13 @@ export class Form {
     if (item === null) {
       return false;
     }
-    const next = item.closest('[data-things]');
-    if (!item.hasAttribute('data-draft')) {
-      const { kind, id } = thing(item);
-      this.send({ ops: [{ op: 'remove', kind, id }], done: AJS.I18n.getText('journeymaps.editor.removed') });
+    const list = item.closest<HTMLElement>('[data-things]');
+    (list && one(list, '[data-action="panel-add"]'))?.focus();
+    if (item.hasAttribute('data-draft')) {
+      item.remove();
+    } else {
+      this.send(removal(item, list?.dataset.sets));
     }
-    item.remove();
-    (next && one(next, '[data-action="panel-add"]'))?.focus();
     return true;
   }
 
@@ -137,32 +137,24 @@ export class Form {
     }
   }
 
-  private send(edit: Edit): void {
+  send(edit: Edit): void {
     this.changes++;
     this.editing.apply(edit);
   }
 
   private edit(control: Control, value: unknown): Edit {
     const item = control.closest<HTMLElement>('[data-kind]') ?? this.frame;
-    const path = control.dataset.path ?? '';
+    const isDraft = item.hasAttribute('data-draft');
+    const fields = { ...also(control), [control.dataset.path ?? '']: value };
+    item.removeAttribute('data-draft');
     return {
-      ops: [this.op(item, path, value)],
+      ops: isDraft ? added(item, fields) : [{ op: 'set', ...thing(item), fields }],
       done: fill(AJS.I18n.getText('journeymaps.panel.set'), labelOf(control)),
       refused: (problems) => {
+        item.toggleAttribute('data-draft', isDraft);
         this.refused(control, problems);
       },
     };
-  }
-
-  private op(item: HTMLElement, path: string, value: unknown): Op {
-    const { kind, id } = thing(item);
-    const fields = { [path]: value };
-    if (!item.hasAttribute('data-draft')) {
-      return { op: 'set', kind, id, fields };
-    }
-    item.removeAttribute('data-draft');
-    const card = item.parentElement?.closest<HTMLElement>('[data-kind]')?.dataset.id ?? '';
-    return { op: 'add', kind, id, in: { card }, fields: nested(fields) };
   }
 
   /** What the server does not take stays, with its words. */
@@ -198,6 +190,35 @@ function field(control: Control): HTMLElement | null {
 
 function thing({ dataset }: HTMLElement): { kind: ThingKind; id: string } {
   return { kind: dataset.kind as ThingKind, id: dataset.id ?? '' };
+}
+
+/** What is set along with the field, such as a picture with its words. */
+function also(control: Control): Record<string, unknown> {
+  const { dataset } = field(control) ?? control;
+  const fields = JSON.parse(dataset.also ?? '{}') as Record<string, unknown>;
+  delete dataset.also;
+  return fields;
+}
+
+/** A new thing stands in the one around it; or in the map, where the one around it names it from now on. */
+function added(item: HTMLElement, fields: Readonly<Record<string, unknown>>): Op[] {
+  const { kind, id } = thing(item);
+  const owner = thing(item.parentElement?.closest<HTMLElement>('[data-kind]') ?? item);
+  const path = item.closest<HTMLElement>('[data-sets]')?.dataset.sets;
+  return path === undefined
+    ? [{ op: 'add', kind, id, in: { card: owner.id }, fields: nested(fields) }]
+    : [{ op: 'add', kind, id, fields: nested(fields) }, { op: 'set', ...owner, fields: { [path]: id } }];
+}
+
+/** Nothing goes on naming what is gone. */
+function removal(item: HTMLElement, path: string | undefined): Edit {
+  const users = path === undefined ? [] : (item.dataset.users ?? '').split(',').filter((id) => id !== '');
+  const unset = users.map((id): Op => ({ op: 'set', kind: 'card', id, fields: { [path ?? '']: null } }));
+  return {
+    ops: [...unset, { op: 'remove', ...thing(item) }],
+    done: AJS.I18n.getText('journeymaps.editor.removed'),
+    ...(users.length > 1 ? { ask: fill(AJS.I18n.getText('journeymaps.panel.ask-touchpoint'), users.length) } : {}),
+  };
 }
 
 function labelOf(control: Control): string {

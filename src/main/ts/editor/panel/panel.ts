@@ -8,6 +8,11 @@ import { SidePanel } from './side-panel';
 /** The kinds of things that the server draws a panel for. */
 const KINDS: readonly Kind[] = ['map', 'card'];
 
+/** What a card shows that is no text to be written where it stands: a double click there is for all of the card. */
+const DRAWN_PARTS = ['.journey-map-figure', '.journey-map-spark', '.journey-map-honest', '.journey-map-place', '.journey-map-value', '.journey-map-word', '.journey-map-score', 'img']
+  .map((part) => `${markup.card} > ${part}`)
+  .join(', ');
+
 /** Every field of a thing, beside the map. */
 export function panel(editing: Editing): Feature {
   const { map } = editing;
@@ -19,12 +24,16 @@ export function panel(editing: Editing): Feature {
     }
     return target !== null;
   };
-  map.root.addEventListener('dblclick', (event) => {
-    const card = around(event, markup.card);
-    if (editing.isOn && card !== null && around(event, `${markup.text}, button, a, .journey-map-field, .journey-map-details`) === null) {
-      open(card);
-    }
-  });
+  map.root.addEventListener(
+    'dblclick',
+    (event) => {
+      const drawn = editing.isOn ? around(event, DRAWN_PARTS) : null;
+      if (drawn !== null && open(drawn)) {
+        event.stopPropagation();
+      }
+    },
+    { capture: true },
+  );
   map.root.addEventListener('focusin', ({ target }) => {
     const next = editing.isOn && side.isOpen && target instanceof Element && !side.has(target) ? detailed(editing, target) : null;
     if (next !== null && next.kind !== 'map') {
@@ -37,6 +46,9 @@ export function panel(editing: Editing): Feature {
       button('panel-close', () => side.close()),
       button('panel-add', (from) => side.add(from)),
       button('panel-remove', (from) => side.remove(from)),
+      button('panel-choose', (from) => side.picture.choose(from)),
+      button('panel-pick', (from) => side.picture.pick(from)),
+      button('panel-no-picture', (from) => side.picture.remove(from)),
     ],
     actions: [
       {

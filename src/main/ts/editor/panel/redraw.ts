@@ -49,6 +49,9 @@ function mayChange(old: Node, fresh: Node): boolean {
     old.innerHTML = fresh.innerHTML;
     return false;
   }
+  if (old instanceof HTMLElement && old.matches('[data-picture]') && one(old, '[data-also]') !== null) {
+    return false;
+  }
   if (!(old instanceof HTMLElement && old.matches('[data-field]'))) {
     return true;
   }

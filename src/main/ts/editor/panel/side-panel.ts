@@ -5,6 +5,7 @@ import type { Editing } from '../feature';
 import { newId, type Target } from '../ops';
 import { element } from '../places';
 import { Form } from './form';
+import { Picture } from './picture';
 import { makeRoom } from './room';
 
 const SOON = 250;
@@ -13,6 +14,7 @@ const SOON = 250;
 export class SidePanel {
   private readonly frame: HTMLElement;
   private readonly form: Form;
+  readonly picture: Picture;
   private target: Target | null = null;
   private back: () => void = () => undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,6 +29,7 @@ export class SidePanel {
       make('button', { type: 'button', class: 'journey-map-panel-close', 'data-action': 'panel-close', 'aria-label': AJS.I18n.getText('journeymaps.ui.close'), title: AJS.I18n.getText('journeymaps.ui.close') }, '×'),
     );
     this.form = new Form(editing, this.frame, newId());
+    this.picture = new Picture(editing, this.form, this.frame);
     this.listen();
     new MutationObserver(() => {
       this.refreshSoon();

@@ -30,7 +30,11 @@ export function read(control: Control): Reading {
     return { problem: AJS.I18n.getText('journeymaps.panel.problem.date') };
   }
   const text = control.value.trim();
-  return text === '' ? { value: null } : READERS[control.dataset.as ?? '']?.(text, control) ?? { value: text };
+  return text === '' ? empty(control) : READERS[control.dataset.as ?? '']?.(text, control) ?? { value: text };
+}
+
+function empty(control: Control): Reading {
+  return control.required ? { problem: control.dataset.path === 'image.alt' ? AJS.I18n.getText('journeymaps.panel.picture.words') : AJS.I18n.getText('journeymaps.panel.problem.empty') } : { value: null };
 }
 
 function words(text: string, { dataset }: Control): Reading {

@@ -56,6 +56,9 @@ public class I18nTest {
           Map.entry("evidence.grade", EvidenceGrade.class),
           Map.entry("strip.sure", EvidenceGrade.class),
           Map.entry("trend", Trend.Change.class),
+          Map.entry("panel.better", Vocabulary.Better.class),
+          Map.entry("panel.convention", Vocabulary.Convention.class),
+          Map.entry("panel.method", Vocabulary.Method.class),
           Map.entry("formula", Scores.Formula.class),
           Map.entry("formula.how", Scores.Formula.class));
 

@@ -4,11 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Parts of addresses. */
-final class Addresses {
+public final class Addresses {
   private Addresses() {}
 
   /** A file name as one part of a path. */
-  static String file(String name) {
+  public static String file(String name) {
     return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

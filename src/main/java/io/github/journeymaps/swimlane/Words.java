@@ -116,7 +116,7 @@ public final class Words {
         : compact.format(n).replaceFirst("(?<=\\d)(?=\\p{L})", SPACE);
   }
 
-  String date(LocalDate date) {
+  public String date(LocalDate date) {
     return dates.format(date);
   }
 

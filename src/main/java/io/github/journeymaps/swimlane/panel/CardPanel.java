@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The fields of a card: which sections a type of lane has. */
 final class CardPanel {
@@ -16,15 +17,18 @@ final class CardPanel {
 
   static final List<Section> SECTIONS =
       List.of(
-          new Section("", always(), card("text")),
+          new Section("", Section.ALWAYS, card("text")),
           new Section(
               "panel.section.emotion",
               in(LaneType.EMOTION, LaneType.EMPLOYEE_EMOTION),
-              card("emotion.before"),
-              card("emotion.value").helped(HELP),
-              card("emotion.after"),
+              new Row(
+                  "panel.emotion.scale",
+                  card("emotion.before"),
+                  card("emotion.value"),
+                  card("emotion.after")),
               card("emotion.weight").helped(HELP),
-              card("emotion.n")),
+              card("emotion.n"),
+              new Distribution()),
           new Section(
               "panel.section.polarity",
               in(LaneType.MOTIVATIONS),
@@ -32,12 +36,34 @@ final class CardPanel {
           new Section(
               "panel.section.place",
               in(LaneType.TOUCHPOINTS, LaneType.CHANNELS),
-              card("channel").choosing("channel", Channel.class)),
+              TouchpointPanel.CHOICE,
+              TouchpointPanel.LIBRARY,
+              card("channel").choosing("channel", Channel.class).helped(HELP)),
           new Section(
               "panel.section.grade",
               in(LaneType.PAINS),
               card("grade").choosing("pain", Grade.class).helped(HELP)),
-          new Section("panel.section.owner", always(), card("owner").helped(HELP)));
+          new Section("panel.section.picture", in(LaneType.STORYBOARD), new Picture()),
+          new Section(
+              "panel.section.score",
+              in(LaneType.OPPORTUNITIES),
+              new Figures(),
+              card("score.importance").helped(HELP),
+              card("score.satisfaction").helped(HELP),
+              card("score.customerValue").helped(HELP),
+              card("score.businessValue").helped(HELP),
+              card("score.effort").helped(HELP),
+              card("score.reach").helped(HELP),
+              card("score.impact").helped(HELP),
+              card("score.confidence").helped(HELP),
+              card("score.ease").helped(HELP)),
+          new Section("panel.section.metric", in(LaneType.METRICS), MetricPanel.PARTS),
+          new Section("panel.section.evidence", Section.ALWAYS, EvidencePanel.LIST),
+          new Section("panel.section.owner", Section.ALWAYS, card("owner").helped(HELP)),
+          new Section(
+              "panel.section.issues",
+              subject -> false,
+              new Told("issues", "panel.card.issues", CardPanel::issues)));
 
   private CardPanel() {}
 
@@ -45,12 +71,14 @@ final class CardPanel {
     return Field.of(Kind.CARD, "panel.card.", path);
   }
 
-  private static Predicate<Subject> always() {
-    return subject -> true;
-  }
-
   private static Predicate<Subject> in(LaneType first, LaneType... more) {
     Set<LaneType> types = EnumSet.of(first, more);
     return subject -> types.contains(subject.laneType());
+  }
+
+  private static String issues(Subject subject) {
+    return subject.card().issues().stream()
+        .map(issue -> issue.textOrEmpty("key"))
+        .collect(Collectors.joining(", "));
   }
 }

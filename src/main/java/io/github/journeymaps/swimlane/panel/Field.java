@@ -9,36 +9,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One field with its control. An immutable description; its value and bounds are drawn from the
  * thing and from the table of fields.
+ *
+ * @param shape what may stand in it
+ * @param label what it is called
+ * @param help what is said under it; empty for nothing
+ * @param input how it is typed
+ * @param options what can be chosen; empty where nothing is
+ * @param unit what is said after the label; empty for nothing
+ * @param belongs whether such a thing has it; one that is set is shown all the same
+ * @param isRequired whether it cannot be empty
  */
-final class Field implements Part {
-  private final String texts;
-  private final String path;
-  private final FieldShape shape;
-  private final Function<Subject, Input> input;
-  private final Function<Subject, List<Option>> options;
-  private final Function<Subject, String> unit;
-  private final String help;
-
-  private Field(
-      String texts,
-      String path,
-      FieldShape shape,
-      Function<Subject, Input> input,
-      Function<Subject, List<Option>> options,
-      Function<Subject, String> unit,
-      String help) {
-    this.texts = texts;
-    this.path = path;
-    this.shape = shape;
-    this.input = input;
-    this.options = options;
-    this.unit = unit;
-    this.help = help;
-  }
+record Field(
+    String path,
+    FieldShape shape,
+    Function<Subject, String> label,
+    Function<Subject, String> help,
+    Function<Subject, Input> input,
+    Function<Subject, List<Option>> options,
+    Function<Subject, String> unit,
+    Predicate<Subject> belongs,
+    Predicate<Subject> isRequired)
+    implements Part {
 
   /**
    * The field of a kind at a path.
@@ -46,13 +42,14 @@ final class Field implements Part {
    * @param texts the group of its label, such as {@code panel.card.}
    */
   static Field of(Kind kind, String texts, String path) {
-    return of(Schema.shapes(kind).get(path), texts, path);
+    return of(Schema.shapes(kind).get(path), path, subject -> subject.words().text(texts + path));
   }
 
-  /** A field of a shape that the table of fields does not tell, such as one count of many. */
-  static Field of(FieldShape shape, String texts, String path) {
+  /** A field that the table of fields does not tell, such as one count of many. */
+  static Field of(FieldShape shape, String path, Function<Subject, String> label) {
     Input natural = Input.of(shape);
-    return new Field(texts, path, shape, s -> natural, s -> List.of(), s -> "", null);
+    return new Field(
+        path, shape, label, s -> "", s -> natural, s -> List.of(), s -> "", s -> true, s -> false);
   }
 
   /** Typed in another way than is natural for its type. */
@@ -61,22 +58,32 @@ final class Field implements Part {
   }
 
   Field as(Function<Subject, Input> other) {
-    return new Field(texts, path, shape, other, options, unit, help);
+    return new Field(path, shape, label, help, other, options, unit, belongs, isRequired);
   }
 
-  /** The words of a vocabulary. */
+  /** Chosen among the words of a vocabulary, {@code journeymaps.GROUP.name}. */
   Field choosing(String group, Class<? extends Enum<?>> type) {
     return choosing(subject -> Option.all(subject.words(), group, type));
   }
 
-  /** What the map has to choose from. */
+  /** Chosen among what the map has. */
   Field choosing(Function<Subject, List<Option>> from) {
-    return new Field(texts, path, shape, s -> Input.CHOICE, from, unit, help);
+    return new Field(path, shape, label, help, s -> Input.CHOICE, from, unit, belongs, isRequired);
   }
 
-  /** Said after the label. */
+  /** With a unit after its label. */
   Field in(Function<Subject, String> sign) {
-    return new Field(texts, path, shape, input, options, sign, help);
+    return new Field(path, shape, label, help, input, options, sign, belongs, isRequired);
+  }
+
+  /** Not to be left empty. */
+  Field required(Predicate<Subject> condition) {
+    return new Field(path, shape, label, help, input, options, unit, belongs, condition);
+  }
+
+  /** For some things only. */
+  Field when(Predicate<Subject> condition) {
+    return new Field(path, shape, label, help, input, options, unit, condition, isRequired);
   }
 
   /**
@@ -85,7 +92,16 @@ final class Field implements Part {
    * @param group of the texts that help, such as {@code panel.card.help.}
    */
   Field helped(String group) {
-    return new Field(texts, path, shape, input, options, unit, group);
+    return new Field(
+        path,
+        shape,
+        label,
+        s -> s.words().text(group + path),
+        input,
+        options,
+        unit,
+        belongs,
+        isRequired);
   }
 
   @Override
@@ -93,36 +109,45 @@ final class Field implements Part {
     return List.of(path);
   }
 
+  boolean isShown(Subject subject) {
+    return belongs.test(subject) || isFilled(subject);
+  }
+
   /**
-   * {@code path, label, as, shown, checked, unit, keys, min, max, length, help, options}: empty
-   * where there is none. {@code shown} is the value as it is typed.
+   * {@code path, label, help, as, shown, required, checked, unit, keys, min, max, length, options}:
+   * empty where there is none. {@code shown} is the value as it is typed.
    */
   @Override
   public Map<String, Object> of(Subject subject) {
     var data = new HashMap<String, Object>();
     Object value = subject.fields().get(path);
+    Input how = input.apply(subject);
     data.put("part", "field");
     data.put("path", path);
-    data.put("label", subject.words().text(texts + path));
-    data.put("help", help == null ? "" : subject.words().text(help + path));
+    data.put("label", label.apply(subject));
+    data.put("help", help.apply(subject));
+    data.put("as", how.json());
+    data.put("keys", keys(how));
+    data.put("unit", unit(subject, how));
+    data.put("shown", value == null ? "" : Typed.of(value, how, subject.words()));
+    data.put("required", isRequired.test(subject));
+    data.put("checked", Boolean.TRUE.equals(value));
     data.put("options", options(subject, value));
-    bounds(data, subject);
-    shown(data, subject, value);
+    bounds(data, Typed.factor(how));
     return data;
   }
 
   private List<Map<String, Object>> options(Subject subject, Object value) {
     var all = new ArrayList<>(options.apply(subject));
-    boolean known = value == null || all.stream().anyMatch(o -> o.value().equals(value));
+    boolean known = value == null || all.stream().anyMatch(o -> o.value().equals("" + value));
     if (!known) {
       // What has gone is still what the document says.
       all.add(new Option("" + value, "" + value));
     }
-    return all.stream().map(option -> option.of(value)).toList();
+    return all.stream().map(option -> option.of("" + value)).toList();
   }
 
-  private void bounds(Map<String, Object> data, Subject subject) {
-    BigDecimal factor = Typed.factor(input.apply(subject));
+  private void bounds(Map<String, Object> data, BigDecimal factor) {
     data.put("min", shape.min() == null ? "" : plain(shape.min().multiply(factor)));
     data.put("max", shape.max() == null ? "" : plain(shape.max().multiply(factor)));
     data.put("length", shape.length() == 0 ? "" : String.valueOf(shape.length()));
@@ -130,15 +155,6 @@ final class Field implements Part {
 
   private static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
-  }
-
-  private void shown(Map<String, Object> data, Subject subject, Object value) {
-    Input how = input.apply(subject);
-    data.put("as", how.json());
-    data.put("keys", keys(how));
-    data.put("checked", Boolean.TRUE.equals(value));
-    data.put("shown", value == null ? "" : Typed.of(value, how, subject.words()));
-    data.put("unit", unit(subject, how));
   }
 
   /** The keyboard of a phone: those for numbers have no minus sign and no colon. */

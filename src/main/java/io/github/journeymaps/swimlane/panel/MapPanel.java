@@ -6,7 +6,13 @@ import java.util.List;
 /** The fields of the map itself. */
 final class MapPanel {
   static final List<Section> SECTIONS =
-      List.of(new Section("", subject -> true, map("title"), map("subject"), map("scenario")));
+      List.of(
+          new Section(
+              "",
+              Section.ALWAYS,
+              map("title").required(Section.ALWAYS),
+              map("subject"),
+              map("scenario")));
 
   private MapPanel() {}
 

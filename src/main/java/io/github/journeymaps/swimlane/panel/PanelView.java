@@ -28,13 +28,11 @@ final class PanelView {
         "sections", sections());
   }
 
-  /** What belongs to the thing first; then what is set though it does not. */
   private List<Map<String, Object>> sections() {
     var drawn = new ArrayList<Map<String, Object>>();
     for (Section section : Tables.of(subject.kind())) {
       if (section.isShown(subject)) {
-        // The first heading is what the thing is there for.
-        drawn.add(section.of(subject, drawn.size() < 2));
+        drawn.add(section.of(subject));
       }
     }
     return drawn;

@@ -7,7 +7,10 @@ import java.util.Map;
 /** The table of each kind that has a panel. */
 final class Tables {
   private static final Map<Kind, List<Section>> ALL =
-      Map.of(Kind.CARD, CardPanel.SECTIONS, Kind.MAP, MapPanel.SECTIONS);
+      Map.of(
+          Kind.CARD, CardPanel.SECTIONS,
+          Kind.MAP, MapPanel.SECTIONS,
+          Kind.TOUCHPOINT, TouchpointPanel.SECTIONS);
 
   private Tables() {}
 

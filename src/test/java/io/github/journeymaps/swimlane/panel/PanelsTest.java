@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymaps.format.JsonFormat;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Kind;
+import io.github.journeymaps.map.Names;
+import io.github.journeymaps.map.Schema;
+import io.github.journeymaps.map.Vocabulary.LaneType;
 import io.github.journeymaps.swimlane.SoyTestRenderer;
 import io.github.journeymaps.swimlane.TestTexts;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.Test;
@@ -47,10 +55,51 @@ public class PanelsTest {
     return panel.select("details > summary").eachText();
   }
 
+  private static Set<String> paths(List<? extends Part> parts) {
+    return parts.stream().flatMap(part -> part.paths().stream()).collect(Collectors.toSet());
+  }
+
+  private static List<Part> parts(List<Section> sections) {
+    return sections.stream().flatMap(section -> section.parts().stream()).toList();
+  }
+
+  @Test
+  public void noFieldIsForgotten() {
+    assertThat(paths(parts(CardPanel.SECTIONS)))
+        .containsExactlyInAnyOrderElementsOf(Schema.shapes(Kind.CARD).keySet());
+    assertThat(paths(EvidencePanel.FIELDS))
+        .containsExactlyInAnyOrderElementsOf(Schema.shapes(Kind.EVIDENCE).keySet());
+    assertThat(paths(MetricPanel.FIELDS))
+        .containsExactlyInAnyOrderElementsOf(Schema.shapes(Kind.VALUE).keySet());
+    assertThat(paths(TouchpointPanel.FIELDS))
+        .containsExactlyInAnyOrderElementsOf(Schema.shapes(Kind.TOUCHPOINT).keySet());
+  }
+
   @Test
   public void aCardHasTheSectionsOfItsLanesType() {
-    assertThat(sections(panel("actions", "'text':'x'"))).containsExactly("Owner");
-    assertThat(sections(panel("pains", "'text':'x'"))).containsExactly("Pain", "Owner");
+    var own =
+        Arrays.stream(LaneType.values())
+            .collect(
+                Collectors.toMap(
+                    Names::of,
+                    type -> sections(panel(Names.of(type), "'text':'x'")),
+                    (a, b) -> a,
+                    LinkedHashMap::new));
+    own.values().forEach(sections -> assertThat(sections).endsWith("Evidence", "Owner"));
+    own.replaceAll((type, sections) -> sections.subList(0, sections.size() - 2));
+    own.values().removeIf(List::isEmpty);
+    assertThat(own)
+        .isEqualTo(
+            Map.of(
+                "emotion", List.of("Emotion"),
+                "employee-emotion", List.of("Emotion"),
+                "motivations", List.of("Worry or entice"),
+                "touchpoints", List.of("Touchpoint and channel"),
+                "channels", List.of("Touchpoint and channel"),
+                "pains", List.of("Pain"),
+                "opportunities", List.of("Scores"),
+                "metrics", List.of("Metric"),
+                "storyboard", List.of("Picture")));
   }
 
   @Test
@@ -77,8 +126,88 @@ public class PanelsTest {
   }
 
   @Test
+  public void sharesAreTypedAsPerCentAndDurationsAsMinutes() {
+    var share =
+        panel("metrics", "'metric':{'kind':'share','target':0.7,'values':[%s]}".formatted(VALUES));
+    assertThat(share.selectFirst("[data-path='metric.target']").attr("value")).isEqualTo("70");
+    assertThat(share.select("ul > li [data-path=value]").eachAttr("value")).containsExactly("65.5", "6");
+    assertThat(share.select("ul > li [data-path=value]").eachAttr("data-as"))
+        .containsExactly("percent", "percent");
+    assertThat(share.select("ul > li legend").eachText()).containsExactly("Jul 1, 2023", "Jul 1, 2022");
+    var duration = panel("metrics", "'metric':{'kind':'duration','target':270}");
+    assertThat(duration.selectFirst("[data-path='metric.target']").attr("value")).isEqualTo("4:30");
+  }
+
+  private static final String VALUES =
+      "{'id':'%s','date':'2022-07-01','value':0.06},{'id':'%s','date':'2023-07-01','value':0.655}"
+          .formatted(id(20), id(21));
+
+  @Test
+  public void partsAreAskedForWhereAMetricHasThem() {
+    assertThat(panel("metrics", "'metric':{'kind':'share'}").html())
+        .doesNotContain("parts.promoters");
+    assertThat(panel("metrics", "'metric':{'kind':'nps'}").html()).contains("parts.promoters");
+  }
+
+  @Test
+  public void everyFormulaSaysWhatItMakesOfTheNumbers() {
+    var panel = panel("opportunities", "'score':{'importance':9,'satisfaction':3}");
+    assertThat(panel.select(".journey-map-panel-figures > div").eachText())
+        .containsExactly(
+            "RICE reach × impact × confidence ÷ effort –",
+            "ICE impact × confidence × ease –",
+            "Value for effort (customer value + business value) ÷ 2, against effort –",
+            "Opportunity score importance + max(importance − satisfaction, 0) 15");
+  }
+
+  @Test
+  public void answersHaveACountForEachPoint() {
+    var panel =
+        panel("emotion", "'emotion':{'distribution':{'-2':4,'1':3,'5':2,'0.5':1}}")
+            .select("[data-path^=emotion.distribution]");
+    assertThat(panel.eachAttr("data-path"))
+        .extracting(path -> path.substring("emotion.distribution.".length()))
+        .containsExactly("-2", "-1", "0", "1", "2", "5");
+    assertThat(panel.eachAttr("value")).containsExactly("4", "", "", "3", "", "2");
+  }
+
+  @Test
+  public void aTouchpointSaysWhereElseItIsMet() {
+    String json =
+        """
+        {'title':'Test','touchpoints':[{'id':'%5$s','name':'Call button','channel':'device'}],
+         'stages':[{'id':'%1$s','steps':[{'id':'%2$s','title':'First'},{'id':'%3$s','title':'Second'}]}],
+         'lanes':[{'id':'%4$s','type':'touchpoints'}],
+         'cards':[{'id':'%6$s','lane':'%4$s','step':'%2$s','touchpoint':'%5$s'},
+                  {'id':'%7$s','lane':'%4$s','step':'%3$s','touchpoint':'%5$s'}]}
+        """
+            .formatted(id(1), id(2), id(3), id(4), id(5), CARD, id(8));
+    var map = JsonFormat.read(json.replace('\'', '"')).as(id(0), 3);
+    var item = Jsoup.parse(html(SOY, map, Locale.ENGLISH)).selectFirst("li[data-kind=touchpoint]");
+    assertThat(item.text()).contains("Met at 2 steps: First · Second.");
+    assertThat(item.attr("data-users")).isEqualTo(CARD + "," + id(8));
+  }
+
+  @Test
+  public void everyKindOfPanelIsDrawnOrThereIsNoSuchThing() {
+    var panels = new Panels(SOY, new TestTexts(Locale.ENGLISH));
+    var map = map("actions", "'text':'x'");
+    assertThat(panels.draw(map, Kind.MAP, null, Locale.ENGLISH, null, null)).isPresent();
+    assertThat(panels.draw(map, Kind.TOUCHPOINT, id(77), Locale.ENGLISH, null, null)).isEmpty();
+  }
+
+  @Test
   public void bothReleasesOfSoyDrawTheSame() {
-    var map = map("emotion", "'text':'<b>\\\"x','emotion':{'value':-1.5},'grade':'trivial'");
-    assertThat(html(SOY, map, Locale.ENGLISH)).isEqualTo(html(OLD_SOY, map, Locale.ENGLISH));
+    String all =
+        """
+        'text':'<b>\\"x','grade':'trivial','touchpoint':'%s','image':{'attachment':'a b.png','alt':'x'},
+        'emotion':{'value':-1.5},'metric':{'kind':'nps','values':[%s]},'score':{'importance':9},
+        'evidence':[{'id':'%s','kind':'survey','source':'x'}],'issues':[{'server':'s','key':'ABC-1'}]
+        """
+            .formatted(id(5), VALUES, id(22));
+    var map = map("emotion", all);
+    assertThat(html(SOY, map, Locale.GERMAN))
+        .isEqualTo(html(OLD_SOY, map, Locale.GERMAN))
+        .contains("ABC-1", "a%20b.png", "Kennzahl");
   }
 }

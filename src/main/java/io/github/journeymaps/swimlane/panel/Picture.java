@@ -1,0 +1,42 @@
+package io.github.journeymaps.swimlane.panel;
+
+import io.github.journeymaps.map.Kind;
+import io.github.journeymaps.swimlane.Addresses;
+import java.util.List;
+import java.util.Map;
+
+/** A picture among the attachments of the map's home page, with what it shows in words. */
+final class Picture implements Part {
+  private static final String FILE = "image.attachment";
+  private static final Field WORDS =
+      Field.of(Kind.CARD, "panel.card.", "image.alt")
+          .helped("panel.card.help.")
+          .required(subject -> subject.fields().has(FILE));
+
+  @Override
+  public List<String> paths() {
+    return List.of(FILE, WORDS.path());
+  }
+
+  /** {@code page, base, file, src, alt}; page and base are empty without a home page. */
+  @Override
+  public Map<String, Object> of(Subject subject) {
+    String base = subject.place().attachments() == null ? "" : subject.place().attachments();
+    String file = subject.fields().textOrEmpty(FILE);
+    return Map.of(
+        "part",
+        "picture",
+        "page",
+        subject.place().page() == null ? "" : String.valueOf(subject.place().page()),
+        "base",
+        base,
+        "file",
+        file,
+        "src",
+        file.isEmpty() || base.isEmpty() ? "" : base + Addresses.file(file),
+        "shown",
+        subject.fields().textOrEmpty(WORDS.path()),
+        "alt",
+        WORDS.of(subject));
+  }
+}
