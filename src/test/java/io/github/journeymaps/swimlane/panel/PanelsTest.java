@@ -130,10 +130,12 @@ public class PanelsTest {
     var share =
         panel("metrics", "'metric':{'kind':'share','target':0.7,'values':[%s]}".formatted(VALUES));
     assertThat(share.selectFirst("[data-path='metric.target']").attr("value")).isEqualTo("70");
-    assertThat(share.select("ul > li [data-path=value]").eachAttr("value")).containsExactly("65.5", "6");
+    assertThat(share.select("ul > li [data-path=value]").eachAttr("value"))
+        .containsExactly("65.5", "6");
     assertThat(share.select("ul > li [data-path=value]").eachAttr("data-as"))
         .containsExactly("percent", "percent");
-    assertThat(share.select("ul > li legend").eachText()).containsExactly("Jul 1, 2023", "Jul 1, 2022");
+    assertThat(share.select("ul > li legend").eachText())
+        .containsExactly("Jul 1, 2023", "Jul 1, 2022");
     var duration = panel("metrics", "'metric':{'kind':'duration','target':270}");
     assertThat(duration.selectFirst("[data-path='metric.target']").attr("value")).isEqualTo("4:30");
   }
