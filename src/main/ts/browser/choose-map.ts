@@ -15,10 +15,17 @@ const VIEWS: Readonly<Record<string, string>> = {
 };
 
 /** Asks which map the macro shows, and how; what is not asked stays as it is. Null when it is left. */
-export function chooseMap(macro: EditorMacro): Promise<Params | null> {
+export function chooseMap(macro: EditorMacro, asked: Asked = { place: here(), first: 'choose' }): Promise<Params | null> {
   return new Promise((done) => {
-    new Chooser(macro, here(), done).open();
+    new Chooser(macro, asked, done).open();
   });
+}
+
+/** Where a new map will live, which tab comes first, and what the button to end with says. */
+export interface Asked {
+  readonly place: Here;
+  readonly first: 'choose' | 'new';
+  readonly insert?: string;
 }
 
 class Chooser {
@@ -32,16 +39,16 @@ class Chooser {
 
   constructor(
     private readonly macro: EditorMacro,
-    private readonly place: Here,
+    private readonly asked: Asked,
     done: (params: Params | null) => void,
   ) {
-    this.existing = new Existing(place.space, macro.params?.map ?? '');
+    this.existing = new Existing(asked.place.space, macro.params?.map ?? '');
     this.tabs = new Tabs(
       [
         { name: 'choose', label: AJS.I18n.getText('journeymaps.browser.choose'), panel: this.existing.panel },
         { name: 'new', label: AJS.I18n.getText('journeymaps.browser.new'), panel: this.fresh.panel },
       ],
-      'choose',
+      asked.first,
     );
     this.view = viewSelect(macro.params?.view);
     this.dialog = make('dialog', { class: 'journey-map-chooser', 'aria-label': AJS.I18n.getText('journeymaps.browser.heading') }, this.form());
@@ -80,12 +87,12 @@ class Chooser {
       this.dialog.close();
     });
     return make('div', { class: 'journey-map-dialog-buttons' },
-      make('button', { type: 'submit', class: 'aui-button aui-button-primary' }, AJS.I18n.getText('journeymaps.browser.insert')), leave);
+      make('button', { type: 'submit', class: 'aui-button aui-button-primary' }, this.asked.insert ?? AJS.I18n.getText('journeymaps.browser.insert')), leave);
   }
 
   private async submit(): Promise<void> {
     const existing = this.tabs.current === 'choose';
-    const map = existing ? this.existing.value : await this.fresh.make(this.place);
+    const map = existing ? this.existing.value : await this.fresh.make(this.asked.place);
     if (map !== null) {
       this.chosen = this.params(map);
       this.dialog.close();

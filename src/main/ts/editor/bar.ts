@@ -29,6 +29,8 @@ function showBar(map: MapOnPage): void {
       button('new-stage', AJS.I18n.getText('journeymaps.editor.add-stage')),
       button('new-lane', AJS.I18n.getText('journeymaps.editor.add-lane')),
       button('rename-map', AJS.I18n.getText('journeymaps.editor.rename-map')),
+      button('guide', AJS.I18n.getText('journeymaps.guide')),
+      button('help', AJS.I18n.getText('journeymaps.editor.help')),
       make('span', { class: 'journey-map-saving', role: 'status' }),
       button('edit', AJS.I18n.getText('journeymaps.editor.done'), 'journey-map-button journey-map-primary'),
     );

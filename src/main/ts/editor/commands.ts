@@ -42,7 +42,7 @@ export function changing(editing: Editing): Feature {
   const { map } = editing;
   return {
     commands: [
-      ...editCommands.map((command) => ({ ...command, run: (from: HTMLElement) => run(editing, command, targetOf(map, from)) })),
+      ...editCommands.map((command) => ({ ...command, topic: command.group === 'add' ? 'write' as const : 'move' as const, run: (from: HTMLElement) => run(editing, command, targetOf(map, from)) })),
       button('new-stage', () => editing.apply(addStage(map, stages(map).at(-1) ?? null))),
     ],
     actions: editCommands.map((command) => ({

@@ -32,7 +32,7 @@ export class Editor implements Editing {
     );
     this.features = FEATURES.map((make) => make(this));
     const commands = this.features.flatMap((feature) => feature.commands ?? []);
-    listen(map.root, commands.map((command) => ({ ...command, isThere: () => this.isOn && command.isThere?.() !== false })));
+    listen(map.root, commands.map((command) => ({ topic: 'write' as const, ...command, isThere: () => this.isOn && command.isThere?.() !== false })));
     map.onDrawn(() => {
       this.draw();
     });

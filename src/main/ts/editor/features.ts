@@ -4,6 +4,8 @@ import { controls } from './controls';
 import { dragging } from './drag/dragging';
 import type { MakeFeature } from './feature';
 import { gridding } from './grid/gridding';
+import { guide } from './guide/guide';
+import { hints } from './hints';
 import { undoing } from './history';
 import { newLanes } from './lanes';
 import { marking } from './marks';
@@ -30,4 +32,6 @@ export const FEATURES: readonly MakeFeature[] = [
   bar,
   panel,
   talkOfCards,
+  guide,
+  hints,
 ];

@@ -45,9 +45,9 @@ export function undoing(editing: Editing): Feature {
   const redo = (): boolean => editing.redo();
   return {
     commands: [
-      { name: 'undo', label: AJS.I18n.getText('journeymaps.editor.undo'), key: 'Mod+z', run: undo },
-      { name: 'redo', label: AJS.I18n.getText('journeymaps.editor.redo'), key: 'Mod+Shift+z', run: redo },
-      { name: 'redo-too', label: null, key: 'Mod+y', run: redo },
+      { name: 'undo', label: AJS.I18n.getText('journeymaps.editor.undo'), key: 'Mod+z', topic: 'undo', run: undo },
+      { name: 'redo', label: AJS.I18n.getText('journeymaps.editor.redo'), key: 'Mod+Shift+z', topic: 'undo', run: redo },
+      { name: 'redo-too', label: AJS.I18n.getText('journeymaps.editor.redo'), key: 'Mod+y', topic: 'undo', run: redo },
     ],
   };
 }

@@ -20,6 +20,11 @@ export function stageOf(map: MapOnPage, step: string): string {
   return map.one(`${markup.step}${having('step-id', step)}`)?.dataset.stage ?? '';
 }
 
+/** Of the stage of a step: before, during or after; undefined where that is not said. */
+export function periodOf(map: MapOnPage, step: string): string | undefined {
+  return map.one(`${markup.stage}${having('stage-id', stageOf(map, step))}`)?.dataset.period;
+}
+
 export function lanes(map: MapOnPage): string[] {
   return ids(map.all(markup.row), 'laneId');
 }

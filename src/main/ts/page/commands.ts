@@ -1,6 +1,9 @@
 import { around, isTyping } from './dom';
 import { markup } from './markup';
 
+/** What a command is about. */
+export type Topic = 'read' | 'go' | 'write' | 'move' | 'clipboard' | 'undo';
+
 /** Something a person can do with a map. Buttons and keys only choose one; the help lists them. */
 export interface Command {
   /** As buttons name it in `data-action`. */
@@ -9,6 +12,8 @@ export interface Command {
   readonly label: string | null;
   /** As {@link keyOf} spells it; null for none. */
   readonly key: string | null;
+  /** Where the help lists it; absent is reading. */
+  readonly topic?: Topic;
   /** Works while text is being typed too. */
   readonly whileTyping?: boolean;
   /** Whether it is there at all now; absent is always. */

@@ -6,7 +6,7 @@ import { contextPath } from '../page/rest';
 import { tellFailure } from './views';
 
 const BUTTON = '[data-action="edit"]';
-const SHEETS = ['journey-map-editor', 'journey-map-grid', 'journey-map-things', 'journey-map-panel', 'journey-map-moving'];
+const SHEETS = ['journey-map-editor', 'journey-map-grid', 'journey-map-things', 'journey-map-panel', 'journey-map-moving', 'journey-map-start'];
 const load = loader('journey-map-editor', 'editor', SHEETS, () => AJS.I18n.getText('journeymaps.ui.editor-not-loaded'));
 
 /** The editor's script is loaded when somebody edits. */

@@ -1,5 +1,4 @@
 import type { Command } from '../page/commands';
-import { put } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { keep, kept } from '../page/session';
@@ -84,5 +83,5 @@ function draw(map: MapOnPage, folded: Folded): void {
 }
 
 function expanded(button: HTMLElement, open: boolean): void {
-  put(button, 'aria-expanded', String(open));
+  button.setAttribute('aria-expanded', String(open));
 }

@@ -1,24 +1,47 @@
-import { type Command, commandsOf } from '../page/commands';
+import { type Command, commandsOf, type Topic } from '../page/commands';
 import { make } from '../page/dom';
-import { keysOf } from '../page/keys';
 import type { MapOnPage } from '../page/map-on-page';
+import { keyNames } from './key-names';
 
-/** Lists the keys of all commands there are: the help cannot say anything else than what they do. */
+const TOPICS: Readonly<Record<Topic, string>> = {
+  read: AJS.I18n.getText('journeymaps.help.read'),
+  go: AJS.I18n.getText('journeymaps.help.go'),
+  write: AJS.I18n.getText('journeymaps.help.write'),
+  move: AJS.I18n.getText('journeymaps.help.move'),
+  clipboard: AJS.I18n.getText('journeymaps.help.clipboard'),
+  undo: AJS.I18n.getText('journeymaps.help.undo'),
+};
+
+/**
+ * Lists the keys of all commands there are: the help cannot say anything else than what they do. Where letters are text,
+ * it opens by F1.
+ */
 export function help(map: MapOnPage): Command[] {
-  return [{ name: 'help', label: AJS.I18n.getText('journeymaps.ui.help'), key: '?', run: () => open(map.root) }];
+  const label = AJS.I18n.getText('journeymaps.ui.help');
+  const run = (): boolean => open(map.root);
+  return [
+    { name: 'help', label, key: '?', run },
+    { name: 'help-too', label, key: 'F1', whileTyping: true, run },
+    { name: 'help-as-elsewhere', label, key: 'Mod+/', whileTyping: true, run },
+  ];
 }
 
 function open(root: HTMLElement): boolean {
   const popover = make(
     'div',
     { popover: 'auto', class: 'journey-map-help', role: 'dialog', 'aria-label': AJS.I18n.getText('journeymaps.ui.help'), tabindex: '-1' },
-    table(commandsOf(root)),
+    make('h2', {}, AJS.I18n.getText('journeymaps.ui.help')),
+    make('div', { class: 'journey-map-help-groups' }, ...tables(commandsOf(root))),
     make('button', { type: 'button', class: 'journey-map-button', 'data-action': 'close-details' }, AJS.I18n.getText('journeymaps.ui.close')),
   );
+  const before = document.activeElement;
   root.append(popover);
-  popover.addEventListener('toggle', (event) => {
-    if ((event).newState === 'closed') {
+  popover.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'closed') {
       popover.remove();
+      if (before instanceof HTMLElement && document.activeElement === document.body) {
+        before.focus({ preventScroll: true });
+      }
     }
   });
   popover.showPopover();
@@ -26,15 +49,30 @@ function open(root: HTMLElement): boolean {
   return true;
 }
 
-function table(commands: readonly Command[]): HTMLElement {
-  const rows = commands.flatMap(({ key, label }) =>
-    key === null || label === null
-      ? []
-      : [make('tr', {}, make('th', { scope: 'row' }, ...keys(key)), make('td', {}, label))],
-  );
-  return make('table', {}, make('caption', {}, AJS.I18n.getText('journeymaps.ui.help')), make('tbody', {}, ...rows));
+/** One for each topic that has something now. */
+function tables(commands: readonly Command[]): HTMLElement[] {
+  return Object.entries(TOPICS).flatMap(([topic, title]) => {
+    const keys = keysByLabel(commands.filter((command) => (command.topic ?? 'read') === topic));
+    return keys.size === 0 ? [] : [table(title, keys)];
+  });
 }
 
-function keys(key: string): (Node | string)[] {
-  return keysOf(key).flatMap((part, index) => [index > 0 ? ' + ' : '', make('kbd', {}, part)]);
+/** What does the same by several keys stands there once. */
+function keysByLabel(commands: readonly Command[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { key, label } of commands) {
+    if (key !== null && label !== null) {
+      found.set(label, (found.get(label) ?? new Set()).add(key));
+    }
+  }
+  return found;
+}
+
+function table(title: string, keys: ReadonlyMap<string, ReadonlySet<string>>): HTMLElement {
+  const rows = [...keys].map(([label, names]) => make('tr', {}, make('th', { scope: 'row' }, label), make('td', {}, ...either(names))));
+  return make('table', {}, make('caption', {}, title), make('tbody', {}, ...rows));
+}
+
+function either(keys: ReadonlySet<string>): (Node | string)[] {
+  return [...keys].flatMap((key, index) => [index > 0 ? ` ${AJS.I18n.getText('journeymaps.help.or')} ` : '', ...keyNames(key)]);
 }

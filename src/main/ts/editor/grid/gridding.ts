@@ -26,6 +26,7 @@ export function gridding(editing: Editing): Feature {
     name: `grid-${name}`,
     label,
     key,
+    topic: 'go',
     run: (from) => {
       const thing = grid.thingFor(from);
       return thing !== null && run(thing);

@@ -35,6 +35,7 @@ public class I18nTest {
   private static final String JAVA = sources("src/main/java", ".java");
   private static final String SOY = sources("src/main/resources/templates", ".soy");
   private static final String SCRIPT = sources("src/main/ts", ".ts");
+  private static final String BLUEPRINTS = sources("src/main/resources/blueprints", ".xml");
   private static final String DESCRIPTOR = text(Path.of("atlassian-plugin.xml"));
 
   /** Words that code asks for by the name of a constant: {@code journeymaps.GROUP.name}. */
@@ -113,7 +114,7 @@ public class I18nTest {
   @Test
   public void everyTextThatIsAskedForIsThere() {
     var asked = new TreeSet<String>();
-    for (String source : List.of(JAVA, SOY, SCRIPT, DESCRIPTOR)) {
+    for (String source : List.of(JAVA, SOY, SCRIPT, BLUEPRINTS, DESCRIPTOR)) {
       asked.addAll(found(source, "[\"'](journeymaps(?:\\.[A-Za-z0-9-]+)+)[\"']"));
     }
     found(JAVA, "words\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]")
@@ -171,7 +172,7 @@ public class I18nTest {
   @Test
   public void noTextIsThereForNothing() {
     var literals = new TreeSet<String>();
-    for (String source : List.of(JAVA, SOY, SCRIPT, DESCRIPTOR, templates())) {
+    for (String source : List.of(JAVA, SOY, SCRIPT, BLUEPRINTS, DESCRIPTOR, templates())) {
       literals.addAll(found(source, "[\"'`]([A-Za-z0-9.-]+)[\"'`$]"));
     }
     literals.removeAll(Set.of("journeymaps.", "."));

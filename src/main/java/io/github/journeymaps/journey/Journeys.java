@@ -90,6 +90,13 @@ public final class Journeys {
     return user != null && !rights.isReadOnly() && gate.mayEdit(head, user);
   }
 
+  /** Whether this user may make maps whose home is that page. */
+  public boolean mayBegin(long page, String user) {
+    return user != null
+        && !rights.isReadOnly()
+        && rights.page(page).filter(p -> p.isPage() && rights.mayEdit(user, page)).isPresent();
+  }
+
   /**
    * A new map.
    *

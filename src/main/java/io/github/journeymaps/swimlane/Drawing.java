@@ -111,6 +111,16 @@ public final class Drawing {
   }
 
   /**
+   * What stands where somebody can begin a map: one new or there already, chosen on the page.
+   *
+   * @param page what the macro stands on
+   * @param base the context path
+   */
+  public String begin(long page, String base) {
+    return render("Swimlane.begin", Map.of("page", "" + page, "base", base));
+  }
+
+  /**
    * What stands where a map would: says why there is none, and what to do.
    *
    * @param name {@code none}: no map chosen yet; {@code missing}: not here, or not for this reader;

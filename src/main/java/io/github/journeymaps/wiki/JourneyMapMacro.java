@@ -24,6 +24,7 @@ public final class JourneyMapMacro implements Macro, EditorImagePlaceholder {
 
   private static final Logger LOG = LoggerFactory.getLogger(JourneyMapMacro.class);
   private static final String RESOURCES = "io.github.journeymaps.confluence:journey-map";
+  private static final String BEGIN = RESOURCES + "-begin";
   private static final ImageDimensions PICTURE = new ImageDimensions(480, 96);
 
   private final MapOnPage maps;
@@ -53,8 +54,15 @@ public final class JourneyMapMacro implements Macro, EditorImagePlaceholder {
       page.assembler().resources().requireWebResource(RESOURCES);
     }
     return MacroParameters.map(parameters).isEmpty()
-        ? drawing.state("none")
+        ? maps.begun(context.getEntity(), output)
+            .map(this::withScript)
+            .orElse(drawing.state("none"))
         : maps.drawn(parameters, context.getEntity(), output);
+  }
+
+  private String withScript(String html) {
+    page.assembler().resources().requireWebResource(BEGIN);
+    return html;
   }
 
   /** A picture that is drawn for whoever looks at it: it tells nothing to others. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A map on the page somebody reads: the current revision, the one the macro asks for, or, on an old
@@ -60,6 +61,18 @@ public final class MapOnPage {
     } catch (Refusal e) {
       return drawing.state("missing");
     }
+  }
+
+  /**
+   * What a macro without a map shows to somebody who may begin one on the page it stands on.
+   *
+   * @param entity what the macro stands on; null where it is not saved yet
+   */
+  Optional<String> begun(ContentEntityObject entity, Output output) {
+    return Optional.ofNullable(entity)
+        .filter(on -> output == Output.LIVE && on.isLatestVersion())
+        .filter(on -> journeys.mayBegin(on.getId(), user()))
+        .map(on -> drawing.begin(on.getId(), site.getBaseUrl(UrlMode.RELATIVE)));
   }
 
   private static String user() {

@@ -51,7 +51,22 @@ public class MacroIT {
   public void withoutAMapItSaysSo() {
     String storage = "<ac:structured-macro ac:name=\"journey-map\"/>";
     assertThat(shown(editor.page("DEMO", title(), storage), "viewer"))
-        .contains("data-state=\"none\"");
+        .contains("data-state=\"none\"")
+        .doesNotContain("data-begin");
+  }
+
+  @Test
+  public void whoMayEditThePageIsOfferedToBeginAMapThere() {
+    String page = editor.page("DEMO", title(), "<ac:structured-macro ac:name=\"journey-map\"/>");
+    assertThat(shown(page, "editor")).contains("data-begin", "data-page-id=\"" + page + "\"");
+    Site.readOnly(true);
+    try {
+      assertThat(shown(page, "editor"))
+          .contains("data-state=\"none\"")
+          .doesNotContain("data-begin");
+    } finally {
+      Site.readOnly(false);
+    }
   }
 
   @Test

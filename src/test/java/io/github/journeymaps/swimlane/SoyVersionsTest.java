@@ -63,6 +63,13 @@ public class SoyVersionsTest {
   }
 
   @Test
+  public void thePlaceToBeginIsTheSameInBoth() {
+    assertThat(before.begin(7, "/wiki"))
+        .isEqualTo(after.begin(7, "/wiki"))
+        .contains("data-page-id=\"7\"");
+  }
+
+  @Test
   public void aPersonaIsTheSameInBoth() {
     Persona persona = map.personas().get(0);
     for (boolean live : new boolean[] {true, false}) {

@@ -13,6 +13,11 @@ public interface Plugin {
 
   Optional<MacroModule> macro(String name);
 
+  /** What the plugin puts into the Create dialog, in the order of the descriptor. */
+  default List<Blueprint> blueprints() {
+    return List.of();
+  }
+
   /** The plugin's text for an i18n key; the key itself where there is none. */
   String text(Locale locale, String key);
 

@@ -2,11 +2,13 @@ package io.github.journeymaps.host.container;
 
 import io.github.journeymaps.host.api.Refusal;
 import io.github.journeymaps.host.container.descriptor.Descriptor;
+import io.github.journeymaps.host.container.descriptor.Descriptor.BlueprintElement;
 import io.github.journeymaps.host.container.descriptor.Descriptor.FileResource;
 import io.github.journeymaps.host.container.descriptor.Descriptor.MacroElement;
 import io.github.journeymaps.host.container.descriptor.Descriptor.ParameterElement;
 import io.github.journeymaps.host.container.descriptor.DescriptorReader;
 import io.github.journeymaps.host.container.services.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
@@ -28,6 +30,20 @@ final class DescriptorCheck {
     checkFiles();
     checkClasses();
     descriptor.macros().forEach(this::checkTexts);
+    descriptor.blueprints().forEach(this::checkTexts);
+  }
+
+  private void checkTexts(BlueprintElement blueprint) {
+    for (String key : List.of(blueprint.nameKey(), blueprint.descriptionKey())) {
+      if (texts.find(Locale.ROOT, key).isEmpty()) {
+        throw new Refusal(
+            "The blueprint "
+                + blueprint.key()
+                + " has no text for the i18n key \""
+                + key
+                + "\", so the Create dialog would show the bare key: add it to the i18n resource.");
+      }
+    }
   }
 
   private void checkFiles() {
@@ -38,6 +54,12 @@ final class DescriptorCheck {
     }
     descriptor.downloads().forEach(file -> checkFile("<resource type=\"download\">", file));
     descriptor.webResources().forEach(this::checkModule);
+    descriptor
+        .blueprints()
+        .forEach(
+            blueprint ->
+                checkFile(
+                    "<content-template>", new FileResource("template", blueprint.template())));
   }
 
   private void checkModule(Descriptor.WebResource module) {

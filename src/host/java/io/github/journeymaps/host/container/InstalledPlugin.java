@@ -1,6 +1,7 @@
 package io.github.journeymaps.host.container;
 
 import com.atlassian.confluence.macro.Macro;
+import io.github.journeymaps.host.api.Blueprint;
 import io.github.journeymaps.host.api.MacroModule;
 import io.github.journeymaps.host.api.Plugin;
 import io.github.journeymaps.host.container.descriptor.Descriptor;
@@ -16,10 +17,17 @@ import java.util.Optional;
 final class InstalledPlugin implements Plugin {
   private final String key;
   private final List<MacroModule> macros;
+  private final List<Blueprint> blueprints;
   private final Texts texts;
   private final PageResources page;
 
-  InstalledPlugin(Descriptor descriptor, PluginObjects objects, Texts texts, PageResources page) {
+  InstalledPlugin(
+      Descriptor descriptor,
+      PluginObjects objects,
+      Texts texts,
+      PageResources page,
+      List<Blueprint> blueprints) {
+    this.blueprints = blueprints;
     this.key = descriptor.key();
     this.texts = texts;
     this.page = page;
@@ -127,6 +135,11 @@ final class InstalledPlugin implements Plugin {
   @Override
   public Optional<MacroModule> macro(String name) {
     return macros.stream().filter(macro -> macro.name().equals(name)).findFirst();
+  }
+
+  @Override
+  public List<Blueprint> blueprints() {
+    return blueprints;
   }
 
   @Override

@@ -14,6 +14,7 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.github.journeymaps.host.api.Blueprint;
 import io.github.journeymaps.host.api.Plugin;
 import io.github.journeymaps.host.container.ao.AoModule;
 import io.github.journeymaps.host.container.descriptor.Descriptor;
@@ -31,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
@@ -103,8 +105,14 @@ public final class PluginContainer implements AutoCloseable {
       upgrade(descriptor.ao().get());
     }
     resources.templateModules().forEach(soy::compile);
-    plugin = new InstalledPlugin(descriptor, objects, texts, resources.page());
+    plugin = new InstalledPlugin(descriptor, objects, texts, resources.page(), blueprints());
     addServlets(spring);
+  }
+
+  private List<Blueprint> blueprints() {
+    return descriptor.blueprints().stream()
+        .<Blueprint>map(element -> new BlueprintOf(element, bundle, texts))
+        .toList();
   }
 
   private Map<Class<?>, Object> services(SoyTemplates soy) throws SQLException {

@@ -14,7 +14,8 @@ public record Descriptor(
     List<MacroElement> macros,
     List<Rest> rests,
     List<WebResource> webResources,
-    List<SoyFunctionElement> soyFunctions) {
+    List<SoyFunctionElement> soyFunctions,
+    List<BlueprintElement> blueprints) {
 
   /** Active Objects: the entities' class names and the upgrade tasks'. */
   public record Ao(
@@ -53,4 +54,12 @@ public record Descriptor(
   public record FileResource(String name, String location) {}
 
   public record SoyFunctionElement(String key, String className) {}
+
+  /**
+   * A page blueprint with what the Create dialog says of it.
+   *
+   * @param template a file of the jar in storage format
+   */
+  public record BlueprintElement(
+      String key, String nameKey, String descriptionKey, String template) {}
 }

@@ -24,10 +24,10 @@ public final class DescriptorReader {
   private static final Map<String, String> WITHOUT_EFFECT =
       Map.of(
           "plugin-info", "says who made the plugin; only its version is read",
-          "web-item", "menus are Confluence's own",
+          "web-item", "menus are Confluence's own; only the Create dialog's are read",
           "web-section", "menus are Confluence's own",
-          "blueprint", "page blueprints are Confluence's own",
-          "content-template", "page blueprints are Confluence's own",
+          "blueprint", "read where an item of the Create dialog names it",
+          "content-template", "read where a blueprint names it",
           "rest-migration", "REST is of version 2 here anyway");
 
   private static final Set<String> READ =
@@ -94,7 +94,8 @@ public final class DescriptorReader {
         all("xhtml-macro", DescriptorReader::macro),
         all("rest", DescriptorReader::rest),
         all("web-resource", DescriptorReader::webResource),
-        all("soy-function", DescriptorReader::soyFunction));
+        all("soy-function", DescriptorReader::soyFunction),
+        new BlueprintReader(root).blueprints());
   }
 
   private <T> List<T> all(String type, Function<Xml, T> read) {

@@ -23,7 +23,7 @@ public final class PagesServlet extends HttpServlet {
     Templates templates = new Templates("frame.soy", "pages.soy", "editor.soy");
     frame = new Frame(workshop, templates);
     reading(new ReadPages(workshop, frame));
-    writing(new WritePages(workshop, new EditorPage(workshop, frame)));
+    writing(new WritePages(workshop, frame, new EditorPage(workshop, frame)));
     signingIn(new SignInPages(workshop, frame));
     Downloads downloads = new Downloads(workshop);
     below.put("/download/attachments/", downloads::attachment);
@@ -48,6 +48,7 @@ public final class PagesServlet extends HttpServlet {
 
   private void writing(WritePages pages) {
     exact.put("/pages/editpage.action", pages::edit);
+    exact.put("/pages/createdialog.action", pages::choose);
     exact.put("/pages/createpage.action", pages::create);
     exact.put("/pages/copypage.action", pages::copy);
     exact.put("/pages/doeditpage.action", pages::doEdit);

@@ -1,5 +1,6 @@
 package io.github.journeymaps.host.wiki.web;
 
+import io.github.journeymaps.host.api.Blueprint;
 import io.github.journeymaps.host.wiki.content.Change;
 import io.github.journeymaps.host.wiki.content.Content;
 import io.github.journeymaps.host.wiki.content.Library;
@@ -8,16 +9,21 @@ import io.github.journeymaps.host.wiki.content.Refused;
 import io.github.journeymaps.host.wiki.content.Verb;
 import io.github.journeymaps.host.wiki.markup.StorageFormat;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The pages that change something: the editor, its saving, comments, versions, the bin. */
 final class WritePages {
 
   private final Workshop workshop;
   private final Library library;
+  private final Frame frame;
   private final EditorPage editor;
 
-  WritePages(Workshop workshop, EditorPage editor) {
+  WritePages(Workshop workshop, Frame frame, EditorPage editor) {
     this.workshop = workshop;
+    this.frame = frame;
     this.library = workshop.library();
     this.editor = editor;
   }
@@ -27,11 +33,40 @@ final class WritePages {
         exchange, library.getFor(exchange.account(), Verb.EDIT, exchange.needId("pageId")), "");
   }
 
+  /** The Create dialog, as a page: a blank page, and the plugin's blueprints. */
+  void choose(Exchange exchange) throws IOException {
+    String space = exchange.parameter("spaceKey").orElse("");
+    mayCreate(exchange, space);
+    Locale locale = workshop.platform().locale();
+    List<Map<String, Object>> offered =
+        workshop.platform().plugin().blueprints().stream()
+            .map(blueprint -> line(blueprint, locale))
+            .toList();
+    Map<String, Object> data = Map.of("spaceKey", space, "blueprints", offered);
+    frame.send(exchange, Frame.Inside.plain("Create", "Host.Pages.choose", data));
+  }
+
+  private static Map<String, Object> line(Blueprint blueprint, Locale locale) {
+    return Map.of(
+        "key", blueprint.key(),
+        "name", blueprint.name(locale),
+        "description", blueprint.description(locale));
+  }
+
   void create(Exchange exchange) throws IOException {
     String space = exchange.parameter("spaceKey").orElse("");
     mayCreate(exchange, space);
     Long parent = exchange.id("fromPageId").or(() -> exchange.id("parentPageId")).orElse(null);
-    editor.create(exchange, new EditorPage.Draft(space, "", parent, "<p><br /></p>"), "");
+    String body = exchange.parameter("blueprint").map(this::bodyOf).orElse("<p><br /></p>");
+    editor.create(exchange, new EditorPage.Draft(space, "", parent, body), "");
+  }
+
+  private String bodyOf(String blueprint) {
+    return workshop.platform().plugin().blueprints().stream()
+        .filter(candidate -> candidate.key().equals(blueprint))
+        .findFirst()
+        .map(found -> found.body(workshop.platform().locale()))
+        .orElseThrow(() -> Refused.notFound("There is no blueprint " + blueprint));
   }
 
   private void mayCreate(Exchange exchange, String space) {

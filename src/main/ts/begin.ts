@@ -1,0 +1,32 @@
+// Where a macro on a saved page has no map yet: make one, or choose one, without the page editor.
+import { chooseMap } from './browser/choose-map';
+import { putMap } from './browser/page';
+import { all, around, make, one } from './page/dom';
+
+const STATE = 'section.journey-map-state[data-page-id]';
+
+document.addEventListener('click', (event) => {
+  const section = around(event, '[data-begin]')?.closest<HTMLElement>(STATE) ?? null;
+  if (section !== null) {
+    void begin(section).catch((error: unknown) => {
+      tell(section, error instanceof Error ? error.message : String(error));
+    });
+  }
+});
+
+async function begin(section: HTMLElement): Promise<void> {
+  const { pageId = '', base = '' } = section.dataset;
+  const place = { space: AJS.Meta.get('space-key') ?? '', page: pageId };
+  const insert = AJS.I18n.getText('journeymaps.begin.show');
+  const params = await chooseMap({ name: 'journey-map' }, { place, first: 'new', insert });
+  if (params !== null) {
+    await putMap(base, pageId, all(document, STATE).indexOf(section), params);
+    location.reload();
+  }
+}
+
+function tell(section: HTMLElement, text: string): void {
+  const alert = one(section, '[role="alert"]') ?? make('p', { role: 'alert' });
+  section.append(alert);
+  alert.textContent = text;
+}

@@ -1,0 +1,15 @@
+import type { MapOnPage } from '../../page/map-on-page';
+import { markup } from '../../page/markup';
+
+/** Where a step of the guide leads: real controls of the editor, found in the page. */
+
+/** The first button there is of these commands. */
+export function control(map: MapOnPage, ...actions: readonly string[]): HTMLElement | null {
+  return actions.map((action) => map.one(`[data-action="${action}"]`)).find((found) => found !== null) ?? null;
+}
+
+/** The first empty cell of the first lane of one of these types that has one. */
+export function emptyCell(map: MapOnPage, types: readonly string[]): HTMLElement | null {
+  const row = types.map((type) => `${markup.row}[data-lane-type="${type}"]`).join(', ');
+  return row === '' ? null : map.one(`:is(${row}) > ${markup.cell}:not(:has(${markup.card}))`);
+}
