@@ -89,8 +89,8 @@ function fillRow(row: HTMLElement, name: string, { votes, total, mine, left }: B
   const own = make('span', { class: 'journey-map-dots' }, make('span', { 'aria-hidden': 'true' }, '●'.repeat(Math.min(mine, 10))),
     make('span', { class: 'journey-map-unseen' }, fill(AJS.I18n.getText('journeymaps.talk.vote.mine'), mine)));
   row.replaceChildren(
-    ...(votes && mine > 0 ? [button('take-dot', '−', fill(AJS.I18n.getText('journeymaps.talk.vote.take'), name), true), own] : []),
-    ...(votes ? [button('put-dot', '+', fill(AJS.I18n.getText('journeymaps.talk.vote.put'), name), left > 0)] : []),
+    ...(votes && mine > 0 ? [button('take-dot', '− ●', fill(AJS.I18n.getText('journeymaps.talk.vote.take'), name), true), own] : []),
+    ...(votes ? [button('put-dot', '+ ●', fill(AJS.I18n.getText('journeymaps.talk.vote.put'), name), left > 0)] : []),
     ...(total > 0 ? [count] : []),
   );
   if (focused !== undefined) {
