@@ -9,10 +9,12 @@ import { hints } from './hints';
 import { undoing } from './history';
 import { newLanes } from './lanes';
 import { marking } from './marks';
+import { mapSettings } from './map-settings';
 import { menus } from './menu';
 import { moving } from './moving';
 import { naming } from './naming';
 import { panel } from './panel/panel';
+import { personas } from './personas';
 import { savingViews } from './saved-views';
 import { talkOfCards } from './talk';
 
@@ -26,6 +28,8 @@ export const FEATURES: readonly MakeFeature[] = [
   newLanes,
   marking,
   savingViews,
+  mapSettings,
+  personas,
   menus,
   undoing,
   controls,

@@ -1,9 +1,9 @@
 /** Edits as the server takes them, and the few ways this editor makes them. */
 
-export type Kind = 'map' | 'stage' | 'step' | 'lane' | 'card';
+export type Kind = 'map' | 'persona' | 'stage' | 'step' | 'lane' | 'card';
 
 /** What an op can name: also what has no place of its own in the table. */
-export type ThingKind = Kind | 'evidence' | 'value' | 'touchpoint' | 'persona' | 'view';
+export type ThingKind = Kind | 'evidence' | 'value' | 'touchpoint' | 'view';
 
 /** Where a thing stands: in a stage, in a cell, in a card, or, without this, in the map itself. */
 export type Place = { readonly stage: string } | { readonly lane: string; readonly step: string } | { readonly card: string };

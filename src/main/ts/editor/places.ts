@@ -55,6 +55,8 @@ export function element(map: MapOnPage, { kind, id }: Target): HTMLElement | nul
       return map.one(having('card-id', id));
     case 'map':
       return map.one(':scope > header');
+    case 'persona':
+      return map.one(`:scope > header ${having('persona-id', id)}`);
   }
 }
 

@@ -6,7 +6,7 @@ import { cellAround, targetOf } from '../places';
 import { SidePanel } from './side-panel';
 
 /** The kinds of things that the server draws a panel for. */
-const KINDS: readonly Kind[] = ['map', 'card'];
+const KINDS: readonly Kind[] = ['map', 'persona', 'stage', 'step', 'lane', 'card'];
 
 /** What a card shows that is no text to be written where it stands: a double click there is for all of the card. */
 const DRAWN_PARTS = ['.journey-map-figure', '.journey-map-spark', '.journey-map-honest', '.journey-map-place', '.journey-map-value', '.journey-map-word', '.journey-map-score', 'img']

@@ -6,6 +6,9 @@ export interface Reading {
   readonly problem?: string;
 }
 
+/** As the document bounds it. */
+const MOST_OF_A_LABEL = 100;
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** How the values of each `data-as` are read; the bounds stand in the control, as the server drew them. */
@@ -19,6 +22,7 @@ const READERS: Readonly<Record<string, (text: string, control: Control) => Readi
   duration,
   choice: (text) => ({ value: text }),
   date: (text) => ({ value: text }),
+  facts,
   texts: (text) => ({ value: text.split('\n').map((line) => line.trim()).filter((line) => line !== '') }),
 };
 
@@ -40,6 +44,18 @@ function empty(control: Control): Reading {
 function words(text: string, { dataset }: Control): Reading {
   const most = Number(dataset.length || Infinity);
   return text.length > most ? { problem: fill(AJS.I18n.getText('journeymaps.panel.problem.length'), text.length, most) } : { value: text };
+}
+
+/** One a line; what has no colon is a value without a label. */
+function facts(text: string): Reading {
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const value = lines.map(fact);
+  return value.some(({ label }) => (label?.length ?? 0) > MOST_OF_A_LABEL) ? { problem: fill(AJS.I18n.getText('journeymaps.panel.problem.fact'), MOST_OF_A_LABEL) } : { value };
+}
+
+function fact(line: string): { label?: string; value: string } {
+  const at = line.indexOf(':');
+  return at < 0 ? { value: line } : { label: line.slice(0, at).trim(), value: line.slice(at + 1).trim() };
 }
 
 function url(text: string): Reading {

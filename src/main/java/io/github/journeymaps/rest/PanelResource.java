@@ -5,9 +5,13 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
 import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.journey.Personas;
 import io.github.journeymaps.map.Kind;
 import io.github.journeymaps.map.Names;
+import io.github.journeymaps.map.Persona;
+import io.github.journeymaps.store.LibraryPersona;
 import io.github.journeymaps.store.Stored;
+import io.github.journeymaps.swimlane.panel.Library;
 import io.github.journeymaps.swimlane.panel.Panels;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -17,21 +21,30 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The form of one thing of a map, for those who may edit it. */
 @Path("maps/{id}/panel")
 @Produces({Answers.HTML, Answers.JSON})
 public final class PanelResource {
   private final Journeys journeys;
+  private final Personas personas;
   private final Panels panels;
   private final LocaleResolver locales;
   private final ApplicationProperties application;
 
   @Inject
   public PanelResource(
-      Journeys journeys, Panels panels, LocaleResolver locales, ApplicationProperties application) {
+      Journeys journeys,
+      Personas personas,
+      Panels panels,
+      LocaleResolver locales,
+      ApplicationProperties application) {
     this.journeys = journeys;
+    this.personas = personas;
     this.panels = panels;
     this.locales = locales;
     this.application = application;
@@ -63,6 +76,19 @@ public final class PanelResource {
         page == null
             ? null
             : application.getBaseUrl(UrlMode.RELATIVE) + "/download/attachments/" + page + "/";
-    return panels.draw(stored.map(), kind, of, locales.getLocale(), page, attachments);
+    return panels.draw(
+        stored.map(), kind, of, locales.getLocale(), page, attachments, library(stored, kind));
+  }
+
+  /** Asked for only where it is shown. */
+  private Library library(Stored stored, Kind kind) {
+    String space = stored.head().home().space();
+    return kind == Kind.MAP || kind == Kind.PERSONA
+        ? new Library(
+            space,
+            personas.list(space, Caller.key()).stream()
+                .map(LibraryPersona::persona)
+                .collect(Collectors.toMap(Persona::id, Function.identity())))
+        : new Library(space, Map.of());
   }
 }

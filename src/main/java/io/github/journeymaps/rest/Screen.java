@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Maps drawn for whoever asks, as they asked for it. */
 public final class Screen {
@@ -90,7 +91,9 @@ public final class Screen {
   /** What changes between two revisions do to the drawing. */
   Pieces pieces(
       Head head, JourneyMap before, JourneyMap after, List<Change> changes, ViewOptions options) {
-    if (changes.stream().anyMatch(Change::replaces)) {
+    // The drawing shows the owner's full name, which the map does not have.
+    boolean owner = !Objects.equals(before.owner(), after.owner());
+    if (owner || changes.stream().anyMatch(Change::replaces)) {
       return new Pieces(Map.of(), true);
     }
     return drawing.pieces(before, after, options, locales.getLocale(), shown(head));

@@ -148,4 +148,150 @@ public class ThingsIT {
     assertThat(map.locator("tr[data-lane-id]")).hasCount(1);
     assertThat(document().at("/views/0/name").asText()).isEqualTo("Second");
   }
+
+  private Locator panel() {
+    return map.locator(".journey-map-panel");
+  }
+
+  private Locator field(String path) {
+    return panel().locator("[data-path='" + path + "']");
+  }
+
+  /** Opens the panel of a thing by its menu. */
+  private void details(String thing) {
+    Visit.menu(map.locator(thing).first(), "open-panel");
+    panel().locator("form").waitFor();
+  }
+
+  private void fill(String path, String text) {
+    field(path).fill(text);
+    field(path).blur();
+  }
+
+  private void openSections() {
+    for (int left = panel().locator("details:not([open])").count(); left > 0; left--) {
+      panel().locator("details:not([open]) > summary").first().click();
+    }
+  }
+
+  @Test
+  public void aStepsFieldsAreInItsPanel() {
+    details("th[data-step-id]");
+    openSections();
+    Visit.accessible(page);
+    field("momentOfTruth").check();
+    assertThat(map.locator("th[data-step-id] .journey-map-truth")).hasCount(1);
+    fill("loss.share", "112");
+    assertThat(panel().locator("[data-field='loss.share'] [data-problem]"))
+        .hasText("Between 0 and 100.");
+    fill("loss.share", "12.5");
+    assertThat(map.locator("th[data-step-id]").first()).containsText("leave here");
+    fill("journey", "not an id");
+    assertThat(panel().locator("[data-field='journey'] [data-problem]")).containsText("UUID");
+    field("journey").fill("");
+    field("journey").blur();
+    field("keyMoment").selectOption("annoyed");
+    assertThat(map.locator("th[data-step-id]").first()).containsText("annoyed");
+    JsonNode step = document().at("/stages/0/steps/0");
+    assertThat(step.at("/loss/share").asDouble()).isEqualTo(0.125);
+    assertThat(step.at("/momentOfTruth").asBoolean()).isTrue();
+    map.locator("[data-action='undo']").click();
+    assertThat(map.locator("th[data-step-id]").first()).not().containsText("annoyed");
+  }
+
+  @Test
+  public void aStageAndALaneAreChangedInTheirPanels() {
+    details("th[data-stage-id]");
+    fill("goal", "Knows what to expect");
+    assertThat(live()).hasText("Goal: saved");
+    field("period").selectOption("after");
+    assertThat(map.locator("th[data-stage-id]").first()).hasAttribute("data-period", "after");
+    page.keyboard().press("Escape");
+    details("tr[data-lane-type='actions'] > th");
+    field("type").selectOption("thinks");
+    assertThat(map.locator("tr[data-lane-type='thinks']")).hasCount(1);
+    field("actor").selectOption("employee");
+    field("lineBelow").selectOption("visibility");
+    assertThat(map.locator("tr.journey-map-line")).containsText("Line of visibility");
+    Visit.accessible(page);
+    JsonNode lane = document().at("/lanes/0");
+    assertThat(lane.at("/actor").asText()).isEqualTo("employee");
+    assertThat(document().at("/stages/0/goal").asText()).isEqualTo("Knows what to expect");
+  }
+
+  @Test
+  public void theSettingsOfTheMapAreInItsPanel() {
+    map.locator("[data-action='map-settings']").click();
+    panel().locator("form").waitFor();
+    fill("expectations", "To be told what happens");
+    assertThat(map.locator(".journey-map-scenario")).containsText("To be told what happens");
+    openSections();
+    field("state").selectOption("future");
+    assertThat(map.locator(".journey-map-lozenge[data-state='future']")).isVisible();
+    fill("labels", "one\n two \n");
+    assertThat(live()).hasText("Labels: saved");
+    fill("owner", "nobody at all");
+    assertThat(panel().locator("[data-field='owner'] [data-problem]"))
+        .containsText("there is no user");
+    fill("owner", "editor");
+    assertThat(map.locator(".journey-map-facts")).containsText("owner: Edda Editor");
+    field("reviewEvery").selectOption("P6M");
+    panel().locator("[data-action='reviewed-today']").click();
+    assertThat(map.locator(".journey-map-facts")).containsText("reviewed");
+    Visit.accessible(page);
+    JsonNode now = document();
+    assertThat(now.at("/labels").toString()).isEqualTo("[\"one\",\"two\"]");
+    assertThat(now.at("/reviewEvery").asText()).isEqualTo("P6M");
+  }
+
+  @Test
+  public void personasComeFromTheLibraryAndFollowItWhenAsked() {
+    String name = "Maria " + UUID.randomUUID();
+    String personas = "/rest/journey-maps/1.0/personas";
+    String library =
+        editor.post(personas + "?space=DEMO", Reply.object("name", name)).expect(201).at("/id");
+    map.locator("[data-action='map-settings']").click();
+    panel().locator("[data-action='add-persona']").click();
+    dialog().locator("input[value='" + library + "']").check();
+    Visit.accessible(page);
+    dialog().locator(".journey-map-primary").click();
+    Locator head = map.locator(".journey-map-personas li");
+    assertThat(head).containsText(name);
+    panel().locator("[data-action='edit-persona']").click();
+    fill("facts", "Age: 72\nlives alone");
+    assertThat(live()).hasText("Facts: saved");
+    field("colour").selectOption("4");
+    assertThat(head.locator(".journey-map-avatar")).hasAttribute("data-colour", "4");
+    assertThat(document().at("/personas/0/facts/0/label").asText()).isEqualTo("Age");
+    assertThat(panel().locator("[data-action='renew-persona']")).isVisible();
+    Visit.accessible(page);
+    editor.put(personas + "/" + library, Reply.object("name", name, "role", "Patient")).expect(200);
+    panel().locator("[data-action='renew-persona']").click();
+    assertThat(head).containsText("Patient");
+    assertThat(panel().locator("[data-action='renew-persona']")).hasCount(0);
+    map.locator("[data-action='undo']").click();
+    assertThat(head).not().containsText("Patient");
+    panel().locator("[data-action='remove-persona']").click();
+    assertThat(head).hasCount(0);
+    map.locator("[data-action='undo']").click();
+    assertThat(head).containsText(name);
+  }
+
+  @Test
+  public void aNewPersonaIsInTheLibraryTooAndCanHaveALane() {
+    String name = "Eva " + UUID.randomUUID();
+    map.locator("[data-action='map-settings']").click();
+    panel().locator("[data-action='new-persona']").click();
+    page.keyboard().type(name);
+    Visit.accessible(page);
+    page.keyboard().press("Enter");
+    assertThat(map.locator(".journey-map-personas li")).containsText(name);
+    String list = editor.get("/rest/journey-maps/1.0/personas?space=DEMO").expect(200).text();
+    assertThat(list).contains(name);
+    page.keyboard().press("Escape");
+    details("tr[data-lane-type='actions'] > th");
+    field("persona").selectOption(name);
+    assertThat(map.locator("tr[data-lane-type='actions']"))
+        .hasAttribute("data-persona-id", document().at("/personas/0/id").asText());
+  }
 }

@@ -19,7 +19,9 @@ enum Input {
   DATE,
   URL,
   /** A list, one text a line. */
-  TEXTS;
+  TEXTS,
+  /** A list of labels and values, one a line with a colon between them. */
+  FACTS;
 
   /** Longer texts have room for several lines. */
   private static final int LINE_LENGTH = 255;

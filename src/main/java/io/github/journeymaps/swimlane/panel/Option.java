@@ -16,6 +16,6 @@ record Option(String value, String label) {
   }
 
   Map<String, Object> of(Object chosen) {
-    return Map.of("value", value, "label", label, "chosen", value.equals(chosen));
+    return Map.of("value", value, "label", label, "chosen", value.equals("" + chosen));
   }
 }

@@ -22,8 +22,9 @@ record Subject(JourneyMap map, Element element, Subject around, Words words, Pla
    *
    * @param page the id of its home page; null when it has none yet
    * @param attachments the address before the name of an attachment of that page; null likewise
+   * @param library the personas of its space
    */
-  record Place(Long page, String attachments) {}
+  record Place(Long page, String attachments, Library library) {}
 
   Kind kind() {
     return element == null ? Kind.MAP : element.kind();

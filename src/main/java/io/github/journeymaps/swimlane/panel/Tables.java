@@ -10,7 +10,11 @@ final class Tables {
       Map.of(
           Kind.CARD, CardPanel.SECTIONS,
           Kind.MAP, MapPanel.SECTIONS,
-          Kind.TOUCHPOINT, TouchpointPanel.SECTIONS);
+          Kind.TOUCHPOINT, TouchpointPanel.SECTIONS,
+          Kind.STAGE, StagePanel.SECTIONS,
+          Kind.STEP, StepPanel.SECTIONS,
+          Kind.LANE, LanePanel.SECTIONS,
+          Kind.PERSONA, PersonaPanel.SECTIONS);
 
   private Tables() {}
 

@@ -3,7 +3,9 @@ package io.github.journeymaps.swimlane.panel;
 import io.github.journeymaps.swimlane.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Values as somebody would type them. */
 final class Typed {
@@ -19,8 +21,17 @@ final class Typed {
           : words.typed(number.multiply(factor(input)).stripTrailingZeros());
     }
     return value instanceof List<?> list
-        ? list.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+        ? list.stream().map(Typed::line).collect(Collectors.joining("\n"))
         : value.toString();
+  }
+
+  private static String line(Object item) {
+    return item instanceof Map<?, ?> fact
+        ? Stream.of("label", "value")
+            .filter(name -> fact.get(name) != null)
+            .map(name -> "" + fact.get(name))
+            .collect(Collectors.joining(": "))
+        : item.toString();
   }
 
   /** What a number is multiplied by for people. */

@@ -43,7 +43,14 @@ public class PanelsTest {
 
   private static String html(SoyTestRenderer soy, JourneyMap map, Locale locale) {
     return new Panels(soy, new TestTexts(locale))
-        .draw(map, Kind.CARD, CARD, locale, 7L, "/confluence/download/attachments/7/")
+        .draw(
+            map,
+            Kind.CARD,
+            CARD,
+            locale,
+            7L,
+            "/confluence/download/attachments/7/",
+            new Library("DEMO", Map.of()))
         .orElseThrow();
   }
 
@@ -193,9 +200,11 @@ public class PanelsTest {
   @Test
   public void everyKindOfPanelIsDrawnOrThereIsNoSuchThing() {
     var panels = new Panels(SOY, new TestTexts(Locale.ENGLISH));
+    var none = new Library("DEMO", Map.of());
     var map = map("actions", "'text':'x'");
-    assertThat(panels.draw(map, Kind.MAP, null, Locale.ENGLISH, null, null)).isPresent();
-    assertThat(panels.draw(map, Kind.TOUCHPOINT, id(77), Locale.ENGLISH, null, null)).isEmpty();
+    assertThat(panels.draw(map, Kind.MAP, null, Locale.ENGLISH, null, null, none)).isPresent();
+    assertThat(panels.draw(map, Kind.TOUCHPOINT, id(77), Locale.ENGLISH, null, null, none))
+        .isEmpty();
   }
 
   @Test

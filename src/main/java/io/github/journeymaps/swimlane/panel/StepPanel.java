@@ -1,0 +1,45 @@
+package io.github.journeymaps.swimlane.panel;
+
+import io.github.journeymaps.map.Kind;
+import io.github.journeymaps.map.Vocabulary.GainKind;
+import io.github.journeymaps.map.Vocabulary.KeyMoment;
+import java.util.List;
+
+/** The fields of a step. */
+final class StepPanel {
+  private static final String HELP = "panel.step.help.";
+
+  static final List<Section> SECTIONS =
+      List.of(
+          section(
+              "",
+              step("title").required(Section.ALWAYS),
+              step("momentOfTruth").helped(HELP),
+              step("keyMoment").choosing("key-moment", KeyMoment.class).helped(HELP)),
+          section(
+              "panel.section.loss",
+              step("loss.share").as(Input.PERCENT).helped(HELP),
+              step("loss.n"),
+              step("loss.source")),
+          section(
+              "panel.section.gain",
+              step("gain.kind").choosing("gain", GainKind.class),
+              step("gain.share").as(Input.PERCENT),
+              step("gain.n"),
+              step("gain.source")),
+          section(
+              "panel.section.importance",
+              step("importance.customer").helped(HELP),
+              step("importance.company").helped(HELP)),
+          section("panel.section.journey", step("journey").as(Input.LINE).helped(HELP)));
+
+  private StepPanel() {}
+
+  private static Field step(String path) {
+    return Field.of(Kind.STEP, "panel.step.", path);
+  }
+
+  private static Section section(String title, Part... parts) {
+    return new Section(title, Section.ALWAYS, parts);
+  }
+}
