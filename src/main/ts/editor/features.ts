@@ -1,6 +1,7 @@
 import { bar } from './bar';
 import { changing } from './commands';
 import { controls } from './controls';
+import { curving } from './curve/keys';
 import { dragging } from './drag/dragging';
 import type { MakeFeature } from './feature';
 import { gridding } from './grid/gridding';
@@ -25,6 +26,7 @@ export const FEATURES: readonly MakeFeature[] = [
   changing,
   moving,
   dragging,
+  curving,
   newLanes,
   marking,
   savingViews,

@@ -10,14 +10,14 @@ export function focusIn(root: HTMLElement): () => void {
   }
   const path = selectors(activeElement, root);
   return () => {
-    if (!activeElement.isConnected || document.activeElement === document.body) {
+    if (document.activeElement === null || document.activeElement === document.body) {
       const again = path.map((selector) => one(root, selector)).find((found) => found !== null);
       again?.focus({ preventScroll: true });
     }
   };
 }
 
-/** The best first: the same control of the same thing, the thing itself, the cell or row around it, the same control. */
+/** The best first: the same thing or the same control of it, its first control, the cell or row around it, the same control. */
 function selectors(element: HTMLElement, root: HTMLElement): string[] {
   const { action } = element.dataset;
   const found: string[] = [];
@@ -26,7 +26,7 @@ function selectors(element: HTMLElement, root: HTMLElement): string[] {
     const named = IDS.filter((id) => self.hasAttribute(`data-${id}`)).map((id) => having(id, self.getAttribute(`data-${id}`) ?? ''));
     if (named.length > 0) {
       const thing = `${at.localName}${named.join('')}`;
-      found.push(...(action === undefined ? [] : [`${thing} ${having('action', action)}`]), `${thing} button`);
+      found.push(...(at === element ? [thing] : []), ...(action === undefined ? [] : [`${thing} ${having('action', action)}`]), `${thing} button`);
     }
   }
   return action === undefined ? found : [...found, having('action', action)];

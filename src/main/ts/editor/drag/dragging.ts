@@ -1,4 +1,6 @@
 import { markup } from '../../page/markup';
+import { GRIPS } from '../curve/grips';
+import { pointDrag } from '../curve/point';
 import type { Editing, Feature } from '../feature';
 import { gridOf } from '../grid/grid';
 import { moveTo } from '../moves';
@@ -13,7 +15,7 @@ import { type Landing, landing } from './spots';
 
 const HEAD = `${markup.row} > th`;
 
-/** Cards, steps, stages and lanes go where they are dragged, by themselves or by a handle of theirs. */
+/** Cards, steps, stages and lanes go where they are dragged, by themselves or by a handle of theirs; points of a curve up and down. */
 export function dragging(editing: Editing): Feature {
   const { map } = editing;
   const edges = new EdgeScrolling(map);
@@ -24,7 +26,8 @@ export function dragging(editing: Editing): Feature {
       return dragOf(editing, thing);
     },
   };
-  const gestures = new Gestures(map.root, [grip], (at) => edges.step(at));
+  const point: Grip = { selector: GRIPS, start: (thing) => pointDrag(map, thing, (edit) => editing.apply(edit)) };
+  const gestures = new Gestures(map.root, [point, grip], (at) => edges.step(at));
   return {
     started: () => {
       gestures.attach();

@@ -41,7 +41,7 @@ export class EdgeScrolling {
     }
     const box = scroller.getBoundingClientRect();
     const seen = { left: box.left, right: Math.min(box.right, innerWidth), top: Math.max(box.top, 0), bottom: Math.min(box.bottom, innerHeight) };
-    const inside = isIn(seen, at) && scrolled(scroller, speed(this.open(scroller, seen), at));
+    const inside = isNear(seen, at) && scrolled(scroller, speed(this.open(scroller, seen), at));
     return inside || (around !== null && scrolled(around, { x: 0, y: speed({ left: 0, right: innerWidth, top: 0, bottom: innerHeight }, at).y }));
   }
 
@@ -53,8 +53,9 @@ export class EdgeScrolling {
   }
 }
 
-function isIn(edges: Edges, { x, y }: Point): boolean {
-  return x >= edges.left && x <= edges.right && y >= edges.top && y <= edges.bottom;
+/** In it, or just past its edge. */
+function isNear(edges: Edges, { x, y }: Point): boolean {
+  return x >= edges.left - ZONE && x <= edges.right + ZONE && y >= edges.top - ZONE && y <= edges.bottom + ZONE;
 }
 
 /** The nearer the edge, the faster; nothing in the middle. */

@@ -48,6 +48,7 @@ final class HandWrittenCurve {
   private static void dot(Markup out, Map<String, Object> dot) {
     boolean open = is(dot.get("open"));
     out.raw("<g class=\"journey-map-dot\" data-column=\"").text(dot.get("column"));
+    out.raw("\" data-moment=\"").text(dot.get("moment"));
     out.raw("\" data-mood=\"").text(dot.get("mood")).raw("\"");
     out.raw(open ? " data-beside=\"true\"" : "");
     out.raw(is(dot.get("firm")) ? " data-firm=\"true\"" : "").raw(" transform=\"translate(");

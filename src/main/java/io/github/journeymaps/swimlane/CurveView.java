@@ -8,6 +8,7 @@ import io.github.journeymaps.swimlane.CurveShape.Size;
 import io.github.journeymaps.swimlane.Swimlane.Row;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,6 +113,7 @@ final class CurveView {
     boolean above = dot.value() >= 0;
     return Map.of(
         "column", String.valueOf(dot.column()),
+        "moment", dot.moment().name().toLowerCase(Locale.ROOT),
         "x", Spline.number(dot.x()),
         "y", Spline.number(dot.y()),
         "mood", mood(dot.value()),

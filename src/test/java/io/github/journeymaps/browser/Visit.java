@@ -51,18 +51,28 @@ public final class Visit extends ExternalResource {
     return open(user, 390, 844, ColorScheme.LIGHT);
   }
 
+  /** A phone that is touched. */
+  public Page finger(String user) {
+    return open(options(user, 390, 844, ColorScheme.LIGHT).setHasTouch(true));
+  }
+
   private Page open(String user, int width, int height, ColorScheme colours) {
+    return open(options(user, width, height, colours));
+  }
+
+  private static Browser.NewContextOptions options(
+      String user, int width, int height, ColorScheme colours) {
     byte[] name = (user + ":" + user).getBytes(StandardCharsets.UTF_8);
-    BrowserContext context =
-        browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(width, height)
-                    .setColorScheme(colours)
-                    .setLocale("en-US")
-                    .setExtraHTTPHeaders(
-                        Map.of(
-                            "Authorization", "Basic " + Base64.getEncoder().encodeToString(name))));
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setColorScheme(colours)
+        .setLocale("en-US")
+        .setExtraHTTPHeaders(
+            Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(name)));
+  }
+
+  private Page open(Browser.NewContextOptions options) {
+    BrowserContext context = browser().newContext(options);
     contexts.add(context);
     Page page = context.newPage();
     page.onPageError(errors::add);
