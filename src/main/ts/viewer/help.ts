@@ -70,7 +70,7 @@ function keysByLabel(commands: readonly Command[]): Map<string, Set<string>> {
 
 function table(title: string, keys: ReadonlyMap<string, ReadonlySet<string>>): HTMLElement {
   const rows = [...keys].map(([label, names]) => make('tr', {}, make('th', { scope: 'row' }, label), make('td', {}, ...either(names))));
-  return make('table', {}, make('caption', {}, title), make('tbody', {}, ...rows));
+  return make('table', { class: 'journey-map-keys' }, make('caption', {}, title), make('tbody', {}, ...rows));
 }
 
 function either(keys: ReadonlySet<string>): (Node | string)[] {
