@@ -70,14 +70,16 @@ export class Form {
     }
   }
 
-  /** What cannot be kept is put back as it was; false when there is nothing such. */
+  /** What cannot be kept, or stands against what others wrote, is put back as it is; false when there is nothing such. */
   repair(): boolean {
     const { activeElement } = document;
-    if (!isControl(activeElement) || activeElement.getAttribute('aria-invalid') !== 'true') {
+    const isAtOdds = isControl(activeElement) && (activeElement.getAttribute('aria-invalid') === 'true' || field(activeElement)?.hasAttribute('data-theirs') === true);
+    if (!isAtOdds) {
       return false;
     }
     restore(activeElement);
     this.tell(activeElement, '');
+    field(activeElement)?.removeAttribute('data-theirs');
     return true;
   }
 
@@ -160,7 +162,7 @@ export class Form {
   /** What the server does not take stays, with its words. */
   private refused(control: Control, problems: readonly Problem[]): void {
     const path = control.dataset.path ?? '';
-    const words = problems.filter((p) => p.path.endsWith(path)).map((p) => p.message);
+    const words = problems.filter((p) => p.path.endsWith(path)).map((p) => p.message.replaceAll(p.path, labelOf(control)));
     const again = control.isConnected ? control : one(this.frame, having('path', path));
     if (isControl(again) && words.length > 0) {
       this.tell(again, words.join(' '));

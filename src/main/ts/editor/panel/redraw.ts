@@ -1,5 +1,6 @@
 import { Idiomorph } from 'idiomorph';
 import { all, make, one } from '../../page/dom';
+import { fill } from '../../page/text';
 
 /**
  * Names everything that has to be found again, and joins controls with their help and problems. The server draws no ids,
@@ -55,7 +56,24 @@ function mayChange(old: Node, fresh: Node): boolean {
   if (!(old instanceof HTMLElement && old.matches('[data-field]'))) {
     return true;
   }
-  return one(old, '[aria-invalid="true"]') === null && !(old.hasAttribute('data-dirty') && old.contains(document.activeElement));
+  const isHeld = one(old, '[aria-invalid="true"]') !== null || (old.hasAttribute('data-dirty') && old.contains(document.activeElement));
+  if (isHeld && fresh instanceof HTMLElement) {
+    tellTheirs(old, one(old, '[data-path]'), one(fresh, '[data-path]'));
+  }
+  return !isHeld;
+}
+
+type Text = HTMLInputElement | HTMLTextAreaElement;
+
+const isText = (control: Element | null): control is Text => control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+
+/** Others have changed what is being typed: that is said, and what they wrote is what Escape puts there. */
+function tellTheirs(field: HTMLElement, mine: HTMLElement | null, theirs: HTMLElement | null): void {
+  if (isText(mine) && isText(theirs) && theirs.defaultValue !== mine.defaultValue) {
+    mine.defaultValue = theirs.defaultValue;
+    field.toggleAttribute('data-theirs', true);
+    one(field, '[data-problem]')?.replaceChildren(fill(AJS.I18n.getText('journeymaps.panel.theirs'), theirs.defaultValue));
+  }
 }
 
 /** An item that is not added yet is nothing to the server. */

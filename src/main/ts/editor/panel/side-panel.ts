@@ -2,6 +2,7 @@ import { make, one } from '../../page/dom';
 import { focusIn } from '../../page/focus';
 import { getText, RestError } from '../../page/rest';
 import type { Editing } from '../feature';
+import { gridOf } from '../grid/grid';
 import { newId, type Target } from '../ops';
 import { element } from '../places';
 import { Form } from './form';
@@ -85,12 +86,16 @@ export class SidePanel {
     if (!this.isOpen) {
       return false;
     }
+    const { map } = this.editing;
+    const thing = this.target === null || this.target.kind === 'map' ? null : element(map, this.target);
     clearTimeout(this.timer);
     this.form.leave();
     this.target = null;
     this.frame.remove();
-    makeRoom(this.editing.map.root, null);
-    this.back();
+    makeRoom(map.root, null);
+    if (!this.editing.isOn || !gridOf(map).focus(thing)) {
+      this.back();
+    }
     return true;
   }
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Somebody who asks a site by HTTP: as a user whose password is the name, or anonymously. */
 public final class Visitor {
-  static final String MAPS = "/rest/journey-maps/1.0/maps";
+  public static final String MAPS = "/rest/journey-maps/1.0/maps";
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
