@@ -5,6 +5,7 @@ import { fill } from '../page/text';
 import type { Editing, Feature } from './feature';
 import { gridOf } from './grid/grid';
 import { thingAround } from './grid/lattice';
+import { isWriting } from './typing';
 
 const HANDLES = '.journey-map-handles';
 
@@ -16,11 +17,14 @@ export function controls(editing: Editing): Feature {
   const { map } = editing;
   const handles = makeHandles();
   const show = (thing: HTMLElement | null): void => {
-    if (editing.isOn && thing !== null && one(handles, '[aria-expanded]') === null && !thing.hasAttribute('data-writing')) {
+    if (editing.isOn && thing !== null && one(handles, '[aria-expanded]') === null && !isWriting(map.root)) {
       put(map, handles, thing);
     }
   };
   const showFocused = (): void => {
+    if (isWriting(map.root)) {
+      handles.remove();
+    }
     show(thingAround(map, document.activeElement));
   };
   map.root.addEventListener('pointerover', (event) => {

@@ -1,4 +1,5 @@
 import { bar } from './bar';
+import { clipboard } from './clipboard/clipboard';
 import { changing } from './commands';
 import { controls } from './controls';
 import { curving } from './curve/keys';
@@ -22,6 +23,7 @@ import { talkOfCards } from './talk';
 /** All that the editor consists of. A key that two want goes to the first. */
 export const FEATURES: readonly MakeFeature[] = [
   gridding,
+  clipboard,
   naming,
   changing,
   moving,

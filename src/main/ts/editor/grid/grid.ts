@@ -3,7 +3,7 @@ import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import type { Place, Target } from '../ops';
 import { cell, cellAround, element, targetOf } from '../places';
-import { type Spot, spotOf, thingAround, thingIn } from './lattice';
+import { type Spot, spotOf, thingAround, thingIn, THINGS } from './lattice';
 import { columnFrom, corner, endOfRow, near, next, type Step } from './walk';
 
 /** Buttons of the drawing: in the grid, keys reach what they do. */
@@ -33,6 +33,7 @@ export class Grid {
   /** Where a way up or down began. */
   private column: number | null = null;
   private isFocused = false;
+  private isOn = false;
 
   constructor(readonly map: MapOnPage) {
     map.root.addEventListener('focusin', ({ target }) => {
@@ -92,12 +93,13 @@ export class Grid {
   }
 
   drawn(): void {
+    this.isOn = true;
     const table = this.map.one(markup.table);
     table?.setAttribute('role', 'grid');
     table?.setAttribute('aria-multiselectable', 'true');
     this.map.one(markup.scroller)?.setAttribute('tabindex', '-1');
-    for (const button of this.map.all(`${markup.table} ${BUTTONS}:not([tabindex])`)) {
-      button.tabIndex = -1;
+    for (const element of this.map.all(`${markup.table} :is(${THINGS}, ${BUTTONS}):not([tabindex])`)) {
+      element.tabIndex = -1;
     }
     const thing = this.current;
     if (thing !== null) {
@@ -110,13 +112,17 @@ export class Grid {
     const isLost = this.isFocused && (activeElement === null || activeElement === document.body);
     const isMoved = this.isFocused && thingAround(this.map, activeElement) === activeElement && activeElement !== thing;
     if (isLost || isMoved) {
+      // What it stands in for may come yet, or come back.
+      const { memory } = this;
       this.focus(thing);
+      this.memory = memory;
     } else {
       this.rove(thing, false);
     }
   }
 
   ended(): void {
+    this.isOn = false;
     const table = this.map.one(markup.table);
     table?.removeAttribute('role');
     table?.removeAttribute('aria-multiselectable');
@@ -128,7 +134,7 @@ export class Grid {
 
   private entered(target: EventTarget | null): void {
     const thing = thingAround(this.map, target);
-    if (thing !== null && this.map.root.hasAttribute('data-editing')) {
+    if (thing !== null && this.isOn) {
       this.isFocused = this.thingFor(target as HTMLElement) !== null;
       this.rove(thing);
     }

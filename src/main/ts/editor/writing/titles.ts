@@ -28,20 +28,21 @@ export function writeTitle(map: MapOnPage, target: Target, send: Send, afresh = 
     if (title !== null && title !== '') {
       send({ ops: [{ op: 'set', ...target, fields: { title } }], done: AJS.I18n.getText('journeymaps.editor.saved') });
     }
-    goOn(map, target, way, send);
+    goOn(map, target, target, way, send);
   });
 }
 
-function goOn(map: MapOnPage, target: Target, way: Way, send: Send): void {
+/** @param drawn what stands there, when the other is still on its way */
+function goOn(map: MapOnPage, target: Target, drawn: Target, way: Way, send: Send): void {
   const siblings = siblingsOf(map, target.kind);
-  const at = siblings.indexOf(target.id);
+  const at = siblings.indexOf(siblings.includes(target.id) ? target.id : drawn.id);
   const beside = way === 'tab' ? siblings[at + 1] : way === 'back' ? siblings[at - 1] : undefined;
   if (beside !== undefined) {
     writeTitle(map, { kind: target.kind, id: beside }, send);
   } else if (target.kind !== 'map' && (way === 'tab' || way === 'mod-enter')) {
-    newTitle(map, target, target, send);
+    newTitle(map, target, drawn, send);
   } else if (way !== 'away') {
-    gridOf(map).focusOn(target, null);
+    gridOf(map).focusOn(target, element(map, drawn));
   }
 }
 
@@ -63,11 +64,7 @@ function newTitle(map: MapOnPage, after: Target, drawn: Target, send: Send): voi
     if (title !== null) {
       send(addition(map, added, after, drawn, title));
     }
-    if (title !== null && (way === 'tab' || way === 'mod-enter')) {
-      newTitle(map, added, drawn, send);
-    } else if (way !== 'away') {
-      gridOf(map).focusOn(added, element(map, drawn));
-    }
+    goOn(map, added, drawn, title === null && way !== 'away' ? 'enter' : way, send);
   });
 }
 
