@@ -1,38 +1,49 @@
-import { listen } from '../page/commands';
+import { type Command, listen } from '../page/commands';
 import type { MapOnPage } from '../page/map-on-page';
-import { confirm, decide } from './dialogs';
+import { fill } from '../page/text';
+import { toQuestion } from './beside';
+import { decide } from './conflict';
+import { confirm } from './dialogs';
+import { editName } from './edit-name';
 import type { Action, Editing, Feature } from './feature';
 import { FEATURES } from './features';
 import { History } from './history';
 import { rename } from './naming';
-import type { Edit, Op, Target } from './ops';
-import { element } from './places';
-import { type Saving, Sync } from './sync';
+import type { Edit, Op, Problem, Target } from './ops';
+import { Placing } from './placing';
+import { element, targetOf } from './places';
+import { atNow } from './presence';
+import type { Waiting } from './queue';
+import { type Kept, type Other, type Owner, type Saving, Sync } from './sync';
 import { isWriting } from './typing';
 
 /**
  * A map being edited: buttons and keys choose a command, a command makes an edit, the server applies it and answers with
  * what is drawn anew. Nothing of the map is kept here; what can be done stands in features.ts.
  */
-export class Editor implements Editing {
+export class Editor implements Editing, Owner {
   saving: Saving = { state: 'saved' };
   isOn = false;
+  others: readonly Other[] = [];
+  draft = false;
+  hint: string | null = null;
   private readonly sync: Sync;
-  private readonly history = new History();
+  private readonly history: History;
   private readonly features: readonly Feature[];
+  /** What is to be said and done when an edit is with the server, by request. */
+  private readonly sent = new Map<string, Edit>();
+  /** By thing that somebody writes in: the revision that was shown when they began. */
+  private readonly begun = new Map<string, number>();
+  /** A step that was on its way when it was to be taken back. */
+  private pressed: { readonly from: 'past' | 'future'; readonly request: string } | null = null;
 
   constructor(readonly map: MapOnPage) {
-    this.sync = new Sync(
-      map,
-      () => this.isHeld(),
-      (saving) => {
-        this.tell(saving);
-      },
-      (edit, conflicts) => decide(map, edit, conflicts),
-    );
+    this.sync = new Sync(map, this);
+    this.history = new History(map);
     this.features = FEATURES.map((make) => make(this));
     const commands = this.features.flatMap((feature) => feature.commands ?? []);
-    listen(map.root, commands.map((command) => ({ topic: 'write' as const, ...command, isThere: () => this.isOn && command.isThere?.() !== false })));
+    const question: Command = { name: 'question', label: AJS.I18n.getText('journeymaps.sync.to-question'), key: 'F8', run: () => toQuestion(map) };
+    listen(map.root, [...commands, question].map((command) => ({ topic: 'write' as const, ...command, isThere: () => this.isOn && command.isThere?.() !== false })));
     map.onDrawn(() => {
       this.draw();
     });
@@ -41,7 +52,12 @@ export class Editor implements Editing {
         event.preventDefault();
       }
     });
-    for (const type of ['focus', 'online'] as const) {
+    addEventListener('pagehide', () => {
+      if (this.isOn) {
+        this.sync.leave();
+      }
+    });
+    for (const type of ['focus', 'online', 'offline', 'pageshow'] as const) {
       addEventListener(type, () => {
         if (this.isOn) {
           void this.sync.work();
@@ -50,20 +66,32 @@ export class Editor implements Editing {
     }
   }
 
-  get canUndo(): boolean {
-    return this.history.canUndo;
+  get undoing(): string | null {
+    return this.history.past?.name ?? null;
   }
 
-  get canRedo(): boolean {
-    return this.history.canRedo;
+  get redoing(): string | null {
+    return this.history.future?.name ?? null;
+  }
+
+  get left(): readonly Waiting[] {
+    return this.sync.left;
   }
 
   get actions(): readonly Action[] {
     return this.features.flatMap((feature) => feature.actions ?? []);
   }
 
-  private isHeld(): boolean {
+  discard(waiting: Waiting): void {
+    this.sync.drop(waiting);
+  }
+
+  isHeld(): boolean {
     return this.features.some((feature) => feature.holds?.() === true);
+  }
+
+  at(): { kind: string; id: string } | null {
+    return atNow(this.map);
   }
 
   /** On, or off when it is on. */
@@ -76,11 +104,16 @@ export class Editor implements Editing {
       if (this.map.view !== 'map') {
         await this.map.reload('map');
       }
-      this.sync.start();
       this.each('started');
     }
     this.draw();
     this.map.say(this.isOn ? AJS.I18n.getText('journeymaps.editor.editing') : AJS.I18n.getText('journeymaps.editor.ended'));
+    if (this.isOn) {
+      const left = await this.sync.start();
+      if (left > 0) {
+        this.map.say(fill(AJS.I18n.getText('journeymaps.sync.left'), left));
+      }
+    }
   }
 
   private each(what: 'started' | 'drawn' | 'told' | 'ended'): void {
@@ -100,10 +133,28 @@ export class Editor implements Editing {
     }
   }
 
-  private tell(saving: Saving): void {
+  tell(saving: Saving): void {
     this.saving = saving;
     if (this.isOn) {
       this.each('told');
+    }
+  }
+
+  met(others: readonly Other[], draft: boolean): void {
+    this.others = others;
+    this.draft = draft;
+  }
+
+  /** What is being written was begun at the revision that is shown until now. */
+  moving(): void {
+    const now = new Set(this.map.all('[data-writing]').map((at) => keyOf(targetOf(this.map, at))));
+    for (const key of this.begun.keys()) {
+      if (!now.has(key)) {
+        this.begun.delete(key);
+      }
+    }
+    for (const key of now) {
+      this.begun.set(key, this.begun.get(key) ?? this.map.revision);
     }
   }
 
@@ -117,53 +168,136 @@ export class Editor implements Editing {
 
   apply(edit: Edit): true {
     if (edit.ask === undefined) {
-      this.send(edit);
+      this.doNow(edit);
     } else {
       void confirm(this.map, edit.ask).then((yes) => {
         if (yes) {
-          this.send(edit);
+          this.doNow(edit);
         }
       });
     }
     return true;
   }
 
-  private send(edit: Edit): void {
-    this.sync.send(edit, (inverse) => {
-      this.history.did(inverse);
-      this.done(edit);
-    });
+  private doNow(edit: Edit): void {
+    if (this.isPossible(edit.ops)) {
+      const name = editName(this.map, edit);
+      const begun = edit.ops.flatMap((op) => this.begun.get(keyOf(op)) ?? []);
+      const request = this.send({ ...edit, name, base: edit.base ?? Math.min(this.map.revision, ...begun) });
+      this.history.did(name, request);
+      this.tell(this.saving);
+    }
   }
 
-  private done(edit: Edit): void {
-    this.map.say(edit.done);
-    this.tell(this.saving);
-    if (edit.thenName !== undefined) {
-      element(this.map, edit.thenName)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      this.write(edit.thenName);
+  /** Without the server, only what the browser can show is possible. */
+  private isPossible(ops: readonly Op[]): boolean {
+    const isPossible = this.sync.isReached || Placing.can(ops);
+    this.hint = isPossible ? null : AJS.I18n.getText('journeymaps.sync.needs-server');
+    if (this.hint !== null) {
+      this.map.say(this.hint);
+      this.tell(this.saving);
     }
+    return isPossible;
+  }
+
+  private send(edit: Edit): string {
+    const { waiting, isKept } = this.sync.send(edit);
+    this.sent.set(waiting.request, edit);
+    if (!isKept) {
+      this.map.say(AJS.I18n.getText('journeymaps.sync.not-kept'));
+    } else if (!this.sync.isReached) {
+      this.map.say(fill(AJS.I18n.getText('journeymaps.sync.kept'), edit.name ?? edit.done));
+    }
+    return waiting.request;
+  }
+
+  kept({ request }: Waiting, { inverse, revision }: Kept): void {
+    const edit = this.sent.get(request);
+    this.sent.delete(request);
+    this.history.learnt(request, inverse, revision);
+    if (edit !== undefined) {
+      this.map.say(edit.done);
+      this.tell(this.saving);
+      this.thenName(edit);
+    }
+    if (this.pressed?.request === request) {
+      const { from } = this.pressed;
+      this.pressed = null;
+      this.turn(from);
+    }
+  }
+
+  private thenName({ thenName }: Edit): void {
+    if (thenName !== undefined && !isWriting(this.map.root)) {
+      element(this.map, thenName)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      this.write(thenName);
+    }
+  }
+
+  conflicted(waiting: Waiting, conflicts: Parameters<Owner['conflicted']>[1]): ReturnType<Owner['conflicted']> {
+    return decide(this.map, waiting, conflicts);
+  }
+
+  renamed(request: string, next: string | null): void {
+    const edit = this.sent.get(request);
+    this.sent.delete(request);
+    if (next === null) {
+      this.history.forget(request);
+    } else {
+      this.history.renamed(request, next);
+      if (edit !== undefined) {
+        this.sent.set(next, edit);
+      }
+    }
+    this.tell(this.saving);
+  }
+
+  refused(waiting: Waiting, problems: readonly Problem[]): boolean {
+    const edit = this.sent.get(waiting.request);
+    this.renamed(waiting.request, null);
+    this.map.say(fill(AJS.I18n.getText('journeymaps.sync.refused.said'), waiting.name, waiting.refused ?? ''));
+    edit?.refused?.(problems);
+    return edit?.refused !== undefined;
   }
 
   undo(): boolean {
-    return this.again(this.history.undo(), AJS.I18n.getText('journeymaps.editor.undone'), (inverse) => {
-      this.history.undid(inverse);
-    });
+    return this.turn('past');
   }
 
   redo(): boolean {
-    return this.again(this.history.redo(), AJS.I18n.getText('journeymaps.editor.redone'), (inverse) => {
-      this.history.redid(inverse);
-    });
+    return this.turn('future');
   }
 
-  private again(ops: readonly Op[] | null, done: string, kept: (inverse: readonly Op[]) => void): boolean {
-    if (ops !== null) {
-      const edit = { ops, done };
-      this.sync.send(edit, (inverse) => {
-        kept(inverse);
-        this.done(edit);
-      });
+  /** Takes the last step back, or does it again: by what the server said, or by taking it out of what waits. */
+  private turn(from: 'past' | 'future'): true {
+    const step = this.history[from];
+    if (step === null) {
+      return true;
+    }
+    const done = fill(from === 'past' ? AJS.I18n.getText('journeymaps.sync.undone') : AJS.I18n.getText('journeymaps.sync.redone'), step.name);
+    if (step.back === null) {
+      this.withdraw(from, step.request, done);
+    } else if (this.isPossible(step.back)) {
+      const request = this.send({ ops: step.back, base: step.base, name: done, done });
+      this.history.turned(from, { request, back: null, base: 0 });
+      this.tell(this.saving);
     }
     return true;
   }
+
+  private withdraw(from: 'past' | 'future', request: string, done: string): void {
+    const withdrawn = this.sync.withdraw(request);
+    if (withdrawn === null) {
+      this.pressed = { from, request };
+      return;
+    }
+    this.sent.delete(request);
+    this.history.turned(from, { request: '', back: withdrawn.ops, base: withdrawn.base });
+    this.map.say(done);
+    this.tell(this.saving);
+  }
+}
+
+function keyOf(thing: { readonly kind: string; readonly id: string } | null): string {
+  return thing === null ? '' : `${thing.kind}:${thing.id}`;
 }

@@ -1,15 +1,26 @@
 import type { Command } from '../page/commands';
 import type { MapOnPage } from '../page/map-on-page';
 import type { Edit, Kind, Target } from './ops';
-import type { Saving } from './sync';
+import type { Waiting } from './queue';
+import type { Other, Saving } from './sync';
 
 /** What a part of the editor can ask of the whole. */
 export interface Editing {
   readonly map: MapOnPage;
   readonly isOn: boolean;
   readonly saving: Saving;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  /** What would be undone and redone next, in words; null for nothing. */
+  readonly undoing: string | null;
+  readonly redoing: string | null;
+  /** Who else edits the map now. */
+  readonly others: readonly Other[];
+  /** Whether the map has no home page yet. */
+  readonly draft: boolean;
+  /** Why something could not be done now; null when nothing was refused. */
+  readonly hint: string | null;
+  /** What the server would not have, until it is discarded. */
+  readonly left: readonly Waiting[];
+  discard(waiting: Waiting): void;
   /** What features put into the menu of a thing. */
   readonly actions: readonly Action[];
   /** Does an edit, after asking where it has something to ask; it can be undone. */

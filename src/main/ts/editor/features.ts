@@ -15,6 +15,8 @@ import { mapSettings } from './map-settings';
 import { menus } from './menu';
 import { moving } from './moving';
 import { naming } from './naming';
+import { presence } from './presence';
+import { refusing } from './refused';
 import { panel } from './panel/panel';
 import { personas } from './personas';
 import { savingViews } from './saved-views';
@@ -38,6 +40,8 @@ export const FEATURES: readonly MakeFeature[] = [
   undoing,
   controls,
   bar,
+  presence,
+  refusing,
   panel,
   talkOfCards,
   guide,

@@ -1,42 +1,96 @@
+import type { MapOnPage } from '../page/map-on-page';
+import { keep, kept } from '../page/session';
+import { userName } from '../page/waiting';
 import type { Editing, Feature } from './feature';
 import type { Op } from './ops';
 
-type Ops = readonly Op[];
+/** An edit that can be taken back, or done again. */
+export interface Step {
+  /** What it does, in words. */
+  readonly name: string;
+  /** The request that did it last. */
+  readonly request: string;
+  /** What takes it back, made for the revision `base`; null until the server has said it. */
+  readonly back: readonly Op[] | null;
+  readonly base: number;
+}
 
-/** What can be undone and redone. The server says what undoes an edit; undoing is an edit like any other. */
+interface Steps {
+  readonly user: string;
+  readonly past: Step[];
+  readonly future: Step[];
+}
+
+/** So many steps fit into what a browser keeps for a tab. */
+const MOST = 200;
+
+/**
+ * What can be undone and redone in this tab, also after a reload. The server says what undoes an edit; undoing is an edit like
+ * any other, made for the revision of the one it takes back, so that what others did since is merged and never overwritten.
+ */
 export class History {
-  private readonly past: Ops[] = [];
-  private readonly future: Ops[] = [];
+  private readonly steps: Steps;
 
-  get canUndo(): boolean {
-    return this.past.length > 0;
+  constructor(private readonly map: MapOnPage) {
+    const user = userName();
+    const known = kept(map.id, 'history') as Steps | null;
+    this.steps = known?.user === user ? known : { user, past: [], future: [] };
   }
 
-  get canRedo(): boolean {
-    return this.future.length > 0;
+  /** What would be undone next; null for nothing. */
+  get past(): Step | null {
+    return this.steps.past.at(-1) ?? null;
+  }
+
+  /** What would be redone next; null for nothing. */
+  get future(): Step | null {
+    return this.steps.future.at(-1) ?? null;
   }
 
   /** After a new edit there is nothing to redo. */
-  did(inverse: Ops): void {
-    this.past.push(inverse);
-    this.future.length = 0;
+  did(name: string, request: string): void {
+    this.steps.future.length = 0;
+    this.put('past', { name, request, back: null, base: 0 });
   }
 
-  /** The edit that undoes the last one; null when there is none. */
-  undo(): Ops | null {
-    return this.past.pop() ?? null;
+  /** The last step goes from one list, and what takes it back the other way onto the other. */
+  turned(from: 'past' | 'future', next: Omit<Step, 'name'>): void {
+    const step = this.steps[from].pop();
+    if (step !== undefined) {
+      this.put(from === 'past' ? 'future' : 'past', { ...step, ...next });
+    }
   }
 
-  undid(inverse: Ops): void {
-    this.future.push(inverse);
+  /** The server has said what takes it back. */
+  learnt(request: string, back: readonly Op[], base: number): void {
+    this.change((step) => (step.request === request ? { ...step, back, base } : step));
   }
 
-  redo(): Ops | null {
-    return this.future.pop() ?? null;
+  /** It goes on under another name. */
+  renamed(request: string, next: string): void {
+    this.change((step) => (step.request === request ? { ...step, request: next } : step));
   }
 
-  redid(inverse: Ops): void {
-    this.past.push(inverse);
+  /** It never came to be. */
+  forget(request: string): void {
+    this.change((step) => (step.request === request ? null : step));
+  }
+
+  private put(list: 'past' | 'future', step: Step): void {
+    this.steps[list].push(step);
+    this.steps[list].splice(0, this.steps[list].length - MOST);
+    this.keep();
+  }
+
+  private change(next: (step: Step) => Step | null): void {
+    for (const list of [this.steps.past, this.steps.future]) {
+      list.splice(0, list.length, ...list.flatMap((step) => next(step) ?? []));
+    }
+    this.keep();
+  }
+
+  private keep(): void {
+    keep(this.map.id, 'history', this.steps);
   }
 }
 

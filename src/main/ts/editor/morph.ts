@@ -6,7 +6,7 @@ const OURS =
   '[data-editor], .journey-map-field, .journey-map-edit-bar, .journey-map-live, .journey-map-menu, .journey-map-menu-button, ' +
   '.journey-map-add, .journey-map-dialog, .journey-map-filter';
 const OUR_ATTRIBUTES =
-  /^(?:id|role|tabindex|contenteditable|draggable|spellcheck|data-(?:writing|editor.*|selected|waiting)|aria-(?:selected|readonly|rowindex|colindex|rowcount|colcount|multiselectable|describedby|current|activedescendant|busy|grabbed|pressed))$/;
+  /^(?:id|role|tabindex|contenteditable|draggable|spellcheck|data-(?:writing|editor.*|selected|other)|aria-(?:selected|readonly|rowindex|colindex|rowcount|colcount|multiselectable|describedby|current|activedescendant|busy|grabbed|pressed))$/;
 const THINGS = '[data-card-id], [data-step-id], [data-stage-id], [data-lane-id], [data-slot]';
 const KEYS = ['cardId', 'stepId', 'stageId', 'laneId', 'slot'] as const;
 const MARK = 'journey-map-morph-';
@@ -55,9 +55,9 @@ function markDrawn(drawn: Element): void {
   }
 }
 
-/** A thing that somebody writes in stays until they are done, even when others have removed it. */
+/** A thing that somebody writes in stays until they are done, even when others have removed it; so does a card that is not sent. */
 function mayGo(node: Node): boolean {
-  return !(node instanceof Element) || !(node.matches(OURS) || node.querySelector('.journey-map-field') !== null);
+  return !(node instanceof Element) || !(node.matches(OURS) || node.matches('[data-waiting="new"]') || node.querySelector('.journey-map-field') !== null);
 }
 
 function mayChange(name: string, _: Element, change: 'update' | 'remove'): boolean {

@@ -22,6 +22,10 @@ export interface Edit {
   readonly ops: readonly Op[];
   /** To be said when it is done. */
   readonly done: string;
+  /** What it does, as undo and redo name it; made of its ops where absent. */
+  readonly name?: string;
+  /** The revision it was made for; absent is the one that is shown. */
+  readonly base?: number;
   /** To be asked before; null for nothing. */
   readonly ask?: string;
   /** The new thing that wants a name next. */

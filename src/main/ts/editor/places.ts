@@ -1,7 +1,7 @@
 import { having } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import type { Place, Target } from './ops';
+import type { Kind, Place, Target, ThingKind } from './ops';
 
 /** Reads from the drawing where things stand: the browser keeps no map of its own. */
 
@@ -58,6 +58,15 @@ export function element(map: MapOnPage, { kind, id }: Target): HTMLElement | nul
     case 'persona':
       return map.one(`:scope > header ${having('persona-id', id)}`);
   }
+}
+
+/** The same for whatever an op names; null for what has no place of its own in the table. */
+export function thing(map: MapOnPage, kind: ThingKind, id: string): HTMLElement | null {
+  return isKind(kind) ? element(map, { kind, id }) : null;
+}
+
+function isKind(kind: ThingKind): kind is Kind {
+  return ['map', 'stage', 'step', 'lane', 'card'].includes(kind);
 }
 
 /** What an element belongs to: the nearest thing around it. */

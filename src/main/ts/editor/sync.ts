@@ -1,7 +1,11 @@
 import type { MapOnPage } from '../page/map-on-page';
-import { getJson, postJson, RestError } from '../page/rest';
+import { getJson, postJson, putJson, remove, RestError } from '../page/rest';
+import { userName } from '../page/waiting';
 import { type Edit, newId, type Op, type Problem } from './ops';
 import { putPieces } from './pieces';
+import { Placing } from './placing';
+import { Queue, type Waiting } from './queue';
+import { tab } from './tab';
 
 /** What stands where others got in the way of an op. */
 export interface Conflict {
@@ -9,11 +13,41 @@ export interface Conflict {
   readonly path: string | null;
   readonly now: unknown;
   readonly by: { readonly fullName: string };
+  readonly at: string;
   readonly message: string;
 }
 
-/** How far the edits have come. */
-export type Saving = { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly message: string };
+/** How far the edits have come; `waiting` of them are not with the server. */
+export type Saving =
+  | { readonly state: 'saved' | 'saving' }
+  | { readonly state: 'offline' | 'signed-out' | 'undecided' | 'failed'; readonly waiting: number; readonly message: string };
+
+/** Somebody else who edits the map now. */
+export interface Other {
+  readonly name: string;
+  readonly fullName: string;
+  readonly client: string;
+  readonly at?: { readonly kind: string; readonly id: string };
+}
+
+/** Whoever is told of what happens, and asked what is to be done. */
+export interface Owner {
+  /** Whether somebody is in the middle of something that a new drawing would break. */
+  isHeld(): boolean;
+  /** What the person at the browser is at, as others shall see it. */
+  at(): { kind: string; id: string } | null;
+  tell(saving: Saving): void;
+  met(others: readonly Other[], draft: boolean): void;
+  kept(waiting: Waiting, answer: Kept): void;
+  /** What is to be done instead; null for nothing. */
+  conflicted(waiting: Waiting, conflicts: readonly Conflict[]): Promise<readonly Op[] | null>;
+  /** It can never be sent. Whether whoever made it deals with that; else it is kept until somebody drops it. */
+  refused(waiting: Waiting, problems: readonly Problem[]): boolean;
+  /** It goes on as another request, or, with null, not at all. */
+  renamed(request: string, next: string | null): void;
+  /** What others did is about to be shown. */
+  moving(): void;
+}
 
 interface Answer {
   readonly revision: number;
@@ -21,147 +55,349 @@ interface Answer {
   readonly reset: boolean;
 }
 
-interface Kept extends Answer {
+export interface Kept extends Answer {
   readonly inverse: readonly Op[];
 }
 
-interface Waiting {
-  readonly request: string;
-  readonly edit: Edit;
-  readonly kept: (inverse: readonly Op[]) => void;
+interface Here {
+  readonly revision: number;
+  readonly draft: boolean;
+  readonly results: readonly Other[];
+  /** The markup of a new card; only where it was asked for. */
+  readonly blank?: string;
 }
 
 const POLL = 3_000;
-const RETRY = 5_000;
 
 /**
- * Sends edits one after the other and takes in what others do. An edit that could not be sent stays and is tried again
- * under its old name, so that it is done once whatever the network did.
+ * Sends edits one after the other and takes in what others do. An edit is kept in the browser before it is sent and until it is
+ * answered; it is sent again under its old name, so that it is done once whatever the network did.
  */
 export class Sync {
-  private readonly client = newId();
+  private readonly queue: Queue;
+  private readonly placing: Placing;
   private readonly waiting: Waiting[] = [];
+  private readonly undecided: Waiting[] = [];
+  private readonly refused: Waiting[] = [];
   private busy = false;
+  /** The request that is on its way. */
+  private flying: string | null = null;
+  private trouble: Saving | null = null;
+  /** What the server said to the last edit, where it would not have it. */
+  private last: string | null = null;
+  private client = '';
+  private made = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isOn = false;
 
-  /**
-   * @param held says whether somebody is typing, when nothing may be replaced
-   * @param conflicted decides: true sends the edit again, over what others did
-   */
   constructor(
     private readonly map: MapOnPage,
-    private readonly held: () => boolean,
-    private readonly tell: (saving: Saving) => void,
-    private readonly conflicted: (edit: Edit, conflicts: readonly Conflict[]) => Promise<boolean>,
-  ) {}
-
-  get isSaved(): boolean {
-    return this.waiting.length === 0;
+    private readonly owner: Owner,
+  ) {
+    this.queue = new Queue(map.id);
+    this.placing = new Placing(map);
   }
 
-  start(): void {
-    this.later(POLL);
+  get isSaved(): boolean {
+    return this.waiting.length + this.undecided.length === 0;
+  }
+
+  /** Whether the server takes edits, as far as is known. */
+  get isReached(): boolean {
+    return this.trouble === null;
+  }
+
+  /** What the server would not have, until it is dropped. */
+  get left(): readonly Waiting[] {
+    return this.refused;
+  }
+
+  /** @returns how many edits of earlier are waiting */
+  async start(): Promise<number> {
+    this.client = await tab;
+    const known = new Set([...this.waiting, ...this.undecided, ...this.refused].map((w) => w.request));
+    const left = await this.queue.left(this.client, (request) => known.has(request));
+    this.refused.push(...left.filter((w) => w.refused !== undefined));
+    const sent = left.filter((w) => w.refused === undefined);
+    this.waiting.push(...sent);
+    this.isOn = true;
+    void this.work();
+    return sent.length;
   }
 
   stop(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.isOn = false;
+    this.leave();
   }
 
-  /** @param kept gets what undoes the edit */
-  send(edit: Edit, kept: (inverse: readonly Op[]) => void): void {
-    this.waiting.push({ request: newId(), edit, kept });
+  /** Others see no longer that somebody is here. */
+  leave(): void {
+    if (this.client !== '') {
+      remove(this.map.address('/editors', { client: this.client }));
+    }
+  }
+
+  /** @returns false when the browser cannot keep it: then leaving the page loses it, should it not be sent by then */
+  send(edit: Edit): { waiting: Waiting; isKept: boolean } {
+    this.made = Math.max(Date.now(), this.made + 1);
+    const { ops, base = this.map.revision, name = edit.done } = edit;
+    const waiting = { request: newId(), client: this.client, tab: this.client, base, ops, name, made: this.made };
+    const isKept = this.queue.put(waiting);
+    this.waiting.push(waiting);
+    this.show();
+    this.tell();
     void this.work();
+    return { waiting, isKept };
   }
 
-  /** Sends what waits, else asks what others did. */
+  /** Takes back an edit that is not done yet; null when it is on its way or done. */
+  withdraw(request: string): Waiting | null {
+    const waiting = this.waiting.find((w) => w.request === request) ?? null;
+    if (waiting === null || waiting.request === this.flying) {
+      return null;
+    }
+    if (waiting.tried === true) {
+      this.change(waiting, { ...waiting, withdrawn: true });
+    } else {
+      this.settle(waiting);
+    }
+    this.show();
+    this.tell();
+    return waiting;
+  }
+
+  /** As it is kept, so that a crash changes nothing. */
+  private change(waiting: Waiting, next: Waiting): void {
+    this.waiting.splice(this.waiting.indexOf(waiting), 1, next);
+    this.queue.put(next);
+  }
+
+  /** Forgets what the server would not have. */
+  drop(waiting: Waiting): void {
+    take(this.refused, waiting);
+    this.last = null;
+    this.queue.drop(waiting);
+    this.tell();
+  }
+
+  /** Sends what waits, and asks what others did. */
   async work(): Promise<void> {
-    if (this.busy) {
+    if (this.busy || !this.isOn && this.isSaved) {
       return;
     }
     this.busy = true;
+    clearTimeout(this.timer);
     try {
       while (this.waiting[0] !== undefined) {
-        await this.sendOne(this.waiting[0]);
+        await this.sendOne(this.tried(this.waiting[0]));
       }
-      await this.ask();
+      if (await this.meet()) {
+        this.trouble = null;
+      }
     } catch (error) {
-      this.failed(error);
+      this.trouble = this.troubleOf(error);
     } finally {
       this.busy = false;
+      this.tell();
+      this.later();
     }
+  }
+
+  private later(): void {
+    if (this.isOn || !this.isSaved) {
+      this.timer = setTimeout(() => void this.work(), POLL);
+    }
+  }
+
+  /** From now on nobody knows whether it came, until it is answered. */
+  private tried(next: Waiting): Waiting {
+    if (!navigator.onLine) {
+      throw new RestError(0, 'unreachable', '');
+    }
+    const tried: Waiting = { ...next, tried: true };
+    this.change(next, tried);
+    return tried;
   }
 
   private async sendOne(next: Waiting): Promise<void> {
-    this.tell({ state: 'saving' });
-    const { request, edit } = next;
-    const body = { ...this.map.parameters(), request, client: this.client, base: this.map.revision, ops: edit.ops };
+    this.flying = next.request;
+    this.tell();
+    const { request, client, base, ops } = next;
+    const seen = Math.max(base, this.map.revision);
+    const body = { ...this.map.parameters(), request, client, base, seen, user: userName(), ops };
     try {
       const kept = await postJson<Kept>(this.map.address('/ops'), body);
-      this.waiting.shift();
+      this.settle(next);
+      this.placing.done(ops);
       await this.take(kept);
-      next.kept(kept.inverse);
-      this.tell({ state: 'saved' });
+      this.trouble = null;
+      this.last = null;
+      this.came(next, kept);
     } catch (error) {
-      if (!(error instanceof RestError) || error.status === 0 || error.status >= 500) {
+      if (!(error instanceof RestError) || isPassing(error)) {
         throw error;
       }
-      this.waiting.shift();
-      await this.refused(next, error);
+      await this.answered(next, error);
+    } finally {
+      this.flying = null;
     }
   }
 
-  /** The server will not have it: a conflict is to be decided, anything else is told. */
-  private async refused(next: Waiting, error: RestError): Promise<void> {
-    if (error.status === 409) {
-      const again = await this.conflicted(next.edit, error.details as readonly Conflict[]);
-      await this.ask(true);
-      this.tell({ state: 'saved' });
-      if (again) {
-        this.waiting.unshift({ ...next, request: newId() });
-      }
-      return;
+  private settle(waiting: Waiting): void {
+    take(this.waiting, waiting);
+    this.queue.drop(waiting);
+  }
+
+  /** One that was taken back when nobody knew whether it had come is undone now. */
+  private came(waiting: Waiting, kept: Kept): void {
+    if (waiting.withdrawn === true) {
+      const { inverse: ops, revision: base } = kept;
+      const back = { ...waiting, request: newId(), ops, base, tried: false, withdrawn: false };
+      this.queue.put(back);
+      this.waiting.unshift(back);
+    } else {
+      this.owner.kept(waiting, kept);
     }
-    const problems = error.details as readonly Problem[];
-    this.tell({ state: 'failed', message: [error.message, ...problems.map(({ message }) => message)].join(' ').trim() });
-    await this.map.reload();
-    next.edit.refused?.(problems);
+  }
+
+  /** The server will not have it: a conflict is to be decided, anything else is kept for whoever made it. */
+  private async answered(waiting: Waiting, error: RestError): Promise<void> {
+    take(this.waiting, waiting);
+    if (waiting.withdrawn === true) {
+      this.queue.drop(waiting);
+    } else if (error.status === 409) {
+      this.undecided.push(waiting);
+      void this.decide(waiting, error.details as readonly Conflict[]);
+      await this.ask(true);
+      this.show();
+    } else {
+      await this.map.reload().catch(() => undefined);
+      this.refuse(waiting, error.message, error.details as readonly Problem[]);
+      this.show();
+    }
+  }
+
+  private refuse(waiting: Waiting, message: string, problems: readonly Problem[] = []): void {
+    const refused = { ...waiting, refused: [...new Set([message, ...problems.map((problem) => problem.message)])].join(' ').trim() };
+    this.last = refused.refused;
+    if (!this.owner.refused(refused, problems)) {
+      this.queue.put(refused);
+      this.refused.push(refused);
+    }
+    this.queue.drop(waiting);
+  }
+
+  private async decide(waiting: Waiting, conflicts: readonly Conflict[]): Promise<void> {
+    const ops = await this.owner.conflicted(waiting, conflicts).catch((error: unknown) => this.unanswered(waiting, error));
+    take(this.undecided, waiting);
+    const request = ops === null ? null : newId();
+    if (ops !== null && request !== null) {
+      const next = { ...waiting, request, ops, base: this.map.revision, tried: false };
+      this.queue.put(next);
+      this.waiting.push(next);
+    }
+    this.queue.drop(waiting);
+    this.owner.renamed(waiting.request, request);
+    this.show();
+    this.tell();
+    void this.work();
+  }
+
+  /** What was decided cannot be done now: nothing of it is lost. */
+  private unanswered(waiting: Waiting, error: unknown): null {
+    this.refuse(waiting, error instanceof Error ? error.message : String(error));
+    return null;
+  }
+
+  /** Says that somebody is here, hears who else is, and whether there is news. */
+  private async meet(): Promise<boolean> {
+    if (!this.isOn || document.visibilityState !== 'visible') {
+      return false;
+    }
+    const blank = this.placing.needsBlank;
+    const body = { client: this.client, user: userName(), at: this.owner.at(), blank };
+    const here = await putJson<Here>(this.map.address('/editors'), body);
+    this.placing.blankIs(here.blank);
+    this.owner.met(here.results.filter(({ client }) => client !== this.client), here.draft);
+    if (here.revision !== this.map.revision) {
+      await this.ask();
+    }
+    return true;
   }
 
   private async ask(always = false): Promise<void> {
-    if (always || (!this.held() && document.visibilityState === 'visible')) {
+    if (always || !this.owner.isHeld()) {
       const since = String(this.map.revision);
       const answer = await getJson<Answer>(this.map.address('/changes', { ...this.map.parameters(), since }));
-      if (answer !== null && (always || !this.held())) {
+      if (answer !== null && (always || !this.owner.isHeld())) {
         await this.take(answer);
       }
     }
   }
 
   private async take(answer: Answer): Promise<void> {
+    this.owner.moving();
     if (answer.reset) {
       await this.map.reload();
     } else {
       this.map.revision = answer.revision;
       putPieces(this.map, answer.html);
     }
+    this.show();
   }
 
-  private failed(error: unknown): void {
-    if (this.waiting.length > 0) {
-      this.tell({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
-      this.later(RETRY);
+  /** What was drawn anew knows nothing of what waits. */
+  private show(): void {
+    this.placing.show(this.unsent.flatMap(({ ops }) => (Placing.can(ops) ? ops : [])));
+  }
+
+  private get unsent(): readonly Waiting[] {
+    return this.waiting.filter(({ withdrawn }) => withdrawn !== true);
+  }
+
+  private tell(): void {
+    this.owner.tell(this.saving());
+  }
+
+  private saving(): Saving {
+    const waiting = this.unsent.length;
+    if (this.trouble !== null) {
+      return { ...this.trouble, waiting } as Saving;
     }
+    if (waiting > 0) {
+      return { state: 'saving' };
+    }
+    if (this.undecided.length > 0) {
+      return { state: 'undecided', waiting: this.undecided.length, message: '' };
+    }
+    return this.last === null ? { state: 'saved' } : { state: 'failed', waiting: this.refused.length, message: this.last };
   }
 
-  private later(millis: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      void this.work().then(() => {
-        if (this.timer !== undefined) {
-          this.later(POLL);
-        }
-      });
-    }, millis);
+  private troubleOf(error: unknown): Saving {
+    const message = error instanceof Error ? error.message : String(error);
+    const status = error instanceof RestError ? error.status : 0;
+    return { state: stateOf(status, error instanceof RestError ? error.code : ''), waiting: 0, message };
+  }
+}
+
+function stateOf(status: number, code: string): 'offline' | 'signed-out' | 'failed' {
+  if (code === 'not-allowed' || code === 'no-map') {
+    return 'failed';
+  }
+  return status === 401 || (status === 403 && code !== 'read-only') ? 'signed-out' : 'offline';
+}
+
+/** Whether the same request may be taken later: no network, a busy server, a proxy's page, nobody or somebody else logged in. */
+function isPassing({ status, code }: RestError): boolean {
+  const isOurs = code !== '';
+  return status === 0 || status >= 500 || status === 429 || status === 401 || (status === 403 || status === 404) && !isOurs || PASSING.includes(code);
+}
+
+const PASSING: readonly string[] = ['other-user', 'read-only', 'xsrf'];
+
+function take<T>(list: T[], item: T): void {
+  const at = list.indexOf(item);
+  if (at >= 0) {
+    list.splice(at, 1);
   }
 }

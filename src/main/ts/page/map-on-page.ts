@@ -61,6 +61,11 @@ export class MapOnPage {
     }
   }
 
+  /** What is on its way is not put in any more. */
+  stopLoading(): void {
+    this.loading?.abort();
+  }
+
   private put(html: string): void {
     const fresh = one(new DOMParser().parseFromString(html, 'text/html'), markup.map);
     if (fresh === null) {

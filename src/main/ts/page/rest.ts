@@ -3,6 +3,11 @@
 const unreachable = (): string => AJS.I18n.getText('journeymaps.ui.unreachable');
 const failed = (): string => AJS.I18n.getText('journeymaps.ui.failed');
 
+/** Without an answer for so long, there is none. */
+const PATIENCE = 30_000;
+
+const NO_CHECK = { 'X-Atlassian-Token': 'no-check' };
+
 /** An answer that is not a success, or no answer at all (status 0); the message is for the reader. */
 export class RestError extends Error {
   constructor(
@@ -35,7 +40,7 @@ export function address(base: string, path: string, parameters: Readonly<Record<
 async function answer(url: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(url, { credentials: 'same-origin', ...init });
+    response = await fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE), ...init });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') {
       throw error;
@@ -64,19 +69,36 @@ export async function getText(url: string, signal?: AbortSignal): Promise<string
 /** Null when nothing has changed (304). */
 export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T | null> {
   const response = await answer(url, { headers: { Accept: 'application/json' }, ...(signal ? { signal } : {}) });
-  return response.status === 304 ? null : ((await response.json()) as T);
+  return response.status === 304 ? null : json<T>(response);
 }
 
 export async function postJson<T>(url: string, body: unknown): Promise<T> {
   return (await sendJson<T>('POST', url, body)) as T;
 }
 
+export async function putJson<T>(url: string, body: unknown): Promise<T> {
+  return (await sendJson<T>('PUT', url, body)) as T;
+}
+
 /** Null when the answer is empty (204). */
 export async function sendJson<T>(method: 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown): Promise<T | null> {
   const response = await answer(url, {
     method,
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Atlassian-Token': 'no-check' },
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...NO_CHECK },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  return response.status === 204 ? null : ((await response.json()) as T);
+  return response.status === 204 ? null : json<T>(response);
+}
+
+/** Sent also while the page is being left; nobody waits for the answer. */
+export function remove(url: string): void {
+  fetch(url, { method: 'DELETE', credentials: 'same-origin', keepalive: true, headers: NO_CHECK }).catch(() => undefined);
+}
+
+/** Whoever is not logged in any more may be led to a page with a log-in form, as if all were well. */
+async function json<T>(response: Response): Promise<T> {
+  if (response.headers.get('Content-Type')?.includes('json') !== true) {
+    throw new RestError(401, '', failed());
+  }
+  return (await response.json()) as T;
 }

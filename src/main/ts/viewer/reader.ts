@@ -11,6 +11,7 @@ import { fullScreen } from './full-screen';
 import { help } from './help';
 import { linking, openLinked } from './link';
 import { printing } from './print';
+import { refreshing } from './refresh';
 import { talking } from './talk';
 import { switching } from './views';
 
@@ -36,5 +37,6 @@ export function read(map: MapOnPage): void {
   map.onDrawn(ready);
   ready();
   printing(map);
+  refreshing(map);
   openLinked(map);
 }

@@ -79,6 +79,7 @@ public class EditingIT {
     assertThat(cell().locator("[data-card-id]")).hasCount(0);
     page.keyboard().press("Control+Shift+Z");
     assertThat(cell().locator("[data-card-id]")).hasCount(1);
+    assertThat(map.locator(".journey-map-saving")).hasText("Saved");
     assertThat(document().at("/cards/0/text").asText()).isEqualTo("Enters the shop");
   }
 

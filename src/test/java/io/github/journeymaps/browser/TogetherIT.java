@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.github.journeymaps.outside.Site;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -28,11 +30,105 @@ public class TogetherIT {
     assertThat(Desk.card(map, added)).containsText("Beside it");
     assertThat(
             field.evaluate(
-                "f => [f.marked, f === document.activeElement, f.value, f.selectionStart, f.selectionEnd].join()"))
+                "f => [f.marked, f === document.activeElement, f.value,"
+                    + " f.selectionStart, f.selectionEnd].join()"))
         .isEqualTo("true,true,Being typed,2,5");
     page.keyboard().press("Control+Enter");
     assertThat(Desk.card(map, desk.one)).containsText("Being typed");
     assertThat(Desk.saving(map)).hasText("Saved");
     assertThat(desk.text(desk.one)).isEqualTo("Being typed");
+  }
+
+  /** The text of a card is changed by two; the question waits at the card. */
+  private Locator clash(Page page) {
+    Locator map = desk.edit(page);
+    Desk.begin(map, desk.one, "Mine");
+    desk.ops("admin", Desk.set(desk.one, "Theirs"));
+    page.keyboard().press("Control+Enter");
+    Locator question = map.locator(".journey-map-beside");
+    assertThat(question).containsText("has changed this meanwhile");
+    assertThat(question.locator("dd")).hasText(new String[] {"Theirs", "Mine"});
+    assertThat(Desk.saving(map)).hasText("To be decided by you: 1");
+    return map;
+  }
+
+  private void settled(Locator map, String text) {
+    assertThat(map.locator(".journey-map-beside")).hasCount(0);
+    assertThat(Desk.card(map, desk.one).locator(".journey-map-text")).hasText(text);
+    assertThat(Desk.saving(map)).hasText("Saved");
+    assertThat(desk.text(desk.one)).isEqualTo(text);
+  }
+
+  @Test
+  public void ofTwoTextsMineIsKept() {
+    Page page = visit.desktop("editor");
+    Locator map = clash(page);
+    assertThat(map.locator(".journey-map-live")).hasText(Pattern.compile("Press F8"));
+    Visit.accessible(page);
+    page.keyboard().press("F8");
+    assertThat(map.locator(".journey-map-beside button").first()).isFocused();
+    page.keyboard().press("Enter");
+    settled(map, "Mine");
+  }
+
+  @Test
+  public void ofTwoTextsTheirsIsTaken() {
+    Locator map = clash(visit.dark("editor"));
+    Visit.accessible(map.page());
+    map.locator(".journey-map-beside button[value='1']").click();
+    settled(map, "Theirs");
+  }
+
+  @Test
+  public void ofTwoTextsBothAreKept() {
+    Locator map = clash(visit.phone("editor"));
+    Visit.accessible(map.page());
+    map.locator(".journey-map-beside button[value='2']").click();
+    settled(map, "Theirs\nMine");
+  }
+
+  @Test
+  public void aCardThatAnotherRemovedIsPutBackByWhoWroteInIt() {
+    Page page = visit.desktop("editor");
+    Locator map = desk.edit(page);
+    Desk.begin(map, desk.one, "Still needed");
+    desk.ops("admin", Desk.remove(desk.one), Desk.set(desk.two, "Seen"));
+    assertThat(Desk.card(map, desk.two)).containsText("Seen");
+    page.keyboard().press("Control+Enter");
+    assertThat(map.locator(".journey-map-beside dd").first()).hasText("Removed");
+    map.locator(".journey-map-beside button[value='0']").click();
+    settled(map, "Still needed");
+  }
+
+  @Test
+  public void everybodySeesWhoElseEditsAndWhatTheyAreAt() {
+    Locator mine = desk.edit(visit.desktop("editor"));
+    Locator theirs = desk.edit(visit.desktop("admin"));
+    String admin = fullName("admin");
+    Desk.begin(theirs, desk.two, "At it");
+    assertThat(mine.locator(".journey-map-others li")).containsText(admin);
+    assertThat(Desk.card(mine, desk.two).locator(".journey-map-at")).hasText(admin);
+    assertThat(theirs.locator(".journey-map-others li")).containsText(fullName("editor"));
+    Visit.accessible(mine.page());
+    theirs.page().keyboard().press("Control+Enter");
+    assertThat(Desk.saving(theirs)).hasText("Saved");
+    assertThat(Desk.card(mine, desk.two)).containsText("At it");
+    theirs.locator(".journey-map-edit-bar [data-action='edit']").click();
+    assertThat(mine.locator(".journey-map-others")).isHidden();
+    assertThat(mine.locator(".journey-map-at")).hasCount(0);
+  }
+
+  private String fullName(String user) {
+    String editors = Desk.MAPS + "/" + desk.id + "/editors";
+    String client = UUID.randomUUID().toString();
+    String here = "{\"client\":\"" + client + "\"}";
+    var results = Site.as(user).put(editors, here).expect(200).json().path("results");
+    Site.as(user).delete(editors + "?client=" + client).expect(204);
+    for (var editor : results) {
+      if (editor.path("client").asText().equals(client)) {
+        return editor.path("fullName").asText();
+      }
+    }
+    throw new AssertionError("not among " + results);
   }
 }

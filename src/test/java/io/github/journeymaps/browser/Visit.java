@@ -62,13 +62,11 @@ public final class Visit extends ExternalResource {
 
   private static Browser.NewContextOptions options(
       String user, int width, int height, ColorScheme colours) {
-    byte[] name = (user + ":" + user).getBytes(StandardCharsets.UTF_8);
     return new Browser.NewContextOptions()
         .setViewportSize(width, height)
         .setColorScheme(colours)
         .setLocale("en-US")
-        .setExtraHTTPHeaders(
-            Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(name)));
+        .setExtraHTTPHeaders(as(user));
   }
 
   private Page open(Browser.NewContextOptions options) {
@@ -77,6 +75,12 @@ public final class Visit extends ExternalResource {
     Page page = context.newPage();
     page.onPageError(errors::add);
     return page;
+  }
+
+  /** What tells a site who asks. */
+  static Map<String, String> as(String user) {
+    byte[] name = (user + ":" + user).getBytes(StandardCharsets.UTF_8);
+    return Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(name));
   }
 
   /** The map on a page, with the scripts at work. */

@@ -1,0 +1,191 @@
+import { make, one } from '../page/dom';
+import { focusIn } from '../page/focus';
+import type { MapOnPage } from '../page/map-on-page';
+import { markup } from '../page/markup';
+import type { Op, ThingKind } from './ops';
+import { cell, thing } from './places';
+
+interface Gone {
+  readonly card: HTMLElement;
+  readonly lane: string;
+  readonly step: string;
+  readonly before: Element | null;
+}
+
+/**
+ * Shows what edits will do before the server has drawn it: texts are changed in place, new cards are made from the blank one
+ * that the server drew, cards that go are taken out.
+ */
+export class Placing {
+  /** By thing: the text that the server drew, and the one that is shown over it. */
+  private readonly texts = new Map<string, { under: string; shown: string }>();
+
+  /** Cards that are to go, by id: out of the page, so that nobody meets them. */
+  private readonly gone = new Map<string, Gone>();
+  private readonly template = document.createElement('template');
+
+  constructor(private readonly map: MapOnPage) {}
+
+  /** Whether the server has not drawn a blank card yet. */
+  get needsBlank(): boolean {
+    return this.template.content.childElementCount === 0;
+  }
+
+  blankIs(markup: string | undefined): void {
+    this.template.innerHTML = markup?.trim() ?? this.template.innerHTML;
+  }
+
+  /** Whether these can be shown without the server. */
+  static can(ops: readonly Op[]): boolean {
+    return ops.every((op) => newCard(op) !== null || textOf(op) !== null || (op.op === 'remove' && op.kind === 'card'));
+  }
+
+  /** Makes the page show these, and nothing of earlier ones that are not among them. */
+  show(ops: readonly Op[]): void {
+    const focused = focusIn(this.map.root);
+    const taken = this.take(new Set(ops.filter(({ op, kind }) => op === 'remove' && kind === 'card').map(({ id }) => id)));
+    const unmade = this.unmake(new Set(ops.filter(({ op }) => op === 'add').map(({ id }) => id)));
+    const made = ops.filter((op) => this.add(op)).length > 0;
+    this.write(ops);
+    if (taken || unmade || made) {
+      this.map.drawn();
+      focused();
+    }
+  }
+
+  /** The server has done these, and draws what came of them. */
+  done(ops: readonly Op[]): void {
+    for (const { op, kind, id } of ops) {
+      this.gone.delete(id);
+      this.texts.delete(`${kind}:${id}`);
+      if (op === 'set') {
+        mark(thing(this.map, kind, id), null);
+      }
+    }
+  }
+
+  /** Cards that are to go go, and those that are to stay after all come back. */
+  private take(removed: ReadonlySet<string>): boolean {
+    const going = this.map.all(`td ${markup.card}`).filter(({ dataset }) => removed.has(dataset.cardId ?? ''));
+    for (const card of going) {
+      const at = card.closest<HTMLElement>(markup.cell);
+      this.gone.set(card.dataset.cardId ?? '', { card, lane: at?.dataset.laneId ?? '', step: at?.dataset.stepId ?? '', before: card.nextElementSibling });
+      card.remove();
+    }
+    const staying = [...this.gone].filter(([id]) => !removed.has(id));
+    for (const [id, place] of staying) {
+      this.gone.delete(id);
+      this.putBack(id, place);
+    }
+    return going.length + staying.length > 0;
+  }
+
+  private putBack(id: string, { card, lane, step, before }: Gone): void {
+    const at = cell(this.map, lane, step);
+    if (at !== null && thing(this.map, 'card', id) === null) {
+      const list = one(at, ':scope > ul') ?? listIn(at);
+      list.insertBefore(card, before?.parentElement === list ? before : null);
+    }
+  }
+
+  /** New cards that are not to come go. */
+  private unmake(added: ReadonlySet<string>): boolean {
+    const old = this.map.all('[data-waiting="new"]').filter(({ dataset }) => !added.has(dataset.cardId ?? ''));
+    for (const card of old) {
+      card.remove();
+    }
+    return old.length > 0;
+  }
+
+  /** Whether a card was made. */
+  private add(op: Op): boolean {
+    const card = newCard(op);
+    const at = card && cell(this.map, card.in.lane, card.in.step);
+    if (card === null || at === null || thing(this.map, 'card', card.id) !== null) {
+      return false;
+    }
+    const list = one(at, ':scope > ul') ?? listIn(at);
+    const before = card.after === null ? list.firstElementChild : card.after === undefined ? null : one(list, `[data-card-id="${CSS.escape(card.after)}"]`)?.nextElementSibling;
+    list.insertBefore(this.blank(card.id, card.text), before ?? null);
+    return true;
+  }
+
+  private blank(id: string, text: string): HTMLElement {
+    const blank = this.template.content.firstElementChild;
+    const card = blank === null ? make('li', {}, make('span', { class: markup.text.slice(1) })) : (blank.cloneNode(true) as HTMLElement);
+    card.dataset.cardId = id;
+    mark(card, 'new');
+    const words = one(card, markup.text);
+    if (words !== null) {
+      words.textContent = text;
+    }
+    return card;
+  }
+
+  private write(ops: readonly Op[]): void {
+    const wanted = new Map(ops.flatMap((op) => textOf(op) ?? []).map((text) => [`${text.kind}:${text.id}`, text]));
+    for (const key of new Set([...wanted.keys(), ...this.texts.keys()])) {
+      const [kind = '', id = ''] = key.split(':');
+      this.overlay(key, { kind: kind as ThingKind, id }, wanted.get(key)?.text);
+    }
+  }
+
+  /** What differs from what was shown last was drawn by the server meanwhile. */
+  private overlay(key: string, { kind, id }: { kind: ThingKind; id: string }, text: string | undefined): void {
+    const words = wordsOf(this.map, kind, id);
+    const last = this.texts.get(key);
+    if (words === null) {
+      return;
+    }
+    const under = last?.shown === words.textContent ? last.under : words.textContent;
+    const shown = text ?? under;
+    if (words.textContent !== shown) {
+      words.textContent = shown;
+    }
+    if (text === undefined) {
+      this.texts.delete(key);
+    } else {
+      this.texts.set(key, { under, shown });
+    }
+    const at = thing(this.map, kind, id);
+    if (at?.dataset.waiting !== 'new') {
+      mark(at, text === undefined ? null : 'text');
+    }
+  }
+}
+
+function newCard(op: Op): { id: string; in: { lane: string; step: string }; after: string | null | undefined; text: string } | null {
+  if (op.op !== 'add' || op.kind !== 'card' || op.in === undefined || !('lane' in op.in)) {
+    return null;
+  }
+  const { text } = op.fields;
+  return { id: op.id, in: op.in, after: op.after, text: typeof text === 'string' ? text : '' };
+}
+
+/** The text or title that an op sets, when it sets nothing else. */
+function textOf(op: Op): { kind: ThingKind; id: string; text: string } | null {
+  if (op.op !== 'set' || Object.keys(op.fields).length !== 1) {
+    return null;
+  }
+  const text = op.fields[op.kind === 'card' ? 'text' : 'title'];
+  return typeof text === 'string' && text !== '' && ['card', 'stage', 'step', 'lane', 'map'].includes(op.kind) ? { kind: op.kind, id: op.id, text } : null;
+}
+
+function wordsOf(map: MapOnPage, kind: ThingKind, id: string): HTMLElement | null {
+  const at = thing(map, kind, id);
+  return at && one(at, kind === 'card' ? markup.text : markup.name);
+}
+
+function listIn(cell: HTMLElement): HTMLElement {
+  const list = make('ul');
+  cell.prepend(list);
+  return list;
+}
+
+function mark(at: HTMLElement | null, how: 'new' | 'text' | null): void {
+  if (how === null) {
+    at?.removeAttribute('data-waiting');
+  } else if (at !== null) {
+    at.dataset.waiting = how;
+  }
+}
