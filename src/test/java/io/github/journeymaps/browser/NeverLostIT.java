@@ -7,7 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import io.github.journeymaps.outside.Reply;
 import io.github.journeymaps.outside.Site;
+import io.github.journeymaps.outside.Visitor;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.Rule;
@@ -148,5 +151,18 @@ public class NeverLostIT {
     map.locator("[data-action='show-refused']").click();
     map.locator(".journey-map-dialog button[value='1']").click();
     assertThat(map.locator("[data-action='show-refused']")).isHidden();
+  }
+
+  @Test
+  public void whoeverEditsAMapWhosePageIsADraftIsToldThatItIsLive() {
+    String made = Reply.object("space", "DEMO", "template", "blank");
+    String draft = Site.editor().post(Desk.MAPS, made).expect(201).at("/id");
+    String elsewhere =
+        Site.editor().page("OPEN", "Draft " + UUID.randomUUID(), Visitor.macro(draft));
+    Page page = visit.desktop("editor");
+    Locator map = Visit.map(page, "/pages/viewpage.action?pageId=" + elsewhere);
+    map.locator("[data-action='edit']").first().click();
+    assertThat(map.locator(".journey-map-bar-note")).containsText("the map is live");
+    Visit.accessible(page);
   }
 }

@@ -15,7 +15,7 @@ import org.junit.Test;
 /** What one did is taken back and done again, and nothing of what others did. */
 public class UndoIT {
   private static final long SEED = 20_261_123;
-  private static final int STEPS = 8;
+  private static final int STEPS = 6;
 
   @Rule public final Visit visit = new Visit();
 

@@ -1,0 +1,60 @@
+package io.github.journeymaps.store.ao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymaps.store.Presence;
+import io.github.journeymaps.store.Present;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.Test;
+
+public class PresenceTest extends OnEveryDatabase {
+  private final String map = UUID.randomUUID().toString();
+  private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+  private Presence presence() {
+    return new AoPresence(database.ao());
+  }
+
+  private static Present present(String client, String place, Instant seen) {
+    return new Present(client, "k-" + client, place, seen);
+  }
+
+  @Test
+  public void whoIsThereIsToldInTheOrderOfTheirComing() {
+    Present anna = present("anna", "card:1", now);
+    Present ben = present("ben", null, now);
+    presence().here(map, anna);
+    presence().here(map, ben);
+    presence().here(UUID.randomUUID().toString(), present("eve", null, now));
+    assertThat(presence().at(map)).containsExactly(anna, ben);
+  }
+
+  @Test
+  public void whoGaveNoSignOfLifeForLongIsGone() {
+    presence().here(map, present("anna", null, now.minus(Presence.LIFE)));
+    assertThat(presence().at(map)).isEmpty();
+    Present again = present("anna", null, now);
+    presence().here(map, again);
+    assertThat(presence().at(map)).containsExactly(again);
+  }
+
+  @Test
+  public void aFreshSignOfLifeIsWrittenAgainOnlyFromAnotherPlace() {
+    presence().here(map, present("anna", "card:1", now));
+    presence().here(map, present("anna", "card:1", now.plusSeconds(4)));
+    assertThat(presence().at(map)).containsExactly(present("anna", "card:1", now));
+    Present moved = present("anna", "card:2", now.plusSeconds(4));
+    presence().here(map, moved);
+    assertThat(presence().at(map)).containsExactly(moved);
+  }
+
+  @Test
+  public void whoLeavesIsGoneAtOnce() {
+    presence().here(map, present("anna", null, now));
+    presence().gone(map, "anna");
+    presence().gone(map, "anna");
+    assertThat(presence().at(map)).isEmpty();
+  }
+}
