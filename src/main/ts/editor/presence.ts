@@ -62,17 +62,17 @@ function inBar(map: MapOnPage, others: readonly Other[]): void {
   }
   list.dataset.people = people;
   list.hidden = others.length === 0;
-  list.replaceChildren(...others.map((other) => make('li', {}, avatar(other), ` ${other.fullName}`)));
+  list.replaceChildren(...others.map((other) => make('li', {}, initialsOf(other, colourOf(others, other)), ` ${other.fullName}`)));
 }
 
-function avatar(other: Other): HTMLElement {
+function initialsOf(other: Other, colour: string): HTMLElement {
   const initials = other.fullName.split(/\s+/).map((part) => part.charAt(0)).join('').slice(0, 2).toUpperCase();
-  return make('span', { class: 'journey-map-avatar', 'data-other': colourOf(other), 'aria-hidden': 'true' }, initials);
+  return make('span', { class: 'journey-map-initials', 'data-other': colour, 'aria-hidden': 'true' }, initials);
 }
 
-/** The same for a person wherever they are shown. */
-function colourOf({ name }: Other): string {
-  return String(name.split('').reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % COLOURS + 1);
+/** By the order of their coming, so that those who are here differ. */
+function colourOf(others: readonly Other[], other: Other): string {
+  return String(others.indexOf(other) % COLOURS + 1);
 }
 
 function atThings(map: MapOnPage, others: readonly Other[]): void {
@@ -91,7 +91,7 @@ function atThings(map: MapOnPage, others: readonly Other[]): void {
     }
   }
   for (const [at, other] of wanted) {
-    at.dataset.other = colourOf(other);
+    at.dataset.other = colourOf(others, other);
     at.append(make('span', { class: 'journey-map-at', 'data-editor': '', title: fill(AJS.I18n.getText('journeymaps.sync.is-here'), other.fullName) }, other.fullName));
   }
 }
