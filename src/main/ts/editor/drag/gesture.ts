@@ -1,6 +1,8 @@
 import MouseSensor from '@shopify/draggable/build/esnext/Draggable/Sensors/MouseSensor/MouseSensor.mjs';
 import TouchSensor from '@shopify/draggable/build/esnext/Draggable/Sensors/TouchSensor/TouchSensor.mjs';
-import { isTyping } from '../../page/dom';
+import { isTyping, make, one } from '../../page/dom';
+import { markup } from '../../page/markup';
+import { scrolled } from './scroll';
 
 /** A place in the window. */
 export interface Point {
@@ -37,6 +39,8 @@ const LONG = 350;
 /** Dragging in an element, by mouse, pen and finger: one thing at a time, until it is let go, or Escape. */
 export class Gestures {
   private readonly sensors: readonly Sensor[];
+  /** Lies over the map during a drag and has its cursor: to give that to each thing of a large map takes longer than a frame. */
+  private readonly sheet = make('div', { class: 'journey-map-drag-sheet', 'data-editor': '' });
   private drag: Drag | null = null;
   private at: Point = { x: 0, y: 0 };
   private isFree = false;
@@ -55,6 +59,9 @@ export class Gestures {
       new MouseSensor([root], { draggable, distance: FAR, delay: { mouse: 0 } }),
       new TouchSensor([root], { draggable, distance: 0, delay: { touch: LONG } }),
     ];
+    this.sheet.addEventListener('wheel', (event) => {
+      this.wheel(event);
+    });
     this.on('drag:start', (event) => {
       this.start(event);
     });
@@ -110,9 +117,20 @@ export class Gestures {
     this.touched = originalEvent instanceof MouseEvent ? null : originalSource;
     this.follow(originalEvent);
     this.root.toggleAttribute('data-dragging', true);
+    this.root.append(this.sheet);
     getSelection()?.removeAllRanges();
+    addEventListener('selectstart', prevent);
     addEventListener('keydown', this.key, { capture: true });
     requestAnimationFrame(this.frame);
+  }
+
+  /** The sheet stands in nothing that scrolls: what it covers does. */
+  private wheel(event: WheelEvent): void {
+    const scroller = one(this.root, markup.scroller);
+    if (scroller !== null && scrolled(scroller, { x: event.deltaX, y: event.deltaY })) {
+      this.isNews = true;
+      event.preventDefault();
+    }
   }
 
   private follow(event: MouseEvent | TouchEvent): void {
@@ -155,6 +173,8 @@ export class Gestures {
     this.drag = null;
     this.touched = null;
     this.root.removeAttribute('data-dragging');
+    this.sheet.remove();
+    removeEventListener('selectstart', prevent);
     removeEventListener('keydown', this.key, { capture: true });
   }
 
@@ -174,6 +194,10 @@ export class Gestures {
 function pointOf(event: MouseEvent | TouchEvent): Point {
   const { clientX, clientY } = event instanceof MouseEvent ? event : event.touches[0] ?? event.changedTouches[0] ?? { clientX: 0, clientY: 0 };
   return { x: clientX, y: clientY };
+}
+
+function prevent(event: Event): void {
+  event.preventDefault();
 }
 
 /** The click that follows when a mouse lets go is none. */

@@ -69,7 +69,8 @@ function along(at: number, from: number, to: number): number {
   return FASTEST * Math.max(-1, Math.min(1, into));
 }
 
-function scrolled(element: Element, by: Point): boolean {
+/** Whether it could be scrolled that way. */
+export function scrolled(element: Element, by: Point): boolean {
   const { scrollLeft, scrollTop } = element;
   element.scrollBy({ left: by.x, top: by.y, behavior: 'instant' });
   return element.scrollLeft !== scrollLeft || element.scrollTop !== scrollTop;

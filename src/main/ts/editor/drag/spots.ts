@@ -15,7 +15,7 @@ export interface Landing {
 
 /** Where things would go if they were let go there; null where they cannot. */
 export function landing(map: MapOnPage, things: readonly Target[], at: Point): Landing | null {
-  const under = document.elementFromPoint(at.x, at.y);
+  const under = elementUnder(at);
   const kind = things[0]?.kind;
   if (under === null || !map.root.contains(under)) {
     return null;
@@ -32,6 +32,11 @@ export function landing(map: MapOnPage, things: readonly Target[], at: Point): L
     default:
       return null;
   }
+}
+
+/** What lies there, below what the editor has laid over it. */
+function elementUnder({ x, y }: Point): Element | null {
+  return document.elementsFromPoint(x, y).find((element) => element.closest('[data-editor]') === null) ?? null;
 }
 
 const THICK = 4;
