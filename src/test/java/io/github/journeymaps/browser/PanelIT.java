@@ -249,7 +249,10 @@ public class PanelIT {
     assertThat(problem("metric.name")).containsText("has written “Theirs” here meanwhile");
     page.keyboard().press("Escape");
     assertThat(field("metric.name")).hasValue("Theirs");
-    panel.locator("[data-action='panel-remove']").click();
+    page.keyboard().press("Escape");
+    assertThat(panel).hasCount(0);
+    card(0).locator(".journey-map-figure").dblclick();
+    panel.locator("ul > li[data-kind='value'] [data-action='panel-remove']").click();
     assertThat(panel.locator("ul > li[data-kind='value']")).hasCount(0);
   }
 

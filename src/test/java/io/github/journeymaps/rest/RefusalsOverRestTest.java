@@ -85,6 +85,19 @@ public class RefusalsOverRestTest {
   }
 
   @Test
+  public void aPanelIsForEditorsAndOfAThingThatIsThere() {
+    String panel = "maps/" + map + "/panel";
+    assertThat(rest.as(EDITOR).get(panel + "?kind=map").status()).isEqualTo(200);
+    assertThat(rest.get(panel).brief()).isEqualTo("400 bad-parameter");
+    assertThat(rest.get(panel + "?kind=view&of=x").brief()).isEqualTo("400 bad-parameter");
+    assertThat(rest.get(panel + "?kind=card").brief()).isEqualTo("404 no-thing");
+    assertThat(rest.get(panel + "?kind=card&of=x").brief()).isEqualTo("404 no-thing");
+    assertThat(rest.as(VIEWER).get(panel + "?kind=map").brief()).isEqualTo("403 not-allowed");
+    assertThat(rest.as(OUTSIDER).get(panel + "?kind=map").brief()).isEqualTo("404 no-map");
+    assertThat(rest.as(null).get(panel + "?kind=map").status()).isIn(401, 404);
+  }
+
+  @Test
   public void nothingIsWrittenInReadOnlyMode() {
     wiki.readOnly(true);
     assertThat(writes()).extracting(Reply::brief).containsOnly("403 read-only");

@@ -13,6 +13,7 @@
  * from its type; {@link io.github.journeymaps.swimlane.panel.Field#as} says otherwise, and {@link
  * io.github.journeymaps.swimlane.panel.Field#choosing} names the words or things to choose from. A
  * control that is more than one field is a {@code Part} of its own with a template in {@code
- * panel.soy}.
+ * panel.soy}. A new kind is a table of its own, a title {@code journeymaps.panel.title.KIND}, and
+ * the kind's name in {@code editor/panel/panel.ts} and {@code openapi.json}.
  */
 package io.github.journeymaps.swimlane.panel;
