@@ -2,6 +2,7 @@ import { bar } from './bar';
 import { clipboard } from './clipboard/clipboard';
 import { changing } from './commands';
 import { controls } from './controls';
+import { duplicating } from './copies';
 import { curving } from './curve/keys';
 import { dragging } from './drag/dragging';
 import type { MakeFeature } from './feature';
@@ -29,6 +30,7 @@ export const FEATURES: readonly MakeFeature[] = [
   naming,
   changing,
   moving,
+  duplicating,
   dragging,
   curving,
   newLanes,

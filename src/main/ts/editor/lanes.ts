@@ -24,9 +24,19 @@ export function newLanes(editing: Editing): Feature {
     commands: [{ name: 'new-lane', label: AJS.I18n.getText('journeymaps.editor.add-lane'), key: 'Alt+l', run: () => add(editing, last) }],
     actions: [
       {
+        name: 'add-lane-above',
+        label: AJS.I18n.getText('journeymaps.lanes.add-above'),
+        kinds: ['lane'],
+        group: 'add',
+        run: ({ id }) => {
+          add(editing, lanes(map)[lanes(map).indexOf(id) - 1] ?? null);
+        },
+      },
+      {
         name: 'add-lane-below',
         label: AJS.I18n.getText('journeymaps.lanes.add-below'),
         kinds: ['lane'],
+        group: 'add',
         run: ({ id }) => {
           add(editing, id);
         },
@@ -35,12 +45,12 @@ export function newLanes(editing: Editing): Feature {
   };
 }
 
-/** @param below a lane that may be gone meanwhile: then the new one goes to the end */
-function add(editing: Editing, below: string | undefined): boolean {
+/** @param below null is above all; a lane may be gone meanwhile: then the new one goes to the end */
+function add(editing: Editing, below: string | null | undefined): boolean {
   void askForLane(editing.map).then((fields) => {
     if (fields !== null) {
       const all = lanes(editing.map);
-      const after = all.find((lane) => lane === below) ?? all.at(-1);
+      const after = below === null ? null : all.find((lane) => lane === below) ?? all.at(-1);
       editing.apply({
         ops: [{ op: 'add', kind: 'lane', id: newId(), ...(after === undefined ? {} : { after }), fields: { ...fields } }],
         done: fill(AJS.I18n.getText('journeymaps.lanes.added'), fields.title),

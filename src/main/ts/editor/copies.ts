@@ -1,0 +1,90 @@
+import type { MapOnPage } from '../page/map-on-page';
+import { getJson } from '../page/rest';
+import { fill } from '../page/text';
+import type { Editing, Feature } from './feature';
+import { nameOf } from './names';
+import { type Edit, newId, type Op, type Target } from './ops';
+import { stageOf } from './places';
+import { meant } from './selected';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Thing = Fields & { readonly id: string };
+type Card = Thing & { readonly lane: string; readonly step: string };
+
+interface Document {
+  readonly stages?: readonly { readonly steps?: readonly Thing[] }[];
+  readonly lanes?: readonly Thing[];
+  readonly cards?: readonly Card[];
+}
+
+/** A second one of a card, or of a step or lane with all its cards, right behind it. The drawing does not say everything: the map is asked. */
+export function duplicating(editing: Editing): Feature {
+  const { map } = editing;
+  return {
+    actions: [
+      {
+        name: 'duplicate',
+        label: AJS.I18n.getText('journeymaps.menu.duplicate'),
+        kinds: ['card', 'step', 'lane'],
+        group: 'add',
+        run: (target) => {
+          getJson<Document>(map.address('')).then(
+            (document) => {
+              const ops = meant(map, target).flatMap((thing) => copies(map, document ?? {}, thing));
+              if (ops.length > 0) {
+                editing.apply(edit(map, target, ops));
+              }
+            },
+            (error: unknown) => {
+              map.say(error instanceof Error ? error.message : String(error));
+            },
+          );
+        },
+      },
+    ],
+  };
+}
+
+function edit(map: MapOnPage, target: Target, ops: readonly Op[]): Edit {
+  return { ops, done: fill(AJS.I18n.getText('journeymaps.menu.duplicated'), nameOf(map, target)) };
+}
+
+/** None for what the server does not have yet. */
+function copies(map: MapOnPage, { stages = [], lanes = [], cards = [] }: Document, { kind, id }: Target): Op[] {
+  const copy = newId();
+  if (kind === 'card') {
+    return cards.filter((card) => card.id === id).map((card) => cardCopy(card, card, id));
+  }
+  const original = (kind === 'lane' ? lanes : stages.flatMap(({ steps = [] }) => steps)).find((thing) => thing.id === id);
+  const place = kind === 'step' ? { in: { stage: stageOf(map, id) } } : {};
+  return original === undefined
+    ? []
+    : [
+        { op: 'add', kind, id: copy, ...place, after: id, fields: without(original, 'id') },
+        ...cards.filter((card) => card[kind as 'lane' | 'step'] === id).map((card) => cardCopy(card, { ...card, [kind]: copy })),
+      ];
+}
+
+/** @param after absent is last */
+function cardCopy(card: Card, { lane, step }: Card, after?: string): Op {
+  const place = { in: { lane, step }, ...(after === undefined ? {} : { after }) };
+  return { op: 'add', kind: 'card', id: newId(), ...place, fields: renewed(without(card, 'id', 'lane', 'step')) };
+}
+
+function without(thing: Fields, ...names: readonly string[]): Fields {
+  return Object.fromEntries(Object.entries(thing).filter(([name]) => !names.includes(name)));
+}
+
+/** Evidence and values of a metric have ids too, each one's own. */
+function renewed(fields: Fields): Fields {
+  const metric = fields.metric as Fields | undefined;
+  return {
+    ...fields,
+    ...(Array.isArray(fields.evidence) ? { evidence: named(fields.evidence) } : {}),
+    ...(Array.isArray(metric?.values) ? { metric: { ...metric, values: named(metric.values) } } : {}),
+  };
+}
+
+function named(things: readonly unknown[]): unknown[] {
+  return things.map((thing) => ({ ...(thing as Fields), id: newId() }));
+}
