@@ -21,7 +21,7 @@ final class MapPanel {
               map("scenario").helped(HELP),
               map("expectations").helped(HELP),
               map("description")),
-          section("panel.section.personas", new PersonaList()),
+          new Section("panel.section.personas", Section.AT_ONCE, new PersonaList()),
           section(
               "panel.section.state",
               map("state").choosing("state.map", State.class).helped(HELP),

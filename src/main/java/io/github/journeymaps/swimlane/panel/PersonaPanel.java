@@ -12,8 +12,9 @@ final class PersonaPanel {
 
   static final List<Section> SECTIONS =
       List.of(
-          section(
+          new Section(
               "",
+              Section.ALWAYS,
               new FromLibrary(),
               persona("name").required(Section.ALWAYS),
               persona("role"),
@@ -21,8 +22,9 @@ final class PersonaPanel {
               persona("colour").choosing(PersonaPanel::colours),
               new Press("remove-persona", "panel.remove-persona"),
               new Press("map-settings", "panel.all-personas")),
-          section(
+          new Section(
               "panel.section.known",
+              Section.AT_ONCE,
               persona("facts").as(Input.FACTS).helped(HELP),
               persona("goals").helped(HELP),
               persona("behaviours"),
@@ -34,10 +36,6 @@ final class PersonaPanel {
 
   private static Field persona(String path) {
     return Field.of(Kind.PERSONA, "panel.persona.", path);
-  }
-
-  private static Section section(String title, Part... parts) {
-    return new Section(title, Section.ALWAYS, parts);
   }
 
   private static List<Option> colours(Subject subject) {

@@ -14,6 +14,9 @@ import java.util.function.Predicate;
 record Section(String title, Predicate<Subject> belongs, List<Part> parts) {
   static final Predicate<Subject> ALWAYS = subject -> true;
 
+  /** Also of every thing, and open from the start. */
+  static final Predicate<Subject> AT_ONCE = subject -> true;
+
   Section(String title, Predicate<Subject> belongs, Part... parts) {
     this(title, belongs, List.of(parts));
   }
