@@ -188,7 +188,7 @@ public class DragIT {
 
   private void undo() {
     page.keyboard().press("Control+z");
-    says("Undone");
+    assertThat(map.locator(".journey-map-live")).containsText("Undone: moved");
   }
 
   @Test
