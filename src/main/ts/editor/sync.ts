@@ -180,7 +180,7 @@ export class Sync {
     this.tell();
   }
 
-  /** Sends what waits, and asks what others did. */
+  /** Sends what waits, and asks what others did; what is written meanwhile goes out at once. */
   async work(): Promise<void> {
     if (this.busy || !this.isOn && this.isSaved) {
       return;
@@ -188,18 +188,24 @@ export class Sync {
     this.busy = true;
     clearTimeout(this.timer);
     try {
-      while (this.waiting[0] !== undefined) {
-        await this.sendOne(this.tried(this.waiting[0]));
-      }
-      if (await this.meet()) {
-        this.trouble = null;
-      }
+      do {
+        await this.sendAll();
+        if (await this.meet()) {
+          this.trouble = null;
+        }
+      } while (this.waiting.length > 0);
     } catch (error) {
       this.trouble = this.troubleOf(error);
     } finally {
       this.busy = false;
       this.tell();
       this.later();
+    }
+  }
+
+  private async sendAll(): Promise<void> {
+    while (this.waiting[0] !== undefined) {
+      await this.sendOne(this.tried(this.waiting[0]));
     }
   }
 

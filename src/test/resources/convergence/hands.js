@@ -59,7 +59,7 @@
   ];
   const bag = edits.flatMap(([weight, edit]) => Array(weight).fill(edit));
 
-  const question = () => all('.journey-map-dialog button, .journey-map-conflict button, [role=alertdialog] button').filter((button) => button.checkVisibility());
+  const question = () => all('.journey-map-dialog button, .journey-map-beside button').filter((button) => button.checkVisibility());
 
   /** Leaving the page would warn. */
   const warns = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
