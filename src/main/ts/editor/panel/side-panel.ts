@@ -18,7 +18,10 @@ export class SidePanel {
   readonly picture: Picture;
   private target: Target | null = null;
   private back: () => void = () => undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private following: ReturnType<typeof setTimeout> | undefined;
+  private refreshing: ReturnType<typeof setTimeout> | undefined;
+  /** Until the form of another thing is there. */
+  private arriving: { readonly focus: boolean } | null = null;
   /** The revision that the form shows. */
   private revision = 0;
   private asked = 0;
@@ -57,10 +60,13 @@ export class SidePanel {
   /** For the thing that has the focus now, when somebody stays there; not away from what is to be repaired. */
   follow(target: Target): void {
     this.back = focusIn(this.editing.map.root);
+    clearTimeout(this.following);
     if (!this.form.isFaulty && (target.id !== this.target?.id || target.kind !== this.target.kind)) {
-      this.later(() => {
-        this.show(target, false);
-      });
+      this.following = setTimeout(() => {
+        if (!this.has(document.activeElement ?? document.body)) {
+          this.show(target, false);
+        }
+      }, SOON);
     }
   }
 
@@ -74,11 +80,10 @@ export class SidePanel {
   /** Once nothing is on its way to the server and the map is not what the form shows. */
   refreshSoon(): void {
     if (this.isOpen && this.editing.saving.state !== 'saving' && this.revision !== this.editing.map.revision) {
-      this.later(() => {
-        if (this.target !== null) {
-          void this.draw(this.target);
-        }
-      });
+      clearTimeout(this.refreshing);
+      this.refreshing = setTimeout(() => {
+        void this.draw();
+      }, SOON);
     }
   }
 
@@ -88,9 +93,11 @@ export class SidePanel {
     }
     const { map } = this.editing;
     const thing = this.target === null || this.target.kind === 'map' ? null : element(map, this.target);
-    clearTimeout(this.timer);
+    clearTimeout(this.following);
+    clearTimeout(this.refreshing);
     this.form.leave();
     this.target = null;
+    this.arriving = null;
     this.frame.remove();
     makeRoom(map.root, null);
     if (!this.editing.isOn || !gridOf(map).focus(thing)) {
@@ -107,42 +114,45 @@ export class SidePanel {
     return this.form.remove(from);
   }
 
-  private later(then: () => void): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(then, SOON);
-  }
-
   private show(target: Target, focus: boolean): void {
+    clearTimeout(this.following);
     this.form.leave();
     this.target = target;
-    void this.draw(target).then((isDrawn) => {
-      if (isDrawn) {
-        makeRoom(this.editing.map.root, this.frame);
-        element(this.editing.map, target)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-        if (focus) {
-          this.form.focus();
-        }
-      }
-    });
+    this.arriving = { focus };
+    void this.draw();
   }
 
-  /** False when it was overtaken, or there is nothing to draw any more. */
-  private async draw(target: Target): Promise<boolean> {
-    const asked = ++this.asked;
+  /** Puts in what the server draws now, unless something happened here meanwhile: then what comes later is put in. */
+  private async draw(): Promise<void> {
     const { map } = this.editing;
+    const { target, arriving } = this;
     const { revision } = map;
     const { changes } = this.form;
-    try {
-      const html = await getText(map.address('/panel', { kind: target.kind, of: target.kind === 'map' ? undefined : target.id }));
-      if (asked !== this.asked || this.target === null || changes !== this.form.changes) {
-        return false;
+    const asked = ++this.asked;
+    if (target !== null) {
+      try {
+        const html = await getText(map.address('/panel', { kind: target.kind, of: target.kind === 'map' ? undefined : target.id }));
+        if (asked === this.asked && this.target === target && (arriving !== null || changes === this.form.changes)) {
+          this.revision = revision;
+          this.form.put(html);
+          this.arrive(target);
+        }
+      } catch (error) {
+        this.failed(error, asked);
       }
-      this.revision = revision;
-      this.form.put(html);
-      return true;
-    } catch (error) {
-      this.failed(error, asked);
-      return false;
+    }
+  }
+
+  /** The first time that a thing's form is there. */
+  private arrive(target: Target): void {
+    if (this.arriving !== null) {
+      const { focus } = this.arriving;
+      this.arriving = null;
+      makeRoom(this.editing.map.root, this.frame);
+      element(this.editing.map, target)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      if (focus) {
+        this.form.focus();
+      }
     }
   }
 
