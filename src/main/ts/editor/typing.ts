@@ -9,6 +9,8 @@ export interface Question {
   readonly label: string;
   /** What stands there now. */
   readonly text: string;
+  /** What it is for, where nothing around says so. */
+  readonly hint?: string | null;
   /** Begin with nothing: the first letter is on its way. */
   readonly afresh?: boolean;
   /** One line, where Shift+Enter makes no other. */
@@ -74,8 +76,8 @@ function open(form: HTMLElement, question: Question): HTMLElement | null {
   return host;
 }
 
-function textField({ label, text, line, limit, afresh }: Question): HTMLInputElement | HTMLTextAreaElement {
-  const attributes = { 'aria-label': label, title: label, maxlength: String(limit) };
+function textField({ label, hint = null, text, line, limit, afresh }: Question): HTMLInputElement | HTMLTextAreaElement {
+  const attributes = { 'aria-label': label, title: label, placeholder: hint, maxlength: String(limit) };
   const field = line ? make('input', { type: 'text', ...attributes }) : make('textarea', { rows: '1', ...attributes });
   field.value = afresh === true ? '' : text;
   if (!line && !GROWS) {

@@ -18,6 +18,7 @@ export function selectionOf(map: MapOnPage): Selection {
 export class Selection {
   private readonly names = new Set<string>();
   private anchor: Spot | null = null;
+  private isShown = false;
 
   constructor(private readonly map: MapOnPage) {}
 
@@ -105,8 +106,19 @@ export class Selection {
     this.map.say(fill(AJS.I18n.getText('journeymaps.grid.selected'), cells.length, cards));
   }
 
-  /** On the page: cells say it by ARIA, cards, which are no cells, by a description. */
+  /** On the page: cells say it by ARIA, cards, which are no cells, by a description. Quick where nothing was or is selected. */
   show(): void {
+    if (this.isEmpty && !this.isShown) {
+      for (const cell of this.map.all(`${markup.cell}:not([aria-selected])`)) {
+        cell.setAttribute('aria-selected', 'false');
+      }
+    } else {
+      this.showAll();
+    }
+    this.isShown = !this.isEmpty;
+  }
+
+  private showAll(): void {
     for (const cell of this.map.all(markup.cell)) {
       const cards = cardsOf(cell);
       const isSelected = this.names.has(nameOf(cell));

@@ -59,7 +59,7 @@ function newTitle(map: MapOnPage, after: Target, drawn: Target, send: Send): voi
     return at;
   };
   const label = after.kind === 'lane' ? AJS.I18n.getText('journeymaps.grid.new-lane') : labelOf(after.kind);
-  ask(map, { put, label, text: '', line: true, limit: LIMIT }, (title, way) => {
+  ask(map, { put, label, hint: hintOf(after.kind), text: '', line: true, limit: LIMIT }, (title, way) => {
     const added: Target = title === null ? after : { kind: after.kind, id: newId() };
     if (title !== null) {
       send(addition(map, added, after, drawn, title));
@@ -88,6 +88,14 @@ function laneOf(title: string): Record<string, unknown> {
 
 function siblingsOf(map: MapOnPage, kind: Kind): readonly string[] {
   return kind === 'stage' ? stages(map) : kind === 'step' ? steps(map) : kind === 'lane' ? lanes(map) : [];
+}
+
+function hintOf(kind: Kind): string {
+  return kind === 'stage'
+    ? AJS.I18n.getText('journeymaps.editor.new-stage')
+    : kind === 'step'
+      ? AJS.I18n.getText('journeymaps.editor.new-step')
+      : AJS.I18n.getText('journeymaps.grid.lane');
 }
 
 function labelOf(kind: Kind): string {
