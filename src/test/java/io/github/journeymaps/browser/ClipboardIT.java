@@ -78,7 +78,9 @@ public class ClipboardIT {
     assertThat(cell(0, 0)).isFocused();
   }
 
+  /** As the server has it, once all is there. */
   private JsonNode document(String id) {
+    assertThat(map.locator(".journey-map-saving")).hasText("Saved");
     return editor.get(MAPS + "/" + id).expect(200).json();
   }
 

@@ -44,7 +44,9 @@ public class GridIT {
     assertThat(map.locator("[role='grid']")).isVisible();
   }
 
+  /** As the server has it, once all is there. */
   private JsonNode document() {
+    saved();
     return editor.get(MAPS + "/" + id).expect(200).json();
   }
 
