@@ -31,7 +31,6 @@ function showBar(map: MapOnPage): void {
       button('new-stage', AJS.I18n.getText('journeymaps.editor.add-stage')),
       button('new-lane', AJS.I18n.getText('journeymaps.editor.add-lane')),
       button('map-settings', AJS.I18n.getText('journeymaps.panel.all-personas')),
-      button('rename-map', AJS.I18n.getText('journeymaps.editor.rename-map')),
       button('guide', AJS.I18n.getText('journeymaps.guide')),
       button('help', AJS.I18n.getText('journeymaps.editor.help')),
       make('ul', { class: 'journey-map-others', 'aria-label': AJS.I18n.getText('journeymaps.sync.others'), hidden: '' }),

@@ -1,14 +1,13 @@
 import type { MapOnPage } from '../page/map-on-page';
 import { getJson } from '../page/rest';
 import { fill } from '../page/text';
+import { copiedFields, type Thing } from './copied-fields';
 import type { Editing, Feature } from './feature';
 import { nameOf } from './names';
 import { type Edit, newId, type Op, type Target } from './ops';
 import { stageOf } from './places';
 import { meant } from './selected';
 
-type Fields = Readonly<Record<string, unknown>>;
-type Thing = Fields & { readonly id: string };
 type Card = Thing & { readonly lane: string; readonly step: string };
 
 interface Document {
@@ -60,7 +59,7 @@ function copies(map: MapOnPage, { stages = [], lanes = [], cards = [] }: Documen
   return original === undefined
     ? []
     : [
-        { op: 'add', kind, id: copy, ...place, after: id, fields: without(original, 'id') },
+        { op: 'add', kind, id: copy, ...place, after: id, fields: copiedFields(original) },
         ...cards.filter((card) => card[kind as 'lane' | 'step'] === id).map((card) => cardCopy(card, { ...card, [kind]: copy })),
       ];
 }
@@ -68,23 +67,5 @@ function copies(map: MapOnPage, { stages = [], lanes = [], cards = [] }: Documen
 /** @param after absent is last */
 function cardCopy(card: Card, { lane, step }: Card, after?: string): Op {
   const place = { in: { lane, step }, ...(after === undefined ? {} : { after }) };
-  return { op: 'add', kind: 'card', id: newId(), ...place, fields: renewed(without(card, 'id', 'lane', 'step')) };
-}
-
-function without(thing: Fields, ...names: readonly string[]): Fields {
-  return Object.fromEntries(Object.entries(thing).filter(([name]) => !names.includes(name)));
-}
-
-/** Evidence and values of a metric have ids too, each one's own. */
-function renewed(fields: Fields): Fields {
-  const metric = fields.metric as Fields | undefined;
-  return {
-    ...fields,
-    ...(Array.isArray(fields.evidence) ? { evidence: named(fields.evidence) } : {}),
-    ...(Array.isArray(metric?.values) ? { metric: { ...metric, values: named(metric.values) } } : {}),
-  };
-}
-
-function named(things: readonly unknown[]): unknown[] {
-  return things.map((thing) => ({ ...(thing as Fields), id: newId() }));
+  return { op: 'add', kind: 'card', id: newId(), ...place, fields: copiedFields(card) };
 }

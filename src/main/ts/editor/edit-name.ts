@@ -2,6 +2,7 @@ import { one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { fill } from '../page/text';
+import { short } from './names';
 import type { Edit, Op } from './ops';
 import { thing } from './places';
 
@@ -14,7 +15,7 @@ export function editName(map: MapOnPage, { ops, name, done }: Edit): string {
   if (name !== undefined || op === undefined) {
     return name ?? done;
   }
-  const title = short(given(op) ?? drawn(map, op));
+  const title = short(given(op) ?? drawn(map, op), LENGTH);
   return title === '' ? done : fill(verb(op), title);
 }
 
@@ -40,9 +41,4 @@ function given(op: Op): string | undefined {
 function drawn(map: MapOnPage, { kind, id }: Op): string {
   const at = thing(map, kind, id);
   return (at && one(at, kind === 'card' ? markup.text : markup.name))?.textContent ?? '';
-}
-
-function short(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > LENGTH ? `${line.slice(0, LENGTH - 1)}…` : line;
 }

@@ -36,7 +36,6 @@ export function naming(editing: Editing): Feature {
         const cell = from.closest<HTMLElement>(markup.cell);
         return cell !== null && newCard(map, cell, from.closest<HTMLElement>(markup.card)?.dataset.cardId, send);
       }),
-      button('rename-map', () => rename(map, { kind: 'map', id: map.id }, send)),
     ],
   };
 }

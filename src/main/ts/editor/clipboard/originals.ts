@@ -1,9 +1,7 @@
 import type { MapOnPage } from '../../page/map-on-page';
 import { address, contextPath, getJson } from '../../page/rest';
+import { copiedFields, type Fields, type Thing } from '../copied-fields';
 import { newId, type Op } from '../ops';
-
-type Fields = Readonly<Record<string, unknown>>;
-type Thing = Fields & { readonly id: string };
 
 interface Document {
   readonly id: string;
@@ -39,27 +37,13 @@ async function get(map: MapOnPage, id: string, revision?: string): Promise<Docum
 }
 
 function copyOf(card: Thing, touchpoints: Touchpoints, samePage: boolean): Fields {
-  const { image, touchpoint, ...fields } = Object.fromEntries(Object.entries(renewed(card)).filter(([name]) => !['id', 'lane', 'step'].includes(name)));
+  const { image, touchpoint, ...fields } = copiedFields(card);
   return {
     ...fields,
     ...(typeof touchpoint === 'string' ? touchpoints.here(touchpoint) : {}),
     // A picture is an attachment of its map's page.
     ...(samePage && image !== undefined ? { image } : {}),
   };
-}
-
-/** Evidence and values have ids too, which are unique in a map. */
-function renewed(card: Thing): Fields {
-  const metric = card.metric as Fields | undefined;
-  return {
-    ...card,
-    ...(Array.isArray(card.evidence) ? { evidence: named(card.evidence) } : {}),
-    ...(Array.isArray(metric?.values) ? { metric: { ...metric, values: named(metric.values) } } : {}),
-  };
-}
-
-function named(things: readonly unknown[]): unknown[] {
-  return things.map((thing) => ({ ...(thing as Fields), id: newId() }));
 }
 
 /** The touchpoints of another map: the same one here, by id or name, or a new one. */

@@ -1,12 +1,11 @@
 import { all, one } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { RestError } from '../../page/rest';
+import type { Fields } from '../copied-fields';
 import type { Op } from '../ops';
 import { fieldsOf } from '../writing/cards';
 import { originals } from './originals';
 import { type Table, tableOfHtml, tableOfLines, tableOfTabs } from './table';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A card to be. */
 export interface NewCard {

@@ -28,7 +28,7 @@ export const GUIDE: readonly GuideStep[] = [
     text: AJS.I18n.getText('journeymaps.guide.define.text'),
     isDone: (map) => personas(map) > 0,
     progress: (map) => fill(AJS.I18n.getText('journeymaps.guide.define.progress'), personas(map)),
-    way: ({ map }) => control(map, 'personas', 'map-settings', 'rename-map'),
+    way: ({ map }) => control(map, 'map-settings'),
   },
   {
     name: 'touchpoints',

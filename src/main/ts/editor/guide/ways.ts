@@ -3,9 +3,9 @@ import { markup } from '../../page/markup';
 
 /** Where a step of the guide leads: real controls of the editor, found in the page. */
 
-/** The first button there is of these commands. */
-export function control(map: MapOnPage, ...actions: readonly string[]): HTMLElement | null {
-  return actions.map((action) => map.one(`[data-action="${action}"]`)).find((found) => found !== null) ?? null;
+/** The first button of this command. */
+export function control(map: MapOnPage, action: string): HTMLElement | null {
+  return map.one(`[data-action="${action}"]`);
 }
 
 /** The first empty cell of the first lane of one of these types that has one. */

@@ -12,8 +12,8 @@ import type { Send } from './cards';
 const LIMIT = 255;
 
 /**
- * Writing the title of a stage, step, lane or the map. Tab goes on with the next title and, after the last one, with a new one;
- * Mod+Enter with a new one right here.
+ * Writing the title of a stage, step or lane. Tab goes on with the next title and, after the last one, with a new one; Mod+Enter
+ * with a new one right here.
  */
 export function writeTitle(map: MapOnPage, target: Target, send: Send, afresh = false): boolean {
   const at = element(map, target);
@@ -39,7 +39,7 @@ function goOn(map: MapOnPage, target: Target, drawn: Target, way: Way, send: Sen
   const beside = way === 'tab' ? siblings[at + 1] : way === 'back' ? siblings[at - 1] : undefined;
   if (beside !== undefined) {
     writeTitle(map, { kind: target.kind, id: beside }, send);
-  } else if (target.kind !== 'map' && (way === 'tab' || way === 'mod-enter')) {
+  } else if (way === 'tab' || way === 'mod-enter') {
     newTitle(map, target, drawn, send);
   } else if (way !== 'away') {
     gridOf(map).focusOn(target, element(map, drawn));
@@ -99,14 +99,9 @@ function hintOf(kind: Kind): string {
 }
 
 function labelOf(kind: Kind): string {
-  switch (kind) {
-    case 'stage':
-      return AJS.I18n.getText('journeymaps.grid.stage-title');
-    case 'step':
-      return AJS.I18n.getText('journeymaps.grid.step-title');
-    case 'lane':
-      return AJS.I18n.getText('journeymaps.grid.lane-title');
-    default:
-      return AJS.I18n.getText('journeymaps.editor.title');
-  }
+  return kind === 'stage'
+    ? AJS.I18n.getText('journeymaps.grid.stage-title')
+    : kind === 'step'
+      ? AJS.I18n.getText('journeymaps.grid.step-title')
+      : AJS.I18n.getText('journeymaps.grid.lane-title');
 }
