@@ -11,6 +11,7 @@ import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Persona;
 import io.github.journeymaps.store.LibraryPersona;
 import io.github.journeymaps.store.Stored;
+import io.github.journeymaps.swimlane.panel.HomePage;
 import io.github.journeymaps.swimlane.panel.Library;
 import io.github.journeymaps.swimlane.panel.Panels;
 import jakarta.inject.Inject;
@@ -71,13 +72,14 @@ public final class PanelResource {
   }
 
   private Optional<String> draw(Stored stored, Kind kind, String of) {
+    return panels.draw(stored.map(), kind, of, locales.getLocale(), home(stored, kind));
+  }
+
+  private HomePage home(Stored stored, Kind kind) {
     Long page = stored.head().home().page();
-    String attachments =
-        page == null
-            ? null
-            : application.getBaseUrl(UrlMode.RELATIVE) + "/download/attachments/" + page + "/";
-    return panels.draw(
-        stored.map(), kind, of, locales.getLocale(), page, attachments, library(stored, kind));
+    String base = application.getBaseUrl(UrlMode.RELATIVE);
+    String attachments = page == null ? null : base + "/download/attachments/" + page + "/";
+    return new HomePage(page, attachments, library(stored, kind));
   }
 
   /** Asked for only where it is shown. */

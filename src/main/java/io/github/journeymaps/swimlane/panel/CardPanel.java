@@ -17,8 +17,8 @@ final class CardPanel {
 
   static final List<Section> SECTIONS =
       List.of(
-          new Section("", Section.ALWAYS, card("text")),
-          new Section(
+          Section.of("", card("text")),
+          Section.when(
               "panel.section.emotion",
               in(LaneType.EMOTION, LaneType.EMPLOYEE_EMOTION),
               new Row(
@@ -29,22 +29,22 @@ final class CardPanel {
               card("emotion.weight").helped(HELP),
               card("emotion.n"),
               new Distribution()),
-          new Section(
+          Section.when(
               "panel.section.polarity",
               in(LaneType.MOTIVATIONS),
               card("polarity").choosing("polarity", Polarity.class)),
-          new Section(
+          Section.when(
               "panel.section.place",
               in(LaneType.TOUCHPOINTS, LaneType.CHANNELS),
               TouchpointPanel.CHOICE,
               TouchpointPanel.LIBRARY,
               card("channel").choosing("channel", Channel.class).helped(HELP)),
-          new Section(
+          Section.when(
               "panel.section.grade",
               in(LaneType.PAINS),
               card("grade").choosing("pain", Grade.class).helped(HELP)),
-          new Section("panel.section.picture", in(LaneType.STORYBOARD), new Picture()),
-          new Section(
+          Section.when("panel.section.picture", in(LaneType.STORYBOARD), new Picture()),
+          Section.when(
               "panel.section.score",
               in(LaneType.OPPORTUNITIES),
               new Figures(),
@@ -57,10 +57,11 @@ final class CardPanel {
               card("score.impact").helped(HELP),
               card("score.confidence").helped(HELP),
               card("score.ease").helped(HELP)),
-          new Section("panel.section.metric", in(LaneType.METRICS), MetricPanel.PARTS),
-          new Section("panel.section.evidence", Section.ALWAYS, EvidencePanel.LIST),
-          new Section("panel.section.owner", Section.ALWAYS, card("owner").helped(HELP)),
-          new Section(
+          Section.when(
+              "panel.section.metric", in(LaneType.METRICS), MetricPanel.PARTS.toArray(Part[]::new)),
+          Section.of("panel.section.evidence", EvidencePanel.LIST),
+          Section.of("panel.section.owner", card("owner").helped(HELP)),
+          Section.when(
               "panel.section.issues",
               subject -> false,
               new Told("issues", "panel.card.issues", CardPanel::issues)));

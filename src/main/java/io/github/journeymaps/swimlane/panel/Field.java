@@ -76,7 +76,12 @@ record Field(
     return new Field(path, shape, label, help, input, options, sign, belongs, isRequired);
   }
 
-  /** Not to be left empty. */
+  /** Never to be left empty. */
+  Field required() {
+    return required(subject -> true);
+  }
+
+  /** Not to be left empty in some things. */
   Field required(Predicate<Subject> condition) {
     return new Field(path, shape, label, help, input, options, unit, belongs, condition);
   }

@@ -21,7 +21,7 @@ final class FromLibrary implements Part {
     data.put("part", "from-library");
     data.put("id", persona.id());
     data.put("library", persona.fields().textOrEmpty("library"));
-    data.put("newer", subject.place().library().differs(persona));
+    data.put("newer", subject.home().library().differs(persona));
     data.put("text", text(subject, persona));
     return data;
   }

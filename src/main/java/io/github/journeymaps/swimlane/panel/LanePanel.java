@@ -12,9 +12,8 @@ final class LanePanel {
 
   static final List<Section> SECTIONS =
       List.of(
-          new Section(
+          Section.of(
               "",
-              Section.ALWAYS,
               lane("title").helped(HELP),
               lane("type").choosing("lane", LaneType.class).helped(HELP),
               lane("actor").choosing("actor", Actor.class),

@@ -14,21 +14,21 @@ final class MapPanel {
 
   static final List<Section> SECTIONS =
       List.of(
-          section(
+          Section.of(
               "",
-              map("title").required(Section.ALWAYS),
+              map("title").required(),
               map("subject"),
               map("scenario").helped(HELP),
               map("expectations").helped(HELP),
               map("description")),
-          new Section("panel.section.personas", Section.AT_ONCE, new PersonaList()),
-          section(
+          Section.open("panel.section.personas", new PersonaList()),
+          Section.of(
               "panel.section.state",
               map("state").choosing("state.map", State.class).helped(HELP),
               map("basis").choosing("basis", Basis.class).helped(HELP),
               map("owner").helped(HELP),
               map("labels").helped(HELP)),
-          section(
+          Section.of(
               "panel.section.review",
               map("reviewEvery").choosing(MapPanel::every).helped(HELP),
               map("reviewedOn"),
@@ -38,10 +38,6 @@ final class MapPanel {
 
   private static Field map(String path) {
     return Field.of(Kind.MAP, "panel.map.", path);
-  }
-
-  private static Section section(String title, Part... parts) {
-    return new Section(title, Section.ALWAYS, parts);
   }
 
   private static List<Option> every(Subject subject) {

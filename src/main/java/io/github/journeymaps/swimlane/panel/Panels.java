@@ -33,24 +33,13 @@ public final class Panels {
    *
    * @param kind one of {@link #kinds}
    * @param id does not count for the map itself
-   * @param page the id of the map's home page; null when it has none yet
-   * @param attachments the address before the name of an attachment of that page; null likewise
-   * @param library the personas of the map's space
    * @return empty when the map has no such thing
    */
-  public Optional<String> draw(
-      JourneyMap map,
-      Kind kind,
-      String id,
-      Locale locale,
-      Long page,
-      String attachments,
-      Library library) {
+  public Optional<String> draw(JourneyMap map, Kind kind, String id, Locale locale, HomePage home) {
     var words = new Words(texts, locale);
-    var place = new Subject.Place(page, attachments, library);
     return kind == Kind.MAP
-        ? Optional.of(draw(new Subject(map, null, null, words, place)))
-        : map.find(kind, id).map((Element e) -> draw(new Subject(map, e, null, words, place)));
+        ? Optional.of(draw(new Subject(map, null, null, words, home)))
+        : map.find(kind, id).map((Element e) -> draw(new Subject(map, e, null, words, home)));
   }
 
   private String draw(Subject subject) {

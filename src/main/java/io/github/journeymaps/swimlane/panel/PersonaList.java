@@ -15,7 +15,7 @@ final class PersonaList implements Part {
   @Override
   public Map<String, Object> of(Subject subject) {
     var items = subject.map().personas().stream().map(p -> item(subject, p)).toList();
-    return Map.of("part", "personas", "space", subject.place().library().space(), "items", items);
+    return Map.of("part", "personas", "space", subject.home().library().space(), "items", items);
   }
 
   private static Map<String, Object> item(Subject subject, Persona persona) {
@@ -25,6 +25,6 @@ final class PersonaList implements Part {
         "role", persona.role(),
         "colour", String.valueOf(persona.colour()),
         "library", persona.fields().textOrEmpty("library"),
-        "newer", subject.place().library().differs(persona));
+        "newer", subject.home().library().differs(persona));
   }
 }

@@ -12,19 +12,17 @@ final class PersonaPanel {
 
   static final List<Section> SECTIONS =
       List.of(
-          new Section(
+          Section.of(
               "",
-              Section.ALWAYS,
               new FromLibrary(),
-              persona("name").required(Section.ALWAYS),
+              persona("name").required(),
               persona("role"),
               persona("picture").as(Input.LINE).helped(HELP),
               persona("colour").choosing(PersonaPanel::colours),
               new Press("remove-persona", "panel.remove-persona"),
               new Press("map-settings", "panel.all-personas")),
-          new Section(
+          Section.open(
               "panel.section.known",
-              Section.AT_ONCE,
               persona("facts").as(Input.FACTS).helped(HELP),
               persona("goals").helped(HELP),
               persona("behaviours"),

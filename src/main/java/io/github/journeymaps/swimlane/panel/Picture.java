@@ -21,13 +21,13 @@ final class Picture implements Part {
   /** {@code page, base, file, src, alt}; page and base are empty without a home page. */
   @Override
   public Map<String, Object> of(Subject subject) {
-    String base = subject.place().attachments() == null ? "" : subject.place().attachments();
+    String base = subject.home().attachments() == null ? "" : subject.home().attachments();
     String file = subject.fields().textOrEmpty(FILE);
     return Map.of(
         "part",
         "picture",
         "page",
-        subject.place().page() == null ? "" : String.valueOf(subject.place().page()),
+        subject.home().id() == null ? "" : String.valueOf(subject.home().id()),
         "base",
         base,
         "file",

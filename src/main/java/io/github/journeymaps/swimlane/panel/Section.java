@@ -8,17 +8,25 @@ import java.util.function.Predicate;
  * Parts under one heading.
  *
  * @param title its text under {@code journeymaps.}; empty for the parts before the first heading
- * @param belongs what has such fields; {@link #ALWAYS} for every thing of the kind. Where they do
- *     not belong, the section is shown all the same as soon as one of them is set
+ * @param belongs what has such fields. Where they do not belong, the section is shown all the same
+ *     as soon as one of them is set
+ * @param counts whether it is open where it belongs, though nothing is set yet
  */
-record Section(String title, Predicate<Subject> belongs, List<Part> parts) {
-  static final Predicate<Subject> ALWAYS = subject -> true;
+record Section(String title, Predicate<Subject> belongs, boolean counts, List<Part> parts) {
 
-  /** Also of every thing, and open from the start. */
-  static final Predicate<Subject> AT_ONCE = subject -> true;
+  /** Of every thing of the kind. */
+  static Section of(String title, Part... parts) {
+    return new Section(title, subject -> true, false, List.of(parts));
+  }
 
-  Section(String title, Predicate<Subject> belongs, Part... parts) {
-    this(title, belongs, List.of(parts));
+  /** Of every thing of the kind, and open from the start. */
+  static Section open(String title, Part... parts) {
+    return when(title, subject -> true, parts);
+  }
+
+  /** Of some things only, and what counts for them. */
+  static Section when(String title, Predicate<Subject> belongs, Part... parts) {
+    return new Section(title, belongs, true, List.of(parts));
   }
 
   boolean isShown(Subject subject) {
@@ -29,7 +37,7 @@ record Section(String title, Predicate<Subject> belongs, List<Part> parts) {
     return parts.stream().anyMatch(part -> part.isFilled(subject));
   }
 
-  /** {@code name, title, open, parts}; open where something is set, or where it is what counts. */
+  /** {@code name, title, open, parts}. */
   Map<String, Object> of(Subject subject) {
     return Map.of(
         "name",
@@ -37,7 +45,7 @@ record Section(String title, Predicate<Subject> belongs, List<Part> parts) {
         "title",
         title.isEmpty() ? "" : subject.words().text(title),
         "open",
-        belongs != ALWAYS && belongs.test(subject) || isFilled(subject),
+        counts && belongs.test(subject) || isFilled(subject),
         "parts",
         parts.stream().map(part -> part.of(subject)).toList());
   }

@@ -10,10 +10,9 @@ final class StagePanel {
 
   static final List<Section> SECTIONS =
       List.of(
-          new Section(
+          Section.of(
               "",
-              Section.ALWAYS,
-              stage("title").required(Section.ALWAYS),
+              stage("title").required(),
               stage("goal").helped(HELP),
               stage("period").choosing("period", Period.class).helped(HELP)));
 

@@ -11,35 +11,31 @@ final class StepPanel {
 
   static final List<Section> SECTIONS =
       List.of(
-          section(
+          Section.of(
               "",
-              step("title").required(Section.ALWAYS),
+              step("title").required(),
               step("momentOfTruth").helped(HELP),
               step("keyMoment").choosing("key-moment", KeyMoment.class).helped(HELP)),
-          section(
+          Section.of(
               "panel.section.loss",
               step("loss.share").as(Input.PERCENT).helped(HELP),
               step("loss.n"),
               step("loss.source")),
-          section(
+          Section.of(
               "panel.section.gain",
               step("gain.kind").choosing("gain", GainKind.class),
               step("gain.share").as(Input.PERCENT),
               step("gain.n"),
               step("gain.source")),
-          section(
+          Section.of(
               "panel.section.importance",
               step("importance.customer").helped(HELP),
               step("importance.company").helped(HELP)),
-          section("panel.section.journey", step("journey").as(Input.LINE).helped(HELP)));
+          Section.of("panel.section.journey", step("journey").as(Input.LINE).helped(HELP)));
 
   private StepPanel() {}
 
   private static Field step(String path) {
     return Field.of(Kind.STEP, "panel.step.", path);
-  }
-
-  private static Section section(String title, Part... parts) {
-    return new Section(title, Section.ALWAYS, parts);
   }
 }

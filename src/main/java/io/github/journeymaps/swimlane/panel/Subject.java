@@ -15,17 +15,7 @@ import io.github.journeymaps.swimlane.Words;
  * @param element null for the map itself
  * @param around the thing that an item of a list is in; null for what is in no list
  */
-record Subject(JourneyMap map, Element element, Subject around, Words words, Place place) {
-
-  /**
-   * Where the map lives.
-   *
-   * @param page the id of its home page; null when it has none yet
-   * @param attachments the address before the name of an attachment of that page; null likewise
-   * @param library the personas of its space
-   */
-  record Place(Long page, String attachments, Library library) {}
-
+record Subject(JourneyMap map, Element element, Subject around, Words words, HomePage home) {
   Kind kind() {
     return element == null ? Kind.MAP : element.kind();
   }
@@ -54,6 +44,6 @@ record Subject(JourneyMap map, Element element, Subject around, Words words, Pla
 
   /** An item of a list of this thing, or another thing that is edited with it. */
   Subject inside(Element item) {
-    return new Subject(map, item, this, words, place);
+    return new Subject(map, item, this, words, home);
   }
 }

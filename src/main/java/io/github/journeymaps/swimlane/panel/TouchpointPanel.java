@@ -17,8 +17,7 @@ final class TouchpointPanel {
           touchpoint("channel").choosing("channel", Channel.class),
           touchpoint("physical"));
 
-  static final List<Section> SECTIONS =
-      List.of(new Section("", Section.ALWAYS, List.copyOf(FIELDS)));
+  static final List<Section> SECTIONS = List.of(Section.of("", FIELDS.toArray(Part[]::new)));
 
   /** The touchpoint of a card. */
   static final Field CHOICE =

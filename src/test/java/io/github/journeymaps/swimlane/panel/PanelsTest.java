@@ -48,9 +48,7 @@ public class PanelsTest {
             Kind.CARD,
             CARD,
             locale,
-            7L,
-            "/confluence/download/attachments/7/",
-            new Library("DEMO", Map.of()))
+            new HomePage(7L, "/confluence/download/attachments/7/", new Library("DEMO", Map.of())))
         .orElseThrow();
   }
 
@@ -200,11 +198,10 @@ public class PanelsTest {
   @Test
   public void everyKindOfPanelIsDrawnOrThereIsNoSuchThing() {
     var panels = new Panels(SOY, new TestTexts(Locale.ENGLISH));
-    var none = new Library("DEMO", Map.of());
+    var none = new HomePage(null, null, new Library("DEMO", Map.of()));
     var map = map("actions", "'text':'x'");
-    assertThat(panels.draw(map, Kind.MAP, null, Locale.ENGLISH, null, null, none)).isPresent();
-    assertThat(panels.draw(map, Kind.TOUCHPOINT, id(77), Locale.ENGLISH, null, null, none))
-        .isEmpty();
+    assertThat(panels.draw(map, Kind.MAP, null, Locale.ENGLISH, none)).isPresent();
+    assertThat(panels.draw(map, Kind.TOUCHPOINT, id(77), Locale.ENGLISH, none)).isEmpty();
   }
 
   @Test

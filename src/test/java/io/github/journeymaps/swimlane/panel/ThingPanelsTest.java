@@ -63,7 +63,7 @@ public class ThingPanelsTest {
 
   private static String html(SoyTestRenderer soy, Kind kind, Library library) {
     return new Panels(soy, new TestTexts(Locale.ENGLISH))
-        .draw(map(), kind, idOf(kind), Locale.ENGLISH, null, null, library)
+        .draw(map(), kind, idOf(kind), Locale.ENGLISH, new HomePage(null, null, library))
         .orElseThrow();
   }
 
