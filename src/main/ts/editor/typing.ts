@@ -1,5 +1,7 @@
+import { keyOf } from '../page/commands';
 import { make } from '../page/dom';
 import { DRAWN } from '../page/events';
+import { HELP_KEYS } from '../page/keys';
 import type { MapOnPage } from '../page/map-on-page';
 
 /** What somebody is to write, where it will stand. */
@@ -26,7 +28,7 @@ const GROWS = CSS.supports('field-sizing', 'content');
 
 /**
  * Lets somebody write, in a field that stays through whatever is drawn anew around it. All ways out but Escape keep what was
- * written. Nothing typed reaches the page's shortcuts.
+ * written. Nothing typed reaches the page's shortcuts, but the keys of the help reach ours.
  *
  * @param done gets what was written, or null when it is the same as before
  * @returns false where there is no place for it
@@ -91,7 +93,9 @@ function textField({ label, hint = null, text, line, limit, afresh }: Question):
 
 function listenIn(form: HTMLElement, close: (way: Way) => void): void {
   form.addEventListener('keydown', (event) => {
-    event.stopPropagation();
+    if (!HELP_KEYS.includes(keyOf(event))) {
+      event.stopPropagation();
+    }
     const way = wayOf(event);
     if (way !== null) {
       event.preventDefault();
@@ -106,10 +110,22 @@ function listenIn(form: HTMLElement, close: (way: Way) => void): void {
   form.addEventListener('focusout', () => {
     // What is drawn anew takes the field out for a moment; after that it has the focus again.
     queueMicrotask(() => {
-      if (!form.contains(document.activeElement)) {
+      const help = document.activeElement?.closest('.journey-map-help');
+      if (help) {
+        comeBack(form, help);
+      } else if (!form.contains(document.activeElement)) {
         close('away');
       }
     });
+  });
+}
+
+/** Who reads the help goes on writing after it. */
+function comeBack(form: HTMLElement, help: Element): void {
+  help.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'closed') {
+      (form.firstElementChild as HTMLElement).focus();
+    }
   });
 }
 

@@ -1,3 +1,6 @@
+/** What opens the help where letters are text. */
+export const HELP_KEYS: readonly string[] = ['F1', 'Mod+/'];
+
 const NAMES: Readonly<Record<string, string>> = {
   Mod: /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : AJS.I18n.getText('journeymaps.ui.key.ctrl'),
   Escape: AJS.I18n.getText('journeymaps.ui.key.escape'),

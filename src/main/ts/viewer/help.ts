@@ -1,5 +1,6 @@
 import { type Command, commandsOf, type Topic } from '../page/commands';
 import { make } from '../page/dom';
+import { HELP_KEYS } from '../page/keys';
 import type { MapOnPage } from '../page/map-on-page';
 import { keyNames } from './key-names';
 
@@ -14,15 +15,14 @@ const TOPICS: Readonly<Record<Topic, string>> = {
 
 /**
  * Lists the keys of all commands there are: the help cannot say anything else than what they do. Where letters are text,
- * it opens by F1.
+ * other keys open it.
  */
 export function help(map: MapOnPage): Command[] {
   const label = AJS.I18n.getText('journeymaps.ui.help');
   const run = (): boolean => open(map.root);
   return [
     { name: 'help', label, key: '?', run },
-    { name: 'help-too', label, key: 'F1', whileTyping: true, run },
-    { name: 'help-as-elsewhere', label, key: 'Mod+/', whileTyping: true, run },
+    ...HELP_KEYS.map((key) => ({ name: `help-${key}`, label, key, whileTyping: true, run })),
   ];
 }
 

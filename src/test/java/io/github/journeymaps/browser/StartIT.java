@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.journeymaps.outside.Reply;
@@ -75,23 +76,90 @@ public class StartIT {
   @Test
   public void theGuideLeadsThroughItsStepsByKeysAlone() {
     edit("retail");
-    step("define").focus();
-    for (String name : List.of("touchpoints", "map", "analyse", "improve")) {
-      page.keyboard().press("ArrowRight");
-      assertThat(step(name)).isFocused();
-      assertThat(step(name)).hasAttribute("aria-selected", "true");
+    addAPersona();
+    assertThat(step("define")).hasAttribute("data-done", "");
+    assertThat(writeWhereTheGuideLeads("touchpoints")).isIn("touchpoints", "channels");
+    assertThat(step("touchpoints")).hasAttribute("data-done", "");
+    assertThat(writeWhereTheGuideLeads("map")).isEqualTo("actions");
+    assertThat(progress()).hasText(Pattern.compile("Steps with a card: 1 of \\d+"));
+    assertThat(writeWhereTheGuideLeads("analyse")).isEqualTo("emotion");
+    assertThat(progress()).containsText("Steps with an emotion: 1 of");
+    assertThat(writeWhereTheGuideLeads("improve")).isEqualTo("opportunities");
+    assertThat(step("improve")).hasAttribute("data-done", "");
+    assertThat(step("map")).hasAttribute("aria-selected", "true");
+    Visit.accessible(page);
+  }
+
+  private Locator progress() {
+    return map.locator(".journey-map-guide-progress");
+  }
+
+  private void addAPersona() {
+    goByTheGuide("define");
+    assertThat(map.locator("[data-action='map-settings']")).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(map.locator(".journey-map-panel [data-path='title']")).isFocused();
+    Locator add = map.locator("[data-action='new-persona']:focus");
+    for (int tabs = 0; tabs < 20 && add.count() == 0; tabs++) {
+      page.keyboard().press("Tab");
     }
+    page.keyboard().press("Enter");
+    assertThat(map.locator(".journey-map-dialog input").first()).isFocused();
+    page.keyboard().type("Shopper " + UUID.randomUUID());
+    page.keyboard().press("Enter");
+    assertThat(map.locator(".journey-map-personas li")).hasCount(1);
+    page.keyboard().press("Escape");
+    assertThat(map.locator("[data-action='map-settings']")).isFocused();
+  }
+
+  /** By arrows to one of the five steps, and by its button to the place it is about. */
+  private void goByTheGuide(String name) {
+    map.locator(".journey-map-guide [aria-selected='true']").focus();
+    Locator there = map.locator("[data-guide='" + name + "']:focus");
+    for (int tabs = 0; tabs < 5 && there.count() == 0; tabs++) {
+      page.keyboard().press("ArrowRight");
+    }
+    assertThat(step(name)).hasAttribute("aria-selected", "true");
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
-    Locator cell = map.locator("tr[data-lane-type='opportunities'] > td").first();
-    assertThat(cell).isFocused();
-    assertThat(cell).hasAttribute("aria-description", Pattern.compile("make this step better"));
-    page.keyboard().type("Show the stock of each store");
+  }
+
+  /** The type of the lane that it was. */
+  private String writeWhereTheGuideLeads(String name) {
+    goByTheGuide(name);
+    Locator focused = map.locator("td[data-lane-id]:focus");
+    assertThat(focused).hasAttribute("aria-description", Pattern.compile("."));
+    String lane = "tr[data-lane-id='" + focused.getAttribute("data-lane-id") + "']";
+    page.keyboard().type("1 Words on " + name);
     page.keyboard().press("Control+Enter");
-    assertThat(cell.locator("[data-card-id]")).hasCount(1);
-    assertThat(step("improve")).hasAttribute("data-done", "");
-    assertThat(step("define")).hasAttribute("aria-selected", "true");
-    assertThat(map.locator(".journey-map-guide-progress")).hasText("Personas: 0");
+    assertThat(map.locator(lane + " [data-card-id]")).containsText("Words on " + name);
+    return map.locator(lane).getAttribute("data-lane-type");
+  }
+
+  @Test
+  public void everyTemplateMakesAMapThatIsDrawn() {
+    JsonNode templates = editor.get("/rest/journey-maps/1.0/templates").expect(200).json();
+    var names = templates.at("/results").findValuesAsText("template");
+    assertThat(names).contains("blank", "service-blueprint", "public-service");
+    for (String name : names) {
+      String home = editor.page("DEMO", name + " " + UUID.randomUUID(), "");
+      String body = Reply.object("page", home, "template", name);
+      String id = editor.post(MAPS, body).expect(201).at("/id");
+      String drawn = editor.get(MAPS + "/" + id + "/html").expect(200).text();
+      assertThat(drawn).as(name).contains("data-stage-id=", "data-lane-id=", "data-step-id=");
+    }
+  }
+
+  @Test
+  public void aMapOfATemplateIsWrittenInAtOnce() {
+    for (String template : List.of("service-blueprint", "subscription")) {
+      edit(template);
+      assertThat(map.locator("td[data-lane-id]").first()).isFocused();
+      page.keyboard().type("The first words");
+      page.keyboard().press("Control+Enter");
+      assertThat(map.locator("[data-card-id]")).containsText("The first words");
+      assertThat(map.locator(".journey-map-saving")).hasText("Saved");
+    }
   }
 
   @Test
@@ -109,6 +177,27 @@ public class StartIT {
     assertThat(help).hasCount(0);
     map.locator(".journey-map-edit-bar [data-action='help']").click();
     assertThat(help.locator("kbd").first()).isVisible();
+  }
+
+  @Test
+  public void theHelpIsThereWhileACardIsWrittenAndKeepsWhatWasWritten() {
+    edit("blank");
+    Locator cell = map.locator("tr[data-lane-type='actions'] > td").first();
+    cell.focus();
+    page.keyboard().type("Compares");
+    page.keyboard().press("F1");
+    Locator help = map.locator(".journey-map-help");
+    assertThat(help).isFocused();
+    page.keyboard().press("Escape");
+    assertThat(help).hasCount(0);
+    assertThat(cell.locator("textarea")).isFocused();
+    page.keyboard().press("Control+/");
+    assertThat(help).isFocused();
+    help.locator("[data-action='close-details']").click();
+    assertThat(cell.locator("textarea")).isFocused();
+    page.keyboard().type(" prices");
+    page.keyboard().press("Control+Enter");
+    assertThat(cell.locator("[data-card-id]")).containsText("Compares prices");
   }
 
   @Test
