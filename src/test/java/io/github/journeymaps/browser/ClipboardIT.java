@@ -1,6 +1,7 @@
 package io.github.journeymaps.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.github.journeymaps.outside.Visitor.MAPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,8 +20,6 @@ import org.junit.Test;
 
 /** Cells by the clipboard: inside a map, between maps, from and to spreadsheets. */
 public class ClipboardIT {
-  private static final String MAPS = "/rest/journey-maps/1.0/maps";
-
   private static final String PASTE =
       "formats => { const data = new DataTransfer();"
           + " for (const [type, text] of Object.entries(formats)) data.setData(type, text);"

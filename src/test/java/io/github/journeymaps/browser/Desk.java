@@ -1,11 +1,12 @@
 package io.github.journeymaps.browser;
 
+import static io.github.journeymaps.outside.Visitor.MAPS;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.journeymaps.outside.Reply;
 import io.github.journeymaps.outside.Site;
-import io.github.journeymaps.outside.Visitor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +14,18 @@ import java.util.UUID;
 
 /** A map of two cards, <i>One</i> and <i>Two</i>, on a page, to be edited by several. */
 final class Desk {
-  static final String MAPS = "/rest/journey-maps/1.0/maps";
-
   final String one = UUID.randomUUID().toString();
   final String two = UUID.randomUUID().toString();
+  private final PageWithMap made;
   final String id;
   final String path;
   private final String lane;
   private final List<String> steps;
 
   Desk() {
-    String home = Site.editor().page("DEMO", "Desk " + UUID.randomUUID(), "");
-    var blank = Reply.object("page", home, "template", "blank");
-    id = Site.editor().post(MAPS, blank).expect(201).at("/id");
-    Site.editor().save(home, Visitor.macro(id));
-    path = "/pages/viewpage.action?pageId=" + home;
+    made = PageWithMap.ofTemplate("blank");
+    id = made.id();
+    path = made.path();
     lane = document().at("/lanes/0/id").asText();
     steps =
         document().findValues("steps").stream()
@@ -37,7 +35,7 @@ final class Desk {
   }
 
   JsonNode document() {
-    return Site.editor().get(MAPS + "/" + id).expect(200).json();
+    return made.document();
   }
 
   /** The text of a card as the server has it; empty when it is gone. */
@@ -88,10 +86,7 @@ final class Desk {
 
   /** The map in a browser, being edited. */
   Locator edit(Page page) {
-    Locator map = Visit.map(page, path);
-    map.locator("[data-action='edit']").first().click();
-    map.locator(".journey-map-edit-bar").waitFor();
-    return map;
+    return made.edit(page);
   }
 
   static Locator card(Locator map, String card) {

@@ -11,9 +11,6 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import io.github.journeymaps.outside.Reply;
-import io.github.journeymaps.outside.Site;
-import io.github.journeymaps.outside.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,23 +26,19 @@ import org.junit.Test;
 
 /** Moving things of a map: by mouse, by finger, and by keys alone. */
 public class DragIT {
-  private static final String MAPS = "/rest/journey-maps/1.0/maps";
   private static final String ORDER = "A: a1 a2; B: b1; lanes: Does, Pains, Feels";
   private static final String CARDS =
       "Does a1: One Two; Does b1: Three; Feels a1: Calm; Feels a2: Odd";
 
   @Rule public final Visit visit = new Visit();
 
-  private final Visitor editor = Site.editor();
-  private String id;
-  private String path;
+  private PageWithMap made;
   private Page page;
   private Locator map;
   private CDPSession finger;
 
   @Before
   public void store() {
-    String home = editor.page("DEMO", "Moving " + UUID.randomUUID(), "");
     var stages = List.of(stage("A", "a1", "a2"), stage("B", "b1"));
     var lanes = List.of(lane("Does", "actions"), lane("Pains", "pains"), lane("Feels", "emotion"));
     var cards =
@@ -56,10 +49,7 @@ public class DragIT {
             card("Feels", "a1", "Calm", Map.of("value", 1)),
             card("Feels", "a2", "Odd", Map.of("value", -1)));
     var document = Map.of("title", "Moving", "stages", stages, "lanes", lanes, "cards", cards);
-    String body = Reply.object("page", home, "document", document);
-    id = editor.post(MAPS, body).expect(201).at("/id");
-    editor.save(home, Visitor.macro(id));
-    path = "/pages/viewpage.action?pageId=" + home;
+    made = PageWithMap.of(document);
   }
 
   private static Map<String, Object> stage(String title, String... steps) {
@@ -87,13 +77,11 @@ public class DragIT {
 
   private void edit(Page visited) {
     page = visited;
-    map = Visit.map(page, path);
-    map.locator("[data-action='edit']").click();
-    map.locator(".journey-map-edit-bar").waitFor();
+    map = made.edit(page);
   }
 
   private JsonNode document() {
-    return editor.get(MAPS + "/" + id).expect(200).json();
+    return made.document();
   }
 
   /** Stages with their steps, and lanes, as the server has them. */

@@ -1,6 +1,7 @@
 package io.github.journeymaps.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.github.journeymaps.outside.Visitor.MAPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.journeymaps.outside.Reply;
 import io.github.journeymaps.outside.Site;
-import io.github.journeymaps.outside.Visitor;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,30 +18,21 @@ import org.junit.Test;
 
 /** What an editor does with a map on its page, by mouse and by keys. */
 public class EditingIT {
-  private static final String MAPS = "/rest/journey-maps/1.0/maps";
-
   @Rule public final Visit visit = new Visit();
 
-  private final Visitor editor = Site.editor();
-  private String id;
-  private String path;
+  private PageWithMap made;
   private Page page;
   private Locator map;
 
   @Before
   public void edit() {
-    String home = editor.page("DEMO", "Editing " + UUID.randomUUID(), "");
-    id = editor.post(MAPS, Reply.object("page", home, "template", "blank")).expect(201).at("/id");
-    editor.save(home, Visitor.macro(id));
-    path = "/pages/viewpage.action?pageId=" + home;
+    made = PageWithMap.ofTemplate("blank");
     page = visit.desktop("editor");
-    map = Visit.map(page, path);
-    map.locator("[data-action='edit']").click();
-    map.locator(".journey-map-edit-bar").waitFor();
+    map = made.edit(page);
   }
 
   private JsonNode document() {
-    return editor.get(MAPS + "/" + id).expect(200).json();
+    return made.document();
   }
 
   private List<String> steps() {
@@ -173,7 +164,7 @@ public class EditingIT {
     String card = before.at("/cards/0/id").asText();
     menu("[data-card-id]", 0, "rename");
     page.keyboard().type("Mine");
-    Site.as("admin").post(MAPS + "/" + id + "/ops", set(card, before)).expect(200);
+    Site.as("admin").post(MAPS + "/" + made.id() + "/ops", set(card, before)).expect(200);
     page.keyboard().press("Control+Enter");
     assertThat(map.locator(".journey-map-dialog")).containsText("Theirs, quicker");
     Visit.accessible(page);
@@ -198,7 +189,7 @@ public class EditingIT {
     addCard("At first");
     JsonNode before = document();
     String card = before.at("/cards/0/id").asText();
-    Site.as("admin").post(MAPS + "/" + id + "/ops", set(card, before)).expect(200);
+    Site.as("admin").post(MAPS + "/" + made.id() + "/ops", set(card, before)).expect(200);
     assertThat(cell().locator("[data-card-id]")).containsText("Theirs, quicker");
   }
 
@@ -220,6 +211,6 @@ public class EditingIT {
   @Test
   public void whoMayNotEditIsOfferedNothing() {
     Page other = visit.desktop("viewer");
-    assertThat(Visit.map(other, path).locator("[data-action='edit']")).hasCount(0);
+    assertThat(Visit.map(other, made.path()).locator("[data-action='edit']")).hasCount(0);
   }
 }

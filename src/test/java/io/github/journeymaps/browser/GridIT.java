@@ -7,47 +7,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.KeyboardModifier;
-import io.github.journeymaps.outside.Reply;
-import io.github.journeymaps.outside.Site;
-import io.github.journeymaps.outside.Visitor;
 import java.util.List;
-import java.util.UUID;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
 /** Going through a map that is edited, writing and selecting in it, mostly by keys. */
 public class GridIT {
-  private static final String MAPS = "/rest/journey-maps/1.0/maps";
-
   @Rule public final Visit visit = new Visit();
 
-  private final Visitor editor = Site.editor();
-  private String id;
-  private String path;
+  private PageWithMap made;
   private Page page;
   private Locator map;
 
   @Before
   public void edit() {
-    String home = editor.page("DEMO", "Grid " + UUID.randomUUID(), "");
-    id = editor.post(MAPS, Reply.object("page", home, "template", "blank")).expect(201).at("/id");
-    editor.save(home, Visitor.macro(id));
-    path = "/pages/viewpage.action?pageId=" + home;
+    made = PageWithMap.ofTemplate("blank");
     page = visit.desktop("editor");
     begin();
   }
 
   private void begin() {
-    map = Visit.map(page, path);
-    map.locator("[data-action='edit']").click();
+    map = made.edit(page);
     assertThat(map.locator("[role='grid']")).isVisible();
   }
 
   /** As the server has it, once all is there. */
   private JsonNode document() {
     saved();
-    return editor.get(MAPS + "/" + id).expect(200).json();
+    return made.document();
   }
 
   private List<String> texts() {

@@ -7,19 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import io.github.journeymaps.outside.Reply;
-import io.github.journeymaps.outside.Site;
-import io.github.journeymaps.outside.Visitor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.Rule;
 import org.junit.Test;
 
 /** How many keys it takes to make a map. */
 public class KeyPressesIT {
-  private static final String MAPS = "/rest/journey-maps/1.0/maps";
-
   /** Beyond the text itself; a key with its modifiers is one. */
   private static final int MOST = 120;
 
@@ -71,7 +65,6 @@ public class KeyPressesIT {
 
   @Rule public final Visit visit = new Visit();
 
-  private final Visitor editor = Site.editor();
   private Page page;
   private int presses;
 
@@ -88,12 +81,9 @@ public class KeyPressesIT {
 
   @Test
   public void threeStagesFourLanesAndTwentyFourCardsTakeFewKeysAndNoMouse() {
-    String home = editor.page("DEMO", "Keys " + UUID.randomUUID(), "");
-    String id =
-        editor.post(MAPS, Reply.object("page", home, "template", "blank")).expect(201).at("/id");
-    editor.save(home, Visitor.macro(id));
+    var made = PageWithMap.ofTemplate("blank");
     page = visit.desktop("editor");
-    Locator map = Visit.map(page, "/pages/viewpage.action?pageId=" + home);
+    Locator map = Visit.map(page, made.path());
     page.waitForLoadState(LoadState.LOAD);
     begin(map);
     stages();
@@ -102,7 +92,7 @@ public class KeyPressesIT {
     cards(map);
     assertThat(map.locator(".journey-map-table [data-card-id]")).hasCount(24);
     assertThat(map.locator(".journey-map-saving")).hasText("Saved");
-    check(editor.get(MAPS + "/" + id).expect(200).json());
+    check(made.document());
     assertThat(presses).isLessThanOrEqualTo(MOST);
   }
 

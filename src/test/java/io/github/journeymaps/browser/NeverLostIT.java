@@ -1,6 +1,7 @@
 package io.github.journeymaps.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.github.journeymaps.outside.Visitor.MAPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -139,14 +140,14 @@ public class NeverLostIT {
     page.context().setOffline(true);
     Desk.write(map, desk.one, "For nobody any more");
     assertThat(Desk.saving(map)).hasText("Offline. Kept in this browser: 1");
-    Site.editor().delete(Desk.MAPS + "/" + desk.id).expect(204);
+    Site.editor().delete(MAPS + "/" + desk.id).expect(204);
     page.context().setOffline(false);
     map.locator("[data-action='show-refused']").click();
     Locator text = map.locator(".journey-map-refused");
     assertThat(text).hasValue(Pattern.compile("For nobody any more"));
     Visit.accessible(page);
     page.keyboard().press("Escape");
-    Site.editor().post(Desk.MAPS + "/" + desk.id + "/restore", "").expect(200);
+    Site.editor().post(MAPS + "/" + desk.id + "/restore", "").expect(200);
     map = desk.edit(page);
     map.locator("[data-action='show-refused']").click();
     map.locator(".journey-map-dialog button[value='1']").click();
@@ -156,7 +157,7 @@ public class NeverLostIT {
   @Test
   public void whoeverEditsAMapWhosePageIsADraftIsToldThatItIsLive() {
     String made = Reply.object("space", "DEMO", "template", "blank");
-    String draft = Site.editor().post(Desk.MAPS, made).expect(201).at("/id");
+    String draft = Site.editor().post(MAPS, made).expect(201).at("/id");
     String elsewhere =
         Site.editor().page("OPEN", "Draft " + UUID.randomUUID(), Visitor.macro(draft));
     Page page = visit.desktop("editor");

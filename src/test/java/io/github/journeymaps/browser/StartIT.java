@@ -1,6 +1,7 @@
 package io.github.journeymaps.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.github.journeymaps.outside.Visitor.MAPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -22,8 +23,6 @@ public class StartIT {
   private static final String[] HELP = {
     "Reading", "Moving about", "Writing", "Moving and removing things", "Undo and redo"
   };
-  private static final String MAPS = "/rest/journey-maps/1.0/maps";
-
   @Rule public final Visit visit = new Visit();
 
   private final Visitor editor = Site.editor();
@@ -31,14 +30,8 @@ public class StartIT {
   private Locator map;
 
   private void edit(String template) {
-    String home = editor.page("DEMO", "Start " + UUID.randomUUID(), "");
-    String body = Reply.object("page", home, "template", template);
-    String id = editor.post(MAPS, body).expect(201).at("/id");
-    editor.save(home, Visitor.macro(id));
     page = visit.desktop("editor");
-    map = Visit.map(page, "/pages/viewpage.action?pageId=" + home);
-    map.locator("header [data-action='edit']").click();
-    map.locator(".journey-map-edit-bar").waitFor();
+    map = PageWithMap.ofTemplate(template).edit(page);
   }
 
   private Locator step(String name) {

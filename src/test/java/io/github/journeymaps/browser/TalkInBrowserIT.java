@@ -1,6 +1,7 @@
 package io.github.journeymaps.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.github.journeymaps.outside.Visitor.MAPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -110,8 +111,7 @@ public class TalkInBrowserIT {
     press(two, put);
     isSaid(reader, "All of your 2 dots are used");
     assertThat(reader.locator(".journey-map-vote-count")).hasCount(0);
-    assertThat(Site.as("viewer").get(Desk.MAPS + "/" + desk.id + "/talk").json().has("votes"))
-        .isFalse();
+    assertThat(Site.as("viewer").get(MAPS + "/" + desk.id + "/talk").json().has("votes")).isFalse();
     Visit.accessible(two);
 
     leader.locator("[data-action='reveal-votes']").click();

@@ -17,31 +17,23 @@ import org.junit.Test;
 
 /** What an editor does with lanes, stages, steps, personas, views and the map itself. */
 public class ThingsIT {
-  private static final String MAPS = "/rest/journey-maps/1.0/maps";
-
   @Rule public final Visit visit = new Visit();
 
   private final Visitor editor = Site.editor();
-  private String id;
-  private String path;
+  private PageWithMap made;
   private Page page;
   private Locator map;
 
   @Before
   public void edit() {
-    String home = editor.page("DEMO", "Things " + UUID.randomUUID(), "");
-    id = editor.post(MAPS, Reply.object("page", home, "template", "blank")).expect(201).at("/id");
-    editor.save(home, Visitor.macro(id));
-    path = "/pages/viewpage.action?pageId=" + home;
+    made = PageWithMap.ofTemplate("blank");
     page = visit.desktop("editor");
-    map = Visit.map(page, path);
-    map.locator("[data-action='edit']").click();
-    map.locator(".journey-map-edit-bar").waitFor();
+    map = made.edit(page);
   }
 
   private JsonNode document() {
     assertThat(map.locator(".journey-map-saving")).hasText("Saved");
-    return editor.get(MAPS + "/" + id).expect(200).json();
+    return made.document();
   }
 
   private Locator dialog() {
@@ -112,7 +104,7 @@ public class ThingsIT {
     assertThat(view.at("/lanes")).hasSize(1);
     assertThat(view.at("/stages")).hasSize(2);
     Page other = visit.desktop("viewer");
-    Locator seen = Visit.map(other, path);
+    Locator seen = Visit.map(other, made.path());
     assertThat(seen.locator("th[data-stage-id]")).hasCount(3);
     seen.locator("[data-action='filter']").click();
     assertThat(seen.locator("[data-action='save-view']")).isHidden();

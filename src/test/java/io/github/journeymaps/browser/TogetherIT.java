@@ -1,6 +1,7 @@
 package io.github.journeymaps.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.github.journeymaps.outside.Visitor.MAPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -141,7 +142,7 @@ public class TogetherIT {
   }
 
   private String fullName(String user) {
-    String editors = Desk.MAPS + "/" + desk.id + "/editors";
+    String editors = MAPS + "/" + desk.id + "/editors";
     String client = UUID.randomUUID().toString();
     String here = "{\"client\":\"" + client + "\"}";
     var results = Site.as(user).put(editors, here).expect(200).json().path("results");

@@ -1,6 +1,7 @@
 package io.github.journeymaps.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.github.journeymaps.outside.Visitor.MAPS;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -16,8 +17,6 @@ import org.junit.Test;
 
 /** From the page editor's macro browser to a map on the saved page. */
 public class WayInIT {
-  private static final String MAPS = "/rest/journey-maps/1.0/maps";
-
   @Rule public final Visit visit = new Visit();
 
   private final Visitor editor = Site.editor();
