@@ -46,7 +46,16 @@ function showBar(map: MapOnPage): void {
     } else {
       head.after(bar);
     }
+    measure(bar);
   }
+}
+
+/** On a narrow screen only the lines from undo on stay in sight: tells the style sheet how much is above them. */
+function measure(bar: HTMLElement): void {
+  const undo = one(bar, '[data-action="undo"]');
+  new ResizeObserver(() => {
+    bar.style.setProperty('--above', `${undo?.offsetTop ?? 0}px`);
+  }).observe(bar);
 }
 
 function showState(editing: Editing): void {

@@ -11,8 +11,8 @@ import { isWriting } from './typing';
 const HANDLES = '.journey-map-handles';
 
 /**
- * One set of handles for all things: it stands in the one under the pointer, or in the one that has the focus. By keys the same
- * is done without.
+ * One set of handles for all things: it stands in the one under the mouse, or in the one that has the focus: under a finger they
+ * would come between it and what it taps. By keys the same is done without.
  */
 export function controls(editing: Editing): Feature {
   const { map } = editing;
@@ -29,7 +29,7 @@ export function controls(editing: Editing): Feature {
     show(thingAround(map, document.activeElement));
   };
   map.root.addEventListener('pointerover', (event) => {
-    if (event.buttons === 0) {
+    if (event.buttons === 0 && event.pointerType !== 'touch') {
       show(thingAround(map, event.target));
     }
   });
