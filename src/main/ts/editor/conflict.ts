@@ -1,7 +1,7 @@
 import { make } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { getJson } from '../page/rest';
-import { type BesideChoice, askBeside } from './beside';
+import { type BesideChoice, askBeside } from './ask-beside';
 import type { Op, ThingKind } from './ops';
 import { thing } from './places';
 import type { Waiting } from './queue';

@@ -1,7 +1,7 @@
 import { type Command, listen } from '../page/commands';
 import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
-import { toQuestion } from './beside';
+import { toQuestion } from './ask-beside';
 import { decide } from './conflict';
 import { confirm } from './dialogs';
 import { editName } from './edit-name';

@@ -149,7 +149,7 @@ function words(map: MapOnPage, things: readonly Target[], place: Home | null, th
 }
 
 /** “Emergency department, Pain points”; nothing for the map. */
-export function placeName(map: MapOnPage, place: Home | null): string {
+function placeName(map: MapOnPage, place: Home | null): string {
   if (place === null) {
     return '';
   }

@@ -1,6 +1,6 @@
 import { keysOf, refusedPrefix, waitingPrefix } from '../page/waiting';
 import type { Op } from './ops';
-import { openTabs } from './tab';
+import { openTabs } from './browser-tab';
 
 /** An edit that the server has not taken yet, as the browser keeps it. */
 export interface Waiting {

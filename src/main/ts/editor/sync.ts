@@ -5,7 +5,7 @@ import { type Edit, newId, type Op, type Problem } from './ops';
 import { putPieces } from './pieces';
 import { Placing } from './placing';
 import { Queue, type Waiting } from './queue';
-import { tab } from './tab';
+import { tab } from './browser-tab';
 
 /** What stands where others got in the way of an op. */
 export interface Conflict {
