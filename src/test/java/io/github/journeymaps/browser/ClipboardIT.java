@@ -96,7 +96,7 @@ public class ClipboardIT {
   }
 
   private void said(String words) {
-    assertThat(map.locator(".journey-map-live")).hasText(words);
+    Visit.says(map, words);
   }
 
   private void undo(int cards) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -153,7 +154,7 @@ public class DragIT {
   }
 
   private void says(String words) {
-    assertThat(map.locator(".journey-map-live")).hasText(words);
+    Visit.says(map, words);
   }
 
   /** Presses on a thing and goes to a place in another, given as parts of its width and height. */
@@ -176,7 +177,7 @@ public class DragIT {
 
   private void undo() {
     page.keyboard().press("Control+z");
-    assertThat(map.locator(".journey-map-live")).containsText("Undone: moved");
+    Visit.says(map, Pattern.compile("Undone: moved"));
   }
 
   @Test

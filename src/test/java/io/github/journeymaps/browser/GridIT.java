@@ -69,7 +69,7 @@ public class GridIT {
   }
 
   private void said(String words) {
-    assertThat(map.locator(".journey-map-live")).hasText(words);
+    Visit.says(map, words);
   }
 
   private void saved() {

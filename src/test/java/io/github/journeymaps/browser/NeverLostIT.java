@@ -54,7 +54,7 @@ public class NeverLostIT {
     Visit.accessible(page);
     Desk.menu(map, desk.one, "move-right");
     assertThat(map.locator(".journey-map-bar-note")).containsText("needs the server");
-    assertThat(map.locator(".journey-map-live")).containsText("needs the server");
+    Visit.says(map, Pattern.compile("needs the server"));
     page.context().setOffline(false);
     assertThat(Desk.saving(map)).hasText("Saved");
     assertThat(desk.text(desk.one)).isEqualTo("Written offline");

@@ -153,7 +153,7 @@ public class PanelIT {
   }
 
   private void says(String words) {
-    assertThat(map.locator(".journey-map-live").first()).hasText(words);
+    Visit.says(map, words);
   }
 
   @Test

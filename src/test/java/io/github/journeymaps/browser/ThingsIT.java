@@ -40,10 +40,6 @@ public class ThingsIT {
     return map.locator(".journey-map-dialog");
   }
 
-  private Locator live() {
-    return map.locator(".journey-map-live");
-  }
-
   @Test
   public void aLaneIsChosenByWhatItIsForAndAddedBelowByKeysAlone() {
     map.locator("tr[data-lane-type='actions'] button").first().focus();
@@ -56,7 +52,7 @@ public class ThingsIT {
         .hasAttribute("data-type", "backstage");
     assertThat(dialog().locator("select")).hasValue("employee");
     page.keyboard().press("Enter");
-    assertThat(live()).hasText("Added lane Backstage");
+    Visit.says(map, "Added lane Backstage");
     assertThat(map.locator("tr[data-lane-id]").nth(1)).hasAttribute("data-lane-type", "backstage");
     page.keyboard().press("Control+z");
     assertThat(map.locator("tr[data-lane-type='backstage']")).hasCount(0);
@@ -91,7 +87,7 @@ public class ThingsIT {
     dialog().locator("input").fill(name);
     Visit.accessible(page);
     page.keyboard().press("Enter");
-    assertThat(live()).hasText("Saved view " + name);
+    Visit.says(map, "Saved view " + name);
   }
 
   @Test
@@ -111,7 +107,7 @@ public class ThingsIT {
     seen.locator("[data-control='saved-view']").selectOption("What they do");
     assertThat(seen.locator("th[data-stage-id]")).hasCount(2);
     assertThat(seen.locator("tr[data-lane-id]")).hasCount(1);
-    assertThat(seen.locator(".journey-map-live")).hasText("What they do is shown");
+    Visit.says(seen, "What they do is shown");
     assertThat(seen.locator("[data-control='saved-view']")).isFocused();
     Visit.accessible(other);
     seen.locator("[data-control='saved-view']").selectOption("Everything");
@@ -135,7 +131,7 @@ public class ThingsIT {
     assertThat(document().at("/views")).hasSize(1);
     map.locator("[data-action='remove-view']").click();
     assertThat(map.locator("tr[data-lane-id]")).hasCount(2);
-    assertThat(live()).hasText("Deleted view Second");
+    Visit.says(map, "Deleted view Second");
     map.locator("[data-action='undo']").click();
     assertThat(map.locator("tr[data-lane-id]")).hasCount(1);
     assertThat(document().at("/views/0/name").asText()).isEqualTo("Second");
@@ -195,7 +191,7 @@ public class ThingsIT {
   public void aStageAndALaneAreChangedInTheirPanels() {
     details("th[data-stage-id]");
     fill("goal", "Knows what to expect");
-    assertThat(live()).hasText("Goal: saved");
+    Visit.says(map, "Goal: saved");
     field("period").selectOption("after");
     assertThat(map.locator("th[data-stage-id]").first()).hasAttribute("data-period", "after");
     page.keyboard().press("Escape");
@@ -221,7 +217,7 @@ public class ThingsIT {
     field("state").selectOption("future");
     assertThat(map.locator(".journey-map-lozenge[data-state='future']")).isVisible();
     fill("labels", "one\n two \n");
-    assertThat(live()).hasText("Labels: saved");
+    Visit.says(map, "Labels: saved");
     fill("owner", "nobody at all");
     assertThat(panel().locator("[data-field='owner'] [data-problem]"))
         .containsText("there is no user");
@@ -251,7 +247,7 @@ public class ThingsIT {
     assertThat(head).containsText(name);
     panel().locator("[data-action='edit-persona']").click();
     fill("facts", "Age: 72\nlives alone");
-    assertThat(live()).hasText("Facts: saved");
+    Visit.says(map, "Facts: saved");
     field("colour").selectOption("4");
     assertThat(head.locator(".journey-map-avatar")).hasAttribute("data-colour", "4");
     assertThat(document().at("/personas/0/facts/0/label").asText()).isEqualTo("Age");

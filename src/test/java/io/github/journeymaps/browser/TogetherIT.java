@@ -86,7 +86,7 @@ public class TogetherIT {
   public void ofTwoTextsMineIsKept() {
     Page page = visit.desktop("editor");
     Locator map = clash(page);
-    assertThat(map.locator(".journey-map-live")).hasText(Pattern.compile("Press F8"));
+    Visit.says(map, Pattern.compile("Press F8"));
     Visit.accessible(page);
     page.keyboard().press("F8");
     assertThat(map.locator(".journey-map-beside button").first()).isFocused();

@@ -30,7 +30,7 @@ public class UndoIT {
   }
 
   private static void said(Locator map, String text) {
-    assertThat(map.locator(".journey-map-live")).hasText(text);
+    Visit.says(map, text);
     assertThat(Desk.saving(map)).hasText("Saved");
   }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.rules.ExternalResource;
 
 /** Somebody at a browser, for each test anew; a script that fails on the page fails the test. */
@@ -95,6 +96,21 @@ public final class Visit extends ExternalResource {
     thing.hover(new Locator.HoverOptions().setPosition(4, 4));
     thing.locator(".journey-map-menu-button").click();
     thing.page().locator(".journey-map-menu [value='" + command + "']").click();
+  }
+
+  /** The map says these words to screen readers, after what this was asked for before. */
+  public static void says(Locator map, String words) {
+    says(map, Pattern.compile("^" + Pattern.quote(words) + "$"));
+  }
+
+  public static void says(Locator map, Pattern words) {
+    Locator said =
+        map.locator(":scope > .journey-map-live > p:not([data-heard])")
+            .filter(new Locator.FilterOptions().setHasText(words))
+            .first();
+    PlaywrightAssertions.assertThat(said).isAttached();
+    said.evaluate(
+        "p => { for (let at = p; at; at = at.previousElementSibling) at.dataset.heard = ''; }");
   }
 
   /** No finding of axe in what is ours on the page. */
