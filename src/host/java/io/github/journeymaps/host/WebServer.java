@@ -13,12 +13,18 @@ import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.eclipse.jetty.util.Callback;
 
 /** The HTTP server of a host: filters and servlets below one context path. */
 final class WebServer implements AutoCloseable {
@@ -45,8 +51,18 @@ final class WebServer implements AutoCloseable {
     context.setMaxFormContentSize(MAX_FORM_BYTES);
     context.getServletHandler().setDecodeAmbiguousURIs(true);
     server.setHandler(new GzipHandler(context));
+    server.setErrorHandler(new LastWords());
     server.setStopTimeout(STOP_MILLIS);
     add(new SwallowFilter());
+  }
+
+  /** What cannot be read as a request ends the connection: the client is to know. */
+  private static final class LastWords extends ErrorHandler {
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+      response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
+      return super.handle(request, response, callback);
+    }
   }
 
   /** Filters run in the order they are added. */

@@ -51,6 +51,18 @@ public class WebServerTest {
     }
   }
 
+  @Test
+  public void aPathThatCannotBeReadIsRefusedAndTheConnectionSaidToEnd() throws Exception {
+    try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+      socket.setSoTimeout(10_000);
+      byte[] request = "GET /confluence/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(US_ASCII);
+      socket.getOutputStream().write(request);
+      assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+          .startsWith("HTTP/1.1 400 ")
+          .contains("\r\nConnection: close\r\n");
+    }
+  }
+
   private static String postSlowly(Socket socket) throws Exception {
     OutputStream out = socket.getOutputStream();
     out.write(
