@@ -79,6 +79,11 @@
       }, 1000 / rate);
     },
     unsettled(revision) {
+      // The name of a new stage may be asked for after the last key: it stays as it is.
+      for (const open of all('.journey-map-field > *')) {
+        open.focus();
+        open.blur();
+      }
       window.dispatchEvent(new Event('focus'));
       const asked = question();
       return (

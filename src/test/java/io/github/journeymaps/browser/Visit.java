@@ -100,7 +100,7 @@ public final class Visit extends ExternalResource {
 
   /** The map says these words to screen readers, after what this was asked for before. */
   public static void says(Locator map, String words) {
-    says(map, Pattern.compile("^" + Pattern.quote(words) + "$"));
+    says(map, Pattern.compile("^" + words.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + "$"));
   }
 
   public static void says(Locator map, Pattern words) {
