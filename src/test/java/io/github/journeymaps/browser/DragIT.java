@@ -338,6 +338,38 @@ public class DragIT {
   }
 
   @Test
+  public void whatAMenuDoesIsTakenBack() {
+    edit(visit.desktop("editor"));
+    Visit.menu(card("One"), "duplicate");
+    says("Duplicated “One”");
+    assertThat(map.locator("[data-card-id]", containing("One"))).hasCount(2);
+    assertThat(cards()).startsWith("Does a1: One One Two;");
+    taken("added “One”");
+    assertThat(map.locator("[data-card-id]", containing("One"))).hasCount(1);
+    assertThat(cards()).isEqualTo(CARDS);
+    Visit.menu(stage("B"), "period-after");
+    says("After: on");
+    assertThat(stage("B")).hasAttribute("data-period", "after");
+    taken("changed “B”");
+    assertThat(map.locator("th[data-stage-id][data-period='after']")).hasCount(0);
+    Visit.menu(step("a2"), "moment-of-truth");
+    says("Moment of truth: on");
+    assertThat(step("a2").locator(".journey-map-truth")).hasCount(1);
+    taken("changed “a2”");
+    assertThat(map.locator(".journey-map-truth")).hasCount(0);
+    assertThat(document().toString()).doesNotContain("momentOfTruth", "period");
+  }
+
+  private static Locator.LocatorOptions containing(String text) {
+    return new Locator.LocatorOptions().setHasText(text);
+  }
+
+  private void taken(String name) {
+    map.locator("[data-action='undo']").click();
+    says("Undone: " + name);
+  }
+
+  @Test
   public void aPointOfTheCurveIsDraggedAndMovedByKeys() {
     edit(visit.desktop("editor"));
     Locator point = map.locator(".journey-map-grip").first();
