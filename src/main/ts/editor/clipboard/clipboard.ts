@@ -28,7 +28,8 @@ export function clipboard(editing: Editing): Feature {
     const edit = block === null ? null : removal(editing.map, block.flat(2));
     if (edit !== null) {
       selectionOf(editing.map).clear();
-      editing.apply({ ...edit, done: fill(AJS.I18n.getText('journeymaps.clipboard.cut'), edit.ops.length) });
+      const done = fill(AJS.I18n.getText('journeymaps.clipboard.cut'), edit.ops.length);
+      editing.apply({ ...edit, name: done, done });
     }
   });
   document.addEventListener('paste', (event) => {
@@ -116,9 +117,10 @@ function send(editing: Editing, thing: HTMLElement, pasted: Pasted, room: Room, 
   const cards = placed(pasted, { ...room, steps: [...room.steps, ...made.steps] }, thing.matches(markup.card) ? thing.dataset.cardId : undefined);
   const first = cards[0];
   if (first !== undefined) {
-    const done = pasted.wordsOnly ? AJS.I18n.getText('journeymaps.clipboard.pasted-words') : AJS.I18n.getText('journeymaps.clipboard.pasted');
+    const name = fill(AJS.I18n.getText('journeymaps.clipboard.pasted'), cards.length);
+    const done = pasted.wordsOnly ? fill(AJS.I18n.getText('journeymaps.clipboard.pasted-words'), cards.length) : name;
     selectionOf(editing.map).clear();
-    editing.apply({ ops: [...pasted.needs, ...made.ops, ...cards], done: fill(done, cards.length) });
+    editing.apply({ ops: [...pasted.needs, ...made.ops, ...cards], name, done });
     gridOf(editing.map).focusOn({ kind: 'card', id: first.id }, thing);
   } else {
     editing.map.say(AJS.I18n.getText('journeymaps.clipboard.nothing'));

@@ -127,6 +127,7 @@ public class ClipboardIT {
     assertThat(document(id).findValue("emotion").path("value").asDouble()).isEqualTo(-1.5);
     assertThat(cards().first()).isFocused();
     undo(0);
+    said("Undone: Cards pasted: 4");
     cell(0, 0).focus();
     paste("text/html", LIBRE_OFFICE);
     assertThat(cards()).hasCount(2);
@@ -191,6 +192,7 @@ public class ClipboardIT {
     make();
     paste("text/plain", "a\t\"b \"\"q\"\"\nc\"\n-1 d\t");
     assertThat(cards()).hasCount(4);
+    said("Cards pasted: 4");
     cell(0, 0).locator("[data-card-id]").focus();
     page.keyboard().press("Shift+ArrowRight");
     page.keyboard().press("Shift+ArrowDown");
