@@ -12,6 +12,14 @@ interface Gone {
   readonly before: Element | null;
 }
 
+interface NewCard {
+  readonly id: string;
+  readonly in: { readonly lane: string; readonly step: string };
+  readonly after: string | null | undefined;
+  readonly text: string;
+  readonly emotion: number | undefined;
+}
+
 /**
  * Shows what edits will do before the server has drawn it: texts are changed in place, new cards are made from the blank one
  * that the server drew, cards that go are taken out.
@@ -106,14 +114,17 @@ export class Placing {
     }
     const list = one(at, ':scope > ul') ?? listIn(at);
     const before = card.after === null ? list.firstElementChild : card.after === undefined ? null : one(list, `[data-card-id="${CSS.escape(card.after)}"]`)?.nextElementSibling;
-    list.insertBefore(this.blank(card.id, card.text), before ?? null);
+    list.insertBefore(this.blank(card), before ?? null);
     return true;
   }
 
-  private blank(id: string, text: string): HTMLElement {
+  private blank({ id, text, emotion }: NewCard): HTMLElement {
     const blank = this.template.content.firstElementChild;
     const card = blank === null ? make('li', {}, make('span', { class: markup.text.slice(1) })) : (blank.cloneNode(true) as HTMLElement);
     card.dataset.cardId = id;
+    if (emotion !== undefined) {
+      card.dataset.emotion = String(emotion);
+    }
     mark(card, 'new');
     const words = one(card, markup.text);
     if (words !== null) {
@@ -154,12 +165,12 @@ export class Placing {
   }
 }
 
-function newCard(op: Op): { id: string; in: { lane: string; step: string }; after: string | null | undefined; text: string } | null {
+function newCard(op: Op): NewCard | null {
   if (op.op !== 'add' || op.kind !== 'card' || op.in === undefined || !('lane' in op.in)) {
     return null;
   }
-  const { text } = op.fields;
-  return { id: op.id, in: op.in, after: op.after, text: typeof text === 'string' ? text : '' };
+  const { text, emotion } = op.fields as { text?: string; emotion?: { value?: number } };
+  return { id: op.id, in: op.in, after: op.after, text: text ?? '', emotion: emotion?.value };
 }
 
 /** The text or title that an op sets, when it sets nothing else. */

@@ -118,6 +118,20 @@ public class ClipboardIT {
   }
 
   @Test
+  public void theValueOfACardIsCopiedBeforeTheServerHasTheCard() {
+    make();
+    page.context().setOffline(true);
+    cell(1, 0).focus();
+    page.keyboard().type("-1 Waits");
+    page.keyboard().press("Control+Enter");
+    assertThat(cards()).hasCount(1);
+    cards().first().focus();
+    assertThat(page.evaluate(COPY, "text/plain")).isEqualTo("-1 Waits");
+    page.context().setOffline(false);
+    assertThat(map.locator(".journey-map-saving")).hasText("Saved");
+  }
+
+  @Test
   public void tablesOfSpreadsheetsBecomeCards() {
     String id = make();
     paste("text/html", EXCEL);
