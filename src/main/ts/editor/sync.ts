@@ -115,8 +115,7 @@ export class Sync {
   /** @returns how many edits of earlier are waiting */
   async start(): Promise<number> {
     this.client = await tab;
-    const known = new Set([...this.waiting, ...this.undecided, ...this.refused].map((w) => w.request));
-    const left = await this.queue.left(this.client, (request) => known.has(request));
+    const left = await this.queue.left(this.client, (request) => [...this.waiting, ...this.undecided, ...this.refused].some((w) => w.request === request));
     this.refused.push(...left.filter((w) => w.refused !== undefined));
     const sent = left.filter((w) => w.refused === undefined);
     this.waiting.push(...sent);
@@ -182,7 +181,8 @@ export class Sync {
 
   /** Sends what waits, and asks what others did; what is written meanwhile goes out at once. */
   async work(): Promise<void> {
-    if (this.busy || !this.isOn && this.isSaved) {
+    // What is written before this tab has a name goes out when it has one.
+    if (this.busy || this.client === '' || !this.isOn && this.isSaved) {
       return;
     }
     this.busy = true;
@@ -220,7 +220,7 @@ export class Sync {
     if (!navigator.onLine) {
       throw new RestError(0, 'unreachable', '');
     }
-    const tried: Waiting = { ...next, tried: true };
+    const tried: Waiting = { ...next, client: next.client || this.client, tab: this.client, tried: true };
     this.change(next, tried);
     return tried;
   }
@@ -235,10 +235,14 @@ export class Sync {
       const kept = await postJson<Kept>(this.map.address('/ops'), body);
       this.settle(next);
       this.placing.done(ops);
-      await this.take(kept);
+      try {
+        await this.take(kept);
+      } finally {
+        // Done is done, whatever becomes of the drawing.
+        this.came(next, kept);
+      }
       this.trouble = null;
       this.last = null;
-      this.came(next, kept);
     } catch (error) {
       if (!(error instanceof RestError) || isPassing(error)) {
         throw error;

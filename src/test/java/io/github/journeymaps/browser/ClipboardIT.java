@@ -118,6 +118,20 @@ public class ClipboardIT {
   }
 
   @Test
+  public void whatIsPastedAtOnceIsKeptOnce() {
+    page.addInitScript(
+        "for (const name of ['query', 'request']) {"
+            + " const now = navigator.locks[name].bind(navigator.locks);"
+            + " navigator.locks[name] = (...all) =>"
+            + " new Promise((later) => setTimeout(later, 1500)).then(() => now(...all)); }");
+    String id = make();
+    paste("text/plain", "a\tb");
+    said("Cards pasted: 2");
+    assertThat(document(id).path("cards")).hasSize(2);
+    assertThat(document(id).path("revision").asInt()).isEqualTo(2);
+  }
+
+  @Test
   public void theValueOfACardIsCopiedBeforeTheServerHasTheCard() {
     make();
     page.context().setOffline(true);
