@@ -16,6 +16,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Sets an attribute where it has another value: setting the same one costs a browser as much as a change. */
+export function put(element: HTMLElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) {
+    element.setAttribute(name, value);
+  }
+}
+
 export function all(within: ParentNode, selector: string): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>(selector)];
 }

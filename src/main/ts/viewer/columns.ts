@@ -1,3 +1,4 @@
+import { put } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { CURVE_COLUMN, markup } from '../page/markup';
 
@@ -53,7 +54,7 @@ function mark(cell: HTMLElement, column: Column): void {
 /** Null gives back the span that the server wrote. */
 function span(cell: HTMLElement, columns: number | null): void {
   cell.dataset.span ??= cell.getAttribute('colspan') ?? '1';
-  cell.setAttribute('colspan', columns === null ? cell.dataset.span : String(columns));
+  put(cell, 'colspan', columns === null ? cell.dataset.span : String(columns));
 }
 
 /** Shows of a curve what lies over open columns, each run of them in a copy of its own. */

@@ -1,4 +1,5 @@
 import type { Command } from '../page/commands';
+import { put } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { keep, kept } from '../page/session';
@@ -83,5 +84,5 @@ function draw(map: MapOnPage, folded: Folded): void {
 }
 
 function expanded(button: HTMLElement, open: boolean): void {
-  button.setAttribute('aria-expanded', String(open));
+  put(button, 'aria-expanded', String(open));
 }

@@ -1,4 +1,4 @@
-import { one } from '../../page/dom';
+import { one, put } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import { fill } from '../../page/text';
@@ -122,7 +122,7 @@ export class Selection {
     for (const cell of this.map.all(markup.cell)) {
       const cards = cardsOf(cell);
       const isSelected = this.names.has(nameOf(cell));
-      cell.setAttribute('aria-selected', String(isSelected || (cards.length > 0 && cards.every((card) => this.names.has(nameOf(card))))));
+      put(cell, 'aria-selected', String(isSelected || (cards.length > 0 && cards.every((card) => this.names.has(nameOf(card))))));
     }
     for (const card of this.map.all(`${markup.table} ${markup.card}`)) {
       this.describe(card, !this.isEmpty && (this.names.has(nameOf(card)) || this.names.has(nameOf(card.closest(markup.cell)))));

@@ -48,6 +48,17 @@ final class EditScript {
           edit.click();
           look();
         });
+        measure.watch = () => {
+          Object.assign(measure, { frames: [], tasks: [], isWatching: true });
+          let last = performance.now();
+          const frame = () => {
+            const now = performance.now();
+            measure.frames.push(now - last);
+            last = now;
+            if (measure.isWatching) requestAnimationFrame(frame);
+          };
+          requestAnimationFrame(frame);
+        };
         window.measure = measure;
       })();
       """;

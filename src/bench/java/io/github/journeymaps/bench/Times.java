@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** Measured times of one kind, in milliseconds. */
 record Times(List<Double> all) {
+  static final String HEADS = "                     count      p50      p95      max";
+
   Times {
     all = all.stream().sorted().toList();
   }
