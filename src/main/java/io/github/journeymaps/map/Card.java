@@ -48,9 +48,11 @@ public record Card(String id, Cell cell, Fields fields) implements Element {
     return fields.objects("evidence").stream().map(Card::evidenceOf).toList();
   }
 
-  /** Objects with {@code server} and {@code key}. */
-  public List<Fields> issues() {
-    return fields.objects("issues");
+  /** In the order they were linked; empty when there are none. */
+  public List<IssueLink> issues() {
+    return fields.objects("issues").stream()
+        .map(issue -> new IssueLink(issue.text("server"), issue.text("key")))
+        .toList();
   }
 
   /** Its evidence, or the values of its metric. */

@@ -56,7 +56,7 @@ final class CardView {
     data.put("shape", "plain");
     data.put("sign", grade.sign());
     data.put("grade", words.name("evidence.grade", grade));
-    data.put("issues", card.issues().stream().map(issue -> issue.textOrEmpty("key")).toList());
+    data.put("issues", card.issues().stream().map(issue -> issue.key()).toList());
     shape(data, card, lane);
     if (live) {
       data.put("more", details.of(card, lane));

@@ -79,7 +79,7 @@ final class CardPanel {
 
   private static String issues(Subject subject) {
     return subject.card().issues().stream()
-        .map(issue -> issue.textOrEmpty("key"))
+        .map(issue -> issue.key())
         .collect(Collectors.joining(", "));
   }
 }

@@ -1,0 +1,33 @@
+package com.atlassian.applinks.api;
+
+import java.io.Serializable;
+
+/** Signature after the Application Links source (3.x, Apache 2.0). */
+public class ApplicationId implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String id;
+
+  public ApplicationId(String id) {
+    this.id = id;
+  }
+
+  public String get() {
+    return id;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ApplicationId && ((ApplicationId) other).id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,16 @@
+package com.atlassian.applinks.api;
+
+import java.net.URI;
+
+/**
+ * Signature after the Application Links source (3.x, Apache 2.0). Both are null where there is no
+ * such page.
+ */
+public interface AuthorisationURIGenerator {
+  URI getAuthorisationURI();
+
+  /**
+   * @param callback where the browser is sent afterwards
+   */
+  URI getAuthorisationURI(URI callback);
+}

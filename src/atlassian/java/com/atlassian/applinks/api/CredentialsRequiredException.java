@@ -1,0 +1,28 @@
+package com.atlassian.applinks.api;
+
+import java.net.URI;
+
+/**
+ * Signature after the Application Links source (3.x, Apache 2.0): the user has not yet let us ask
+ * in their name.
+ */
+public class CredentialsRequiredException extends Exception implements AuthorisationURIGenerator {
+  private static final long serialVersionUID = 1L;
+
+  private final transient AuthorisationURIGenerator generator;
+
+  public CredentialsRequiredException(AuthorisationURIGenerator generator, String message) {
+    super(message);
+    this.generator = generator;
+  }
+
+  @Override
+  public URI getAuthorisationURI() {
+    return generator.getAuthorisationURI();
+  }
+
+  @Override
+  public URI getAuthorisationURI(URI callback) {
+    return generator.getAuthorisationURI(callback);
+  }
+}

@@ -1,0 +1,7 @@
+package com.atlassian.applinks.api.auth;
+
+/**
+ * Signature after the Application Links source (3.x, Apache 2.0): requests that say nothing of who
+ * asks.
+ */
+public interface Anonymous extends NonImpersonatingAuthenticationProvider {}

@@ -1,0 +1,4 @@
+package com.atlassian.applinks.api.auth;
+
+/** Signature after the Application Links source (3.x, Apache 2.0). */
+public interface AuthenticationProvider {}
