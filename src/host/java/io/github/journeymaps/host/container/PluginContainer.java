@@ -164,11 +164,18 @@ public final class PluginContainer implements AutoCloseable {
   private void addServlets(SpringContext spring) {
     servlets.put("/s/*", resources.servlet());
     servlets.put("/download/resources/*", resources.servlet());
+    descriptor.servlets().forEach(this::addServlet);
     for (Descriptor.Rest rest : descriptor.rests()) {
       RestModule module = new RestModule(rest, bundle);
       HttpServlet servlet = module.servlet(spring.beans(), gate());
       module.patterns().forEach(pattern -> servlets.put(pattern, servlet));
     }
+  }
+
+  private void addServlet(Descriptor.ServletElement module) {
+    String where = "<servlet key=\"" + module.key() + "\">";
+    HttpServlet servlet = objects.make(HttpServlet.class, module.className(), where);
+    module.patterns().forEach(pattern -> servlets.put("/plugins/servlet" + pattern, servlet));
   }
 
   private AccessFilter gate() {
