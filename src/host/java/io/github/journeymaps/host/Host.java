@@ -7,6 +7,7 @@ import io.github.journeymaps.host.api.Wiki;
 import io.github.journeymaps.host.container.Environment;
 import io.github.journeymaps.host.container.PluginContainer;
 import io.github.journeymaps.host.container.ao.StatementLog;
+import io.github.journeymaps.host.links.ApplicationLinks;
 import io.github.journeymaps.host.wiki.ConfluenceWiki;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,7 @@ public final class Host implements AutoCloseable {
 
   private final HostOptions options;
   private StatementLog statements;
+  private ApplicationLinks links;
 
   /** What was opened, the last first. */
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -62,6 +65,7 @@ public final class Host implements AutoCloseable {
     HostPlatform platform = new HostPlatform(pool, home, options.contextPath());
     Wiki wiki = opened(new ConfluenceWiki(platform));
     platform.wiki(wiki);
+    links = new ApplicationLinks(List.of(), platform::baseUrl);
     statements = new StatementLog(platform.request::active);
     PluginContainer plugin =
         opened(PluginContainer.start(options.pluginJar(), environment(platform, wiki)));
@@ -96,6 +100,7 @@ public final class Host implements AutoCloseable {
         platform.events,
         platform.request,
         platform.accessMode,
+        links,
         statements,
         HostOptions.SPRING_LIMIT);
   }
@@ -105,6 +110,7 @@ public final class Host implements AutoCloseable {
     server.add(platform.request);
     server.add(wiki.signIn());
     server.add("/rest/host/access-mode", new AccessModeServlet(platform.accessMode, admins(wiki)));
+    links.servlets(admins(wiki)).forEach(server::add);
     wiki.servlets().forEach(server::add);
     plugin.servlets().forEach(server::add);
     URI address = server.start();

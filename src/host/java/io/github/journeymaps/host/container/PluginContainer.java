@@ -2,6 +2,7 @@ package io.github.journeymaps.host.container;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.applinks.api.ReadOnlyApplicationLinkService;
 import com.atlassian.cache.CacheFactory;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
@@ -131,6 +132,7 @@ public final class PluginContainer implements AutoCloseable {
         ApplicationProperties.class,
         new SiteProperties(environment.baseUrl(), environment.contextPath()));
     all.put(SoyTemplateRenderer.class, soy);
+    all.put(ReadOnlyApplicationLinkService.class, environment.links());
     if (descriptor.ao().isPresent()) {
       all.put(ActiveObjects.class, activeObjects(descriptor.ao().get()));
     }

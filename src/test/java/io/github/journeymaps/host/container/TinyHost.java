@@ -7,9 +7,11 @@ import io.github.journeymaps.host.container.ao.StatementLog;
 import io.github.journeymaps.host.container.services.AccessMode;
 import io.github.journeymaps.host.container.services.EventBus;
 import io.github.journeymaps.host.container.services.RequestScope;
+import io.github.journeymaps.host.links.ApplicationLinks;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,7 @@ public final class TinyHost {
             new EventBus(),
             request,
             new AccessMode(),
+            new ApplicationLinks(List.of(), () -> SITE),
             statements,
             Duration.ofSeconds(20)));
   }
