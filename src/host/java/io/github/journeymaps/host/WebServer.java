@@ -106,7 +106,7 @@ public final class WebServer implements AutoCloseable {
     return new Refusal(
         "The port "
             + connector.getPort()
-            + " is in use: stop what has it, or choose another with -Dconfluence.port.",
+            + " is in use: stop what has it, or choose another with -Dconfluence.port or -Djira.port.",
         e);
   }
 
