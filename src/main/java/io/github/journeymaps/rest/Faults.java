@@ -2,6 +2,7 @@ package io.github.journeymaps.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymaps.format.Unreadable;
+import io.github.journeymaps.jira.JiraTrouble;
 import io.github.journeymaps.journey.EditConflict;
 import io.github.journeymaps.journey.Refusal;
 import io.github.journeymaps.map.Conflict;
@@ -54,11 +55,13 @@ public final class Faults implements ExceptionMapper<Throwable> {
 
   private final I18nResolver texts;
   private final Wire wire;
+  private final JiraFaults jira;
 
   @Inject
   public Faults(I18nResolver texts, Wire wire) {
     this.texts = texts;
     this.wire = wire;
+    this.jira = new JiraFaults(this::answer);
   }
 
   @Override
@@ -81,7 +84,7 @@ public final class Faults implements ExceptionMapper<Throwable> {
     if (thrown instanceof FaultyFile e) {
       return e.unreadable() == null ? faulty(e.problems()) : unreadable(422, e.unreadable());
     }
-    return ofContainer(thrown);
+    return thrown instanceof JiraTrouble e ? jira.answer(e) : ofContainer(thrown);
   }
 
   private Response ofContainer(Throwable thrown) {
@@ -97,7 +100,8 @@ public final class Faults implements ExceptionMapper<Throwable> {
     return unexpected(thrown);
   }
 
-  private static String code(Enum<?> reason) {
+  /** The name of a constant as answers write it. */
+  static String code(Enum<?> reason) {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
