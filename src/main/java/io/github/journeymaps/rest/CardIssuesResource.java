@@ -52,7 +52,8 @@ public final class CardIssuesResource {
     var body = Body.of(in);
     Caller.mustBe(body.text("user"));
     LinkMade made = isOld(body) ? link(id, card, body) : create(id, card, body);
-    return IssueAnswers.unkept(made.isNew() ? 201 : 200, answers.made(made, card))
+    return Answers.json(made.isNew() ? 201 : 200, answers.made(made, card))
+        .header("Cache-Control", "no-store")
         .location(location(uri, id, card, made.link()))
         .build();
   }

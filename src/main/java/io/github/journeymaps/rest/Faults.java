@@ -2,6 +2,7 @@ package io.github.journeymaps.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymaps.format.Unreadable;
+import io.github.journeymaps.jira.JiraTrouble;
 import io.github.journeymaps.journey.CreatedNotLinked;
 import io.github.journeymaps.journey.EditConflict;
 import io.github.journeymaps.journey.Refusal;
@@ -58,11 +59,13 @@ public final class Faults implements ExceptionMapper<Throwable> {
 
   private final I18nResolver texts;
   private final Wire wire;
+  private final JiraFaults jira;
 
   @Inject
   public Faults(I18nResolver texts, Wire wire) {
     this.texts = texts;
     this.wire = wire;
+    this.jira = new JiraFaults(this::answer);
   }
 
   @Override
@@ -88,7 +91,7 @@ public final class Faults implements ExceptionMapper<Throwable> {
     if (thrown instanceof FaultyFile e) {
       return e.unreadable() == null ? faulty(e.problems()) : unreadable(422, e.unreadable());
     }
-    return ofContainer(thrown);
+    return thrown instanceof JiraTrouble e ? jira.answer(e) : ofContainer(thrown);
   }
 
   private Response ofContainer(Throwable thrown) {
@@ -104,7 +107,8 @@ public final class Faults implements ExceptionMapper<Throwable> {
     return unexpected(thrown);
   }
 
-  private static String code(Enum<?> reason) {
+  /** The name of a constant as answers write it. */
+  static String code(Enum<?> reason) {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -136,7 +140,10 @@ public final class Faults implements ExceptionMapper<Throwable> {
     IssueLink link = e.link();
     String url = e.url() == null ? "" : e.url();
     var detail = Map.of("server", link.server(), "key", link.key(), "url", url);
-    return answer(409, "created-not-linked", List.of(link.key(), url), List.of(detail));
+    return Response.fromResponse(
+            answer(409, "created-not-linked", List.of(link.key(), url), List.of(detail)))
+        .header("Cache-Control", "no-store")
+        .build();
   }
 
   private Response unreadable(int status, Unreadable e) {

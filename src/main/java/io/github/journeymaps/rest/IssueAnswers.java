@@ -14,7 +14,6 @@ import io.github.journeymaps.journey.LinkMade;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.store.CardIssue;
 import io.github.journeymaps.swimlane.Words;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -23,25 +22,20 @@ import java.util.Map;
 
 /** Answers about issues, for whoever asks and for nobody else: nothing may keep them. */
 public final class IssueAnswers {
-  private final IssueWire wire;
   private final Jira jira;
+  private final ServerWire servers;
   private final I18nResolver texts;
   private final LocaleResolver locales;
 
-  public IssueAnswers(IssueWire wire, Jira jira, I18nResolver texts, LocaleResolver locales) {
-    this.wire = wire;
+  public IssueAnswers(Jira jira, I18nResolver texts, LocaleResolver locales) {
     this.jira = jira;
+    this.servers = new ServerWire(texts);
     this.texts = texts;
     this.locales = locales;
   }
 
-  /** An answer that no browser and no proxy keeps. */
-  static Response.ResponseBuilder unkept(int status, Map<String, ?> body) {
-    return Answers.json(status, body).header("Cache-Control", "no-store");
-  }
-
   List<?> servers(Looked looked) {
-    return looked.servers().stream().map(wire::server).toList();
+    return looked.servers().stream().map(servers::server).toList();
   }
 
   /** The issues of a map, and what has become of them. */
@@ -62,7 +56,13 @@ public final class IssueAnswers {
   }
 
   Map<String, Object> item(Linked linked, IssueState state) {
-    return wire.item(state, linked.cards().getOrDefault(state.link(), List.of()));
+    return item(state, linked.cards().getOrDefault(state.link(), List.of()));
+  }
+
+  private Map<String, Object> item(IssueState state, List<String> cards) {
+    var item = IssueWire.state(state, jira.url(state.link()));
+    item.put("cards", cards);
+    return item;
   }
 
   Map<String, Object> promise(Linked linked, Looked looked) {
@@ -105,7 +105,7 @@ public final class IssueAnswers {
     answer.put("revision", made.revision());
     answer.put("inverse", JsonOps.write(made.inverse()));
     answer.put("request", made.request().id());
-    answer.put("issue", wire.item(made.state(), List.of(card)));
+    answer.put("issue", item(made.state(), List.of(card)));
     return answer;
   }
 }

@@ -37,7 +37,7 @@ public final class IssuesResource {
     var looked = issues.look(List.of(linked), fresh, Caller.key());
     var answer = new LinkedHashMap<String, Object>(answers.map(linked, looked));
     answer.put("servers", answers.servers(looked));
-    return IssueAnswers.unkept(200, answer).build();
+    return Answers.fresh(answer);
   }
 
   @GET
@@ -49,6 +49,6 @@ public final class IssuesResource {
       @PathParam("key") String key) {
     Linked linked = issues.at(id, null, Caller.key());
     var state = issues.look(linked, new IssueLink(server, key));
-    return IssueAnswers.unkept(200, answers.item(linked, state)).build();
+    return Answers.fresh(answers.item(linked, state));
   }
 }

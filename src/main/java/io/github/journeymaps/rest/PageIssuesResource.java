@@ -42,8 +42,7 @@ public final class PageIssuesResource {
     var looked = issues.look(List.copyOf(maps.values()), fresh, Caller.key());
     var drawn = new LinkedHashMap<String, Object>();
     maps.forEach((map, linked) -> drawn.put(map, answers.map(linked, looked)));
-    return IssueAnswers.unkept(200, Map.of("servers", answers.servers(looked), "maps", drawn))
-        .build();
+    return Answers.fresh(Map.of("servers", answers.servers(looked), "maps", drawn));
   }
 
   private static List<String> asked(UriInfo uri) {

@@ -282,7 +282,8 @@ public class IssuesOverRestTest {
   @Test
   public void whatEditsHaveUsedAsTheirRequestLinksNothing() {
     remove(SLOW);
-    String body = LocalRest.text(Map.of("server", SERVER, "key", "CX-1", "request", "remove " + SLOW));
+    String body =
+        LocalRest.text(Map.of("server", SERVER, "key", "CX-1", "request", "remove " + SLOW));
     assertThat(rest.post(issues(QUEUE), body).brief()).isEqualTo("422 invalid");
     assertThat(list().path("issues")).isEmpty();
   }

@@ -92,12 +92,12 @@ final class LocalRest {
             bind(new Personas(Stores.personas(), store, rights)).to(Personas.class);
             bind(new Talk(Stores.talk(), store, rights)).to(Talk.class);
             bind(new EditorsNow(store, Stores.presence(), rights)).to(EditorsNow.class);
+            bind(jira).to(Jira.class);
             bind(addresses).to(CardAddress.class);
             bind(backLinks).to(BackLinks.class);
             bind(new IssuesOfMap(journeys, links, jira, backLinks)).to(IssuesOfMap.class);
             bind(new Linking(store, links, jira, backLinks, rights)).to(Linking.class);
-            bind(new IssueAnswers(new IssueWire(jira), jira, texts, locales))
-                .to(IssueAnswers.class);
+            bind(new IssueAnswers(jira, texts, locales)).to(IssueAnswers.class);
             bind(new Wire(rights)).to(Wire.class);
             bind(texts).to(I18nResolver.class);
             bind(new Panels(soy, texts)).to(Panels.class);
