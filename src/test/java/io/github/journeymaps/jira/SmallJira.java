@@ -24,6 +24,7 @@ public final class SmallJira implements Jira {
   private final Map<String, Map<String, BackLink>> backLinks = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
   private JiraTrouble trouble;
+  private RuntimeException refusal;
   private Runnable afterMaking = () -> {};
 
   /** An issue that is open. */
@@ -69,6 +70,12 @@ public final class SmallJira implements Jira {
   /** From now on; null for none. */
   public SmallJira troubled(JiraTrouble with) {
     trouble = with;
+    return this;
+  }
+
+  /** Takes no back-links from now on; null takes them. */
+  public SmallJira refusing(RuntimeException with) {
+    refusal = with;
     return this;
   }
 
@@ -206,24 +213,30 @@ public final class SmallJira implements Jira {
 
   @Override
   public CompletionStage<Void> addBackLink(IssueLink link, BackLink back) {
-    try {
-      ask("add to " + link.key());
-      backLinks.computeIfAbsent(link.key(), k -> new LinkedHashMap<>()).put(back.globalId(), back);
-      return CompletableFuture.completedFuture(null);
-    } catch (JiraTrouble e) {
-      return CompletableFuture.failedFuture(e);
-    }
+    return later(
+        "add to " + link.key(),
+        () ->
+            backLinks
+                .computeIfAbsent(link.key(), k -> new LinkedHashMap<>())
+                .put(back.globalId(), back));
   }
 
   @Override
   public CompletionStage<Void> removeBackLink(IssueLink link, String globalId) {
-    try {
-      ask("remove from " + link.key());
-      backLinks.getOrDefault(link.key(), new HashMap<>()).remove(globalId);
-      return CompletableFuture.completedFuture(null);
-    } catch (JiraTrouble e) {
-      return CompletableFuture.failedFuture(e);
+    return later(
+        "remove from " + link.key(),
+        () -> backLinks.getOrDefault(link.key(), new HashMap<>()).remove(globalId));
+  }
+
+  /** As from another thread, which wraps what it throws. */
+  private CompletionStage<Void> later(String what, Runnable work) {
+    asked.add(what);
+    RuntimeException cause = trouble == null ? refusal : trouble;
+    if (cause != null) {
+      return CompletableFuture.<Void>failedFuture(cause).thenApply(done -> done);
     }
+    work.run();
+    return CompletableFuture.completedFuture(null);
   }
 
   @Override

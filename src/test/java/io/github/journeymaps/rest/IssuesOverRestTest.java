@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -233,8 +234,7 @@ public class IssuesOverRestTest {
     for (String bad : List.of("", "?maps=", "?maps=@1", "?maps=a@b", "?maps=a&fresh=perhaps")) {
       assertThat(rest.get("issues" + bad).brief()).as(bad).isEqualTo("400 bad-parameter");
     }
-    String many =
-        String.join(",", java.util.stream.IntStream.range(0, 21).mapToObj(i -> "m" + i).toList());
+    String many = String.join(",", IntStream.range(0, 21).mapToObj(i -> "m" + i).toList());
     assertThat(rest.get("issues?maps=" + many).brief()).isEqualTo("400 bad-parameter");
   }
 
