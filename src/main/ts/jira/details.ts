@@ -27,7 +27,8 @@ export function drawDetails(map: MapOnPage, details: HTMLElement, known: Known):
     there?.remove();
     return;
   }
-  const made = make('section', { class: 'journey-map-issue-details', 'data-editor': 'issues' }, make('h4', {}, AJS.I18n.getText('journeymaps.jira.issues')),
+  const made = make('div', { class: 'journey-map-issue-details', 'data-editor': 'issues', role: 'group', 'aria-label': AJS.I18n.getText('journeymaps.jira.issues') },
+    make('p', { class: 'journey-map-issue-title', 'aria-hidden': 'true' }, AJS.I18n.getText('journeymaps.jira.issues')),
     make('ul', {}, ...items.map((item) => line(map, card, item, known.servers.get(item.server)))),
     ...(buttons.length > 0 ? [make('p', { class: 'journey-map-issue-tools' }, ...buttons)] : []));
   if (there === null) {

@@ -32,7 +32,8 @@ export function stateSign(item: Item): HTMLElement | null {
   const words = stateWords(item);
   return words === '' || item.state === 'ok' || item.state === 'moved'
     ? null
-    : make('span', { class: 'journey-map-issue-sign', 'data-state': item.state, title: words }, drawn(SIGNS[item.state]), make('span', { class: 'journey-map-unseen' }, words));
+    : make('span', { class: 'journey-map-issue-sign', 'data-state': item.state, title: words }, drawn(SIGNS[item.state]),
+      ...(item.state === 'gone' ? [make('span', { 'aria-hidden': 'true' }, AJS.I18n.getText('journeymaps.jira.deleted'))] : []), make('span', { class: 'journey-map-unseen' }, words));
 }
 
 function drawn(path: string): SVGElement {

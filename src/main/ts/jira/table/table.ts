@@ -47,8 +47,8 @@ function line(row: Row, server: Server | undefined): HTMLElement {
 
 function cell(column: Column, content: readonly (Node | string)[]): HTMLElement {
   return column === 'key'
-    ? make('th', { role: 'rowheader', scope: 'row', 'data-column': column, 'data-label': columnWords(column) }, ...content)
-    : make('td', { role: 'cell', 'data-column': column, 'data-label': columnWords(column), class: content.length === 0 ? 'journey-map-none' : null }, ...content);
+    ? make('th', { role: 'rowheader', scope: 'row', 'data-column': column }, ...content)
+    : make('td', { role: 'cell', 'data-column': column, 'data-label': columnWords(column), class: content.length === 0 ? 'journey-map-none' : null }, make('div', {}, ...content));
 }
 
 function contentOf({ item, places }: Row, column: Column, server: Server | undefined): (Node | string)[] {
