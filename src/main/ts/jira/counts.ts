@@ -11,12 +11,14 @@ const COUNT = ':scope > .journey-map-issue-count';
 /** How many issues work on a lane, a step, a stage, and how many of them are done; in their heads. */
 export function drawCounts(map: MapOnPage, known: Known): void {
   const { lanes, steps, stages } = gather(map);
-  const promise = new Map((known.promise?.stages ?? []).map(({ id, kept }) => [id, kept]));
+  const promise = new Map([...(known.promise?.stages ?? []), ...(known.promise?.steps ?? [])].map(({ id, kept }) => [id, kept]));
   for (const row of map.all(markup.row)) {
     put(one(row, ':scope > th'), lanes.get(row.dataset.laneId ?? ''), known);
   }
   for (const head of map.all(`${markup.step}, section[data-step-id] > h4`)) {
-    put(head, steps.get(idAt(head, 'stepId')), known);
+    const id = idAt(head, 'stepId');
+    // In the table, the promise of a step has a place of its own.
+    put(head, steps.get(id), known, head.matches('h4') ? promise.get(id) ?? null : null);
   }
   for (const head of map.all(`${markup.stage}, section[data-stage-id] > h3`)) {
     const id = idAt(head, 'stageId');
