@@ -17,3 +17,14 @@ export interface TalkWish {
   readonly card?: string;
   readonly quiet?: boolean;
 }
+
+/** Somebody wants to see issues, and the script for it is there; bubbles; `detail` is a {@link ShowWish}. */
+export const SHOW_ISSUES = 'journey-map:show-issues';
+
+/** What is to be seen: their states where they stand, or all issues of the map in a table. */
+export interface ShowWish {
+  readonly what: 'states' | 'table';
+}
+
+/** A card is to be shown, whatever hides it; `detail` is its id. */
+export const SHOW_CARD = 'journey-map:show-card';

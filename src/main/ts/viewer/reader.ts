@@ -9,6 +9,7 @@ import { fitting } from './fit';
 import { folding } from './fold';
 import { fullScreen } from './full-screen';
 import { help } from './help';
+import { issues } from './jira';
 import { linking, openLinked } from './link';
 import { printing } from './print';
 import { refreshing } from './refresh';
@@ -26,6 +27,7 @@ export function read(map: MapOnPage): void {
     ...detailsOf(map),
     ...linking(map),
     ...talking(map),
+    ...issues(map),
     ...editing(map),
     ...help(map),
   ]);
