@@ -19,7 +19,8 @@ public final class Benchmarks {
   /** Ends the JVM: the host's container leaves threads of its own. */
   public static void main(String[] arguments) throws Exception {
     Files.createDirectories(RESULTS);
-    List<String> wanted = List.of(System.getProperty("bench", "sizes,render,page,edit").split(","));
+    List<String> wanted =
+        List.of(System.getProperty("bench", "sizes,render,page,edit,issues").split(","));
     if (wanted.contains("sizes")) {
       Sizes sizes = Sizes.ofSystem();
       say("sizes", sizes.lines(), sizes.results());
@@ -34,6 +35,10 @@ public final class Benchmarks {
     if (wanted.contains("edit")) {
       EditBenchmark edit = EditBenchmark.run();
       say("edit", edit.lines(), edit.results());
+    }
+    if (wanted.contains("issues")) {
+      IssuesBenchmark issues = IssuesBenchmark.run();
+      say("issues", issues.lines(), issues.results());
     }
     System.exit(0);
   }

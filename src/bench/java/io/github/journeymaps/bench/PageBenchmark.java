@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.WaitUntilState;
 import io.github.journeymaps.browser.Chromium;
 import io.github.journeymaps.host.Host;
 import io.github.journeymaps.host.HostOptions;
@@ -36,33 +35,11 @@ final class PageBenchmark {
   /** In bytes a second. */
   private static final int TEN_MEGABIT = 10_000_000 / 8;
 
-  /**
-   * Waits, frame by frame, until the last part of a diagram has a place on the screen; the message
-   * comes after that frame was painted.
-   */
   private static final String MEASURE =
-      """
-      (() => {
-        const parts = '.journey-map-table li[data-card-id], pre.mermaid svg circle.face';
-        const wanted = location.pathname.includes('%s') ? %d : %d;
-        const look = () => {
-          const drawn = document.querySelectorAll(parts);
-          const last = drawn[wanted - 1]?.getBoundingClientRect();
-          if (!last?.width) return requestAnimationFrame(look);
-          const painted = new MessageChannel();
-          painted.port1.onmessage = () => tell(performance.now());
-          painted.port2.postMessage(0);
-        };
-        const tell = (drawn) => {
-          const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-          if (first === undefined) return setTimeout(tell, 10, drawn);
-          const answered = performance.getEntriesByType('navigation')[0].responseEnd;
-          window.measured = { drawn, first, answered };
-        };
-        requestAnimationFrame(look);
-      })();
-      """
-          .formatted(Beside.MARK, SampleJourney.STEPS, SampleJourney.CARDS);
+      Painted.script(
+          "pre.mermaid svg circle.face",
+          "location.pathname.includes('%s') ? %d : %d"
+              .formatted(Beside.MARK, SampleJourney.STEPS, SampleJourney.CARDS));
 
   private final Loads ours = new Loads();
   private final Loads mermaid = new Loads();
@@ -142,16 +119,7 @@ final class PageBenchmark {
 
   private static Map<String, Double> visit(Page page, String blank, String url) {
     page.navigate(blank);
-    page.navigate(url, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-    page.waitForFunction("window.measured");
-    return Map.of(
-        "drawn", number(page, "measured.drawn"),
-        "first", number(page, "measured.first"),
-        "answered", number(page, "measured.answered"));
-  }
-
-  private static double number(Page page, String expression) {
-    return ((Number) page.evaluate(expression)).doubleValue();
+    return Painted.visit(page, url);
   }
 
   Map<String, Object> results() {
