@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.journeymaps.host.container.services.Caches;
 import io.github.journeymaps.host.container.services.Texts;
+import io.github.journeymaps.jira.Jira;
 import io.github.journeymaps.journey.EditorsNow;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Personas;
@@ -51,6 +52,10 @@ final class LocalRest {
   private Locale locale = Locale.ENGLISH;
 
   LocalRest(Rights rights) {
+    this(rights, new PlayedJira());
+  }
+
+  LocalRest(Rights rights, Jira jira) {
     var store = Stores.journeys();
     var journeys = new Journeys(store, rights);
     I18nResolver texts =
@@ -79,6 +84,7 @@ final class LocalRest {
             bind(new Talk(Stores.talk(), store, rights)).to(Talk.class);
             bind(new EditorsNow(store, Stores.presence(), rights)).to(EditorsNow.class);
             bind(new Wire(rights)).to(Wire.class);
+            bind(jira).to(Jira.class);
             bind(texts).to(I18nResolver.class);
             bind(new Panels(soy, texts)).to(Panels.class);
             bind(locales).to(LocaleResolver.class);
