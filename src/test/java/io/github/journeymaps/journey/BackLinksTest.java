@@ -1,6 +1,6 @@
 package io.github.journeymaps.journey;
 
-import static io.github.journeymaps.jira.SmallJira.SERVER;
+import static io.github.journeymaps.jira.ToyJira.SERVER;
 import static io.github.journeymaps.journey.SmallWiki.EDITOR;
 import static io.github.journeymaps.journey.SmallWiki.OTHER;
 import static io.github.journeymaps.journey.SmallWiki.VIEWER;
@@ -11,7 +11,7 @@ import com.atlassian.sal.api.UrlMode;
 import io.github.journeymaps.jira.BackLink;
 import io.github.journeymaps.jira.JiraTrouble;
 import io.github.journeymaps.jira.JiraTrouble.Reason;
-import io.github.journeymaps.jira.SmallJira;
+import io.github.journeymaps.jira.ToyJira;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.MapNotation;
@@ -42,7 +42,7 @@ public class BackLinksTest {
   private static final String QUEUE = MapNotation.id("queue");
 
   private final SmallWiki wiki = new SmallWiki().with(10);
-  private final SmallJira jira = new SmallJira().with("CX-1").with("CX-2").with("CX-3");
+  private final ToyJira jira = new ToyJira().with("CX-1").with("CX-2").with("CX-3");
   private final JourneyStore store = Stores.journeys();
   private final LinkStore links = Stores.links();
   private final Journeys journeys = new Journeys(store, wiki);
