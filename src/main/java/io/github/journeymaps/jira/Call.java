@@ -14,6 +14,7 @@ import java.util.Map;
  */
 record Call(MethodType method, String path, String body, boolean makes) {
   private static final String API = "/rest/api/2/";
+  private static final int MOST_OF_A_LINK = 255;
 
   private static final List<String> FIELDS =
       List.of(
@@ -102,8 +103,20 @@ record Call(MethodType method, String path, String body, boolean makes) {
     body.put(
         "application", Map.of("type", "io.github.journeymaps.confluence", "name", "Journey Maps"));
     body.put("relationship", "journey map");
-    body.put("object", Map.of("url", back.url(), "title", back.title(), "summary", back.summary()));
+    body.put("object", object(back));
     return post("issue/" + Keys.issue(key) + "/remotelink", body, false);
+  }
+
+  private static Map<String, String> object(BackLink back) {
+    return Map.of("url", back.url(), "title", cut(back.title()), "summary", cut(back.summary()));
+  }
+
+  /** As long as Jira takes it; no letter of two characters in halves. */
+  private static String cut(String text) {
+    int end = MOST_OF_A_LINK - 1;
+    return text.length() <= MOST_OF_A_LINK
+        ? text
+        : text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   static Call removeBackLink(String key, String globalId) {

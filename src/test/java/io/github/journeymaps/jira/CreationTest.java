@@ -379,6 +379,16 @@ public class CreationTest {
   }
 
   @Test
+  public void aBackLinkSaysNoMoreThanJiraTakes() {
+    String fits = "x".repeat(255);
+    assertThat(Call.addBackLink("CX-1", new BackLink("g", "u", fits, "y".repeat(256))).body())
+        .contains("\"" + fits + "\"")
+        .contains("\"" + "y".repeat(254) + "\\u2026\"");
+    assertThat(Call.addBackLink("CX-1", new BackLink("g", "u", "x".repeat(253) + "😀x", "")).body())
+        .contains("\"" + "x".repeat(253) + "\\u2026\"");
+  }
+
+  @Test
   public void aBackLinkThatIsOffAlreadyIsDoneAndOneThatCannotBePutIsNot() {
     var link = new IssueLink(ONE, "CX-1");
     var back = new BackLink("g", "http://wiki/x", "t", "s");

@@ -11,12 +11,18 @@ final class Users {
 
   /** From now on; null is anonymous. */
   static void serve(String key) {
+    serve(key, key);
+  }
+
+  /** With a name, which a Jira knows them by. */
+  static void serve(String key, String name) {
     if (key == null) {
       AuthenticatedUserThreadLocal.reset();
       return;
     }
     ConfluenceUser user = Mockito.mock(ConfluenceUser.class);
     Mockito.when(user.getKey()).thenReturn(new UserKey(key));
+    Mockito.when(user.getName()).thenReturn(name);
     AuthenticatedUserThreadLocal.set(user);
   }
 }
