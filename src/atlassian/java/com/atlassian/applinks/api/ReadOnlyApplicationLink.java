@@ -21,8 +21,14 @@ public interface ReadOnlyApplicationLink {
 
   boolean isSystem();
 
-  /** Asks in the name of the user of this thread, in the way the link is set up. */
+  /**
+   * Asks in the name of the user of this thread, or, where the link is only set up so, in that of
+   * one account for everybody.
+   */
   ApplicationLinkRequestFactory createAuthenticatedRequestFactory();
+
+  /** The same, but in no other name: null where the link is not set up for that. */
+  ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory();
 
   /** Null where the link is not set up for this way. */
   ApplicationLinkRequestFactory createAuthenticatedRequestFactory(

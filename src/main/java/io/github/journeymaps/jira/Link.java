@@ -11,11 +11,14 @@ record Link(ReadOnlyApplicationLink link, JiraServer server) {
     return server.id();
   }
 
-  /** Null where the link is not set up for such a person. */
+  /**
+   * Never in the name of an account that sees more than the person does. Null where the link is not
+   * set up for such a person.
+   */
   ApplicationLinkRequestFactory requests(Person person) {
     return person.isAnonymous()
         ? link.createAuthenticatedRequestFactory(Anonymous.class)
-        : link.createAuthenticatedRequestFactory();
+        : link.createImpersonatingAuthenticatedRequestFactory();
   }
 
   JiraTrouble unreachable() {

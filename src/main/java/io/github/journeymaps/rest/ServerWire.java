@@ -51,8 +51,13 @@ final class ServerWire {
 
   private String message(ServerState state) {
     var args = state.trouble() == null ? List.of(state.id()) : state.trouble().args();
-    return texts.getText(
-        "journeymaps.jira.server." + name(state), args.toArray(new Serializable[0]));
+    String which = isStuck(state) ? "stuck" : name(state);
+    return texts.getText("journeymaps.jira.server." + which, args.toArray(new Serializable[0]));
+  }
+
+  /** Nobody can do anything about it by a click. */
+  private static boolean isStuck(ServerState state) {
+    return name(state).equals("login") && state.trouble().authorise() == null;
   }
 
   private static void trouble(Map<String, Object> line, JiraTrouble trouble) {

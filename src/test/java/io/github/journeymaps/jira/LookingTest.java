@@ -331,6 +331,15 @@ public class LookingTest {
   }
 
   @Test
+  public void nobodyAsksInTheNameOfAnAccountThatSeesMore() {
+    one.forPeople = false;
+    Looked looked = jiras.look(on(ONE, "CX-1"), false);
+    assertThat(told(looked)).isEqualTo("CX-1 LOGIN | LOGIN");
+    assertThat(looked.servers().get(0).trouble().authorise()).isNull();
+    assertThat(links.asked).isEmpty();
+  }
+
+  @Test
   public void whoMayNotUseJiraSeesNothing() {
     one.plays(asked -> Played.json(403, "{\"errorMessages\":[\"planted\"]}"));
     assertThat(look("CX-1")).isEqualTo("CX-1 HIDDEN");

@@ -56,6 +56,11 @@ record JiraLink(LinkedJira jira, boolean isPrimary, Http http, LoginDance dance,
 
   @Override
   public ApplicationLinkRequestFactory createAuthenticatedRequestFactory() {
+    return createImpersonatingAuthenticatedRequestFactory();
+  }
+
+  @Override
+  public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
     return new Requests(this, JiraLink::userOfThread, true);
   }
 
