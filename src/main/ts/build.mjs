@@ -33,7 +33,7 @@ if (!existsSync(passed) || readFileSync(passed, 'utf8') !== digest) {
 // One classic script a bundle: Confluence concatenates web resources, so no module and no top-level name.
 const { build } = await import('esbuild');
 const common = { bundle: true, minify: true, target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'info' };
-const entries = ['viewer', 'editor', 'talk', 'macro-browser', 'begin'].filter((name) => existsSync(join(here, `${name}.ts`)));
+const entries = ['viewer', 'editor', 'talk', 'jira', 'macro-browser', 'begin'].filter((name) => existsSync(join(here, `${name}.ts`)));
 await build({ ...common, format: 'iife', entryPoints: entries.map((n) => join(here, `${n}.ts`)), outdir: join(out, 'js') });
 const sheets = existsSync(css) ? readdirSync(css).filter((f) => f.endsWith('.css')) : [];
 await build({ ...common, entryPoints: sheets.map((f) => join(css, f)), outdir: join(out, 'css') });

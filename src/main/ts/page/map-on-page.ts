@@ -108,6 +108,12 @@ export class MapOnPage {
   }
 }
 
+/** A dialog that somebody is in stays. */
 function replace(root: HTMLElement, fresh: HTMLElement): void {
-  root.replaceChildren(...fresh.childNodes);
+  for (const child of [...root.childNodes]) {
+    if (!(child instanceof HTMLDialogElement && child.open)) {
+      child.remove();
+    }
+  }
+  root.prepend(...fresh.childNodes);
 }

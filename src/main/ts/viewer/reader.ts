@@ -3,6 +3,7 @@ import { all } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { detailsOf } from './details';
+import { doing } from './doing';
 import { editing } from './edit';
 import { filtering } from './filter';
 import { fitting } from './fit';
@@ -26,6 +27,7 @@ export function read(map: MapOnPage): void {
     ...detailsOf(map),
     ...linking(map),
     ...talking(map),
+    ...doing(map),
     ...editing(map),
     ...help(map),
   ]);
