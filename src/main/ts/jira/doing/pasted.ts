@@ -43,9 +43,9 @@ async function linkOf(issues: Issues, text: string): Promise<Link | null> {
 }
 
 function ask(map: MapOnPage, { key }: Link, card: string | undefined): Promise<'link' | 'text' | null> {
-  const words = card === undefined ? AJS.I18n.getText('journeymaps.issues.paste.cell') : fill(AJS.I18n.getText('journeymaps.issues.paste.card'), cardName(map, card));
+  const words = card === undefined ? AJS.I18n.getText('journeymaps.issues.paste.cell') : AJS.I18n.getText('journeymaps.issues.paste.card');
   const link = card === undefined ? AJS.I18n.getText('journeymaps.issues.paste.new') : AJS.I18n.getText('journeymaps.issues.paste.link');
-  return askIn<'link' | 'text' | null>(map.root, AJS.I18n.getText('journeymaps.issues.paste'), [make('p', {}, fill(words, key))], [
+  return askIn<'link' | 'text' | null>(map.root, AJS.I18n.getText('journeymaps.issues.paste'), [make('p', {}, fill(words, key, card === undefined ? '' : cardName(map, card)))], [
     { text: fill(link, key), value: 'link', primary: true },
     { text: AJS.I18n.getText('journeymaps.issues.paste.text'), value: 'text' },
     { text: AJS.I18n.getText('journeymaps.editor.cancel'), value: null },
