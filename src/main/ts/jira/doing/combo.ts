@@ -18,7 +18,7 @@ export class Combo {
   readonly input: HTMLInputElement;
   readonly element: HTMLElement;
   private readonly list: HTMLElement;
-  private readonly sign = make('span', { class: 'journey-map-issue-sign', 'aria-hidden': 'true' });
+  private readonly sign = make('span', { class: 'journey-map-doing-sign', 'aria-hidden': 'true' });
   private readonly count = make('span', { class: 'journey-map-unseen', role: 'status' });
   private options: readonly Named[] = [];
   private chosen: Named | null = null;
@@ -32,9 +32,9 @@ export class Combo {
    */
   constructor(label: string, private readonly search: Search, private readonly onChoose: (choice: Named | null) => void = () => undefined) {
     const list = `${this.id}-list`;
-    this.list = make('div', { id: list, role: 'listbox', class: 'journey-map-issue-options', 'aria-label': label, hidden: '' });
+    this.list = make('div', { id: list, role: 'listbox', class: 'journey-map-doing-options', 'aria-label': label, hidden: '' });
     this.input = make('input', { id: this.id, type: 'text', role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list, spellcheck: 'false', autocomplete: 'off' });
-    this.element = make('div', { class: 'journey-map-issue-combo' }, make('div', { class: 'journey-map-issue-combo-field' }, this.sign, this.input), this.list, this.count);
+    this.element = make('div', { class: 'journey-map-doing-combo' }, make('div', { class: 'journey-map-doing-combo-field' }, this.sign, this.input), this.list, this.count);
     this.listen();
   }
 
@@ -127,7 +127,7 @@ export class Combo {
     this.input.setAttribute('aria-expanded', 'true');
     this.count.textContent = words;
     if (this.options.length === 0) {
-      this.list.append(make('div', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', class: 'journey-map-issue-none' }, words));
+      this.list.append(make('div', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', class: 'journey-map-doing-none' }, words));
     }
     this.mark(this.input.value.trim() === '' || this.options.length === 0 ? -1 : Math.max(0, this.options.findIndex(({ id }) => id === this.chosen?.id)));
   }

@@ -36,9 +36,9 @@ class Creating {
   private readonly issues: Issues;
   private readonly sheet: Sheet;
   private readonly places: Places;
-  private readonly texts = make('div', { class: 'journey-map-issue-texts' });
-  private readonly needed = make('div', { class: 'journey-map-issue-needed' });
-  private readonly more = make('details', { class: 'journey-map-issue-more', hidden: '' }, make('summary', {}, AJS.I18n.getText('journeymaps.issues.more')));
+  private readonly texts = make('div', { class: 'journey-map-doing-texts' });
+  private readonly needed = make('div', { class: 'journey-map-doing-needed' });
+  private readonly more = make('details', { class: 'journey-map-doing-more', hidden: '' }, make('summary', {}, AJS.I18n.getText('journeymaps.issues.more')));
   private readonly extra = make('div', {});
   private inputs: readonly Input[] = [];
   private fields: readonly Field[] | null = null;
@@ -93,7 +93,7 @@ class Creating {
 
   private descriptions([first]: readonly Draft[]): HTMLElement[] {
     if (this.cards.length > 1) {
-      return [make('p', { class: 'journey-map-issue-help' }, AJS.I18n.getText('journeymaps.issues.descriptions'))];
+      return [make('p', { class: 'journey-map-doing-help' }, AJS.I18n.getText('journeymaps.issues.descriptions'))];
     }
     this.description = lines('description', AJS.I18n.getText('journeymaps.issues.description'), false, first?.description);
     return [this.description.element];
@@ -122,7 +122,7 @@ class Creating {
     }
     const href = webAddress(`${where.site.url}/secure/CreateIssue!default.jspa`);
     const link = href === null ? [] : [' ', make('a', { href, target: '_blank', rel: 'noopener' }, AJS.I18n.getText('journeymaps.issues.in-jira'))];
-    return [make('p', { class: 'journey-map-issue-note' }, fill(AJS.I18n.getText('journeymaps.issues.unsupported'), names.join(', ')), ...link)];
+    return [make('p', { class: 'journey-map-doing-note' }, fill(AJS.I18n.getText('journeymaps.issues.unsupported'), names.join(', ')), ...link)];
   }
 
   private async send(): Promise<void> {
@@ -186,7 +186,7 @@ class Creating {
   private done(line: Line, linked: Linked): void {
     line.linked = linked;
     adopt(this.map, fill(AJS.I18n.getText('journeymaps.issues.link-name'), linked.key), linked);
-    line.element.replaceChildren(make('p', { class: 'journey-map-issue-done' }, make('span', { 'aria-hidden': 'true' }, '✓ '), keyLink(linked), ` ${cardName(this.map, line.card)}`));
+    line.element.replaceChildren(make('p', { class: 'journey-map-doing-done' }, make('span', { 'aria-hidden': 'true' }, '✓ '), keyLink(linked), ` ${cardName(this.map, line.card)}`));
   }
 
   /** Jira's words stand at the field they are about, where there is one, and else on top. */
@@ -198,7 +198,7 @@ class Creating {
       if (made !== null) {
         line.made = { server: made.server, key: made.key };
         line.request = newId();
-        line.element.replaceChildren(make('p', { class: 'journey-map-issue-note' }, keyLink(made), ` ${wordsOf(error)}`));
+        line.element.replaceChildren(make('p', { class: 'journey-map-doing-note' }, keyLink(made), ` ${wordsOf(error)}`));
         this.sheet.name(AJS.I18n.getText('journeymaps.issues.link-now'));
       }
       const faults = faultsOf(error);

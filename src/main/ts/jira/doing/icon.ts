@@ -7,7 +7,7 @@ export function icon(at: string | undefined): HTMLElement[] {
   if (src === null) {
     return [];
   }
-  const image = make('img', { src, alt: '', width: '16', height: '16', class: 'journey-map-issue-icon', referrerpolicy: 'no-referrer' });
+  const image = make('img', { src, alt: '', width: '16', height: '16', class: 'journey-map-doing-icon', referrerpolicy: 'no-referrer' });
   image.addEventListener('error', () => {
     image.remove();
   });

@@ -26,7 +26,7 @@ export class Input {
     around: HTMLElement = control,
     help = '',
   ) {
-    this.problem = make('p', { id: `journey-map-${newId()}`, class: 'journey-map-issue-problem' });
+    this.problem = make('p', { id: `journey-map-${newId()}`, class: 'journey-map-doing-problem' });
     this.element = this.framed(around, help);
     if (required && !(control instanceof HTMLFieldSetElement)) {
       control.setAttribute('aria-required', 'true');
@@ -34,9 +34,9 @@ export class Input {
   }
 
   private framed(around: HTMLElement, help: string): HTMLElement {
-    const sign = this.required ? [make('span', { class: 'journey-map-issue-must', 'aria-hidden': 'true' }, ' *')] : [];
-    const said = help === '' ? [] : [make('p', { id: `${this.problem.id}-help`, class: 'journey-map-issue-help' }, help)];
-    const attributes = { class: 'journey-map-issue-field', 'data-field-id': this.id };
+    const sign = this.required ? [make('span', { class: 'journey-map-doing-must', 'aria-hidden': 'true' }, ' *')] : [];
+    const said = help === '' ? [] : [make('p', { id: `${this.problem.id}-help`, class: 'journey-map-doing-help' }, help)];
+    const attributes = { class: 'journey-map-doing-field', 'data-field-id': this.id };
     if (said.length > 0) {
       this.control.setAttribute('aria-describedby', `${this.problem.id}-help`);
     }
@@ -50,7 +50,7 @@ export class Input {
 
   /** What is wrong with it; empty for nothing. */
   tell(problem: string): void {
-    const described = [one(this.element, '.journey-map-issue-help')?.id, problem === '' ? undefined : this.problem.id].filter((id) => id !== undefined);
+    const described = [one(this.element, '.journey-map-doing-help')?.id, problem === '' ? undefined : this.problem.id].filter((id) => id !== undefined);
     this.problem.textContent = problem;
     set(this.control, 'aria-describedby', described.join(' '));
     // A group is never said to be wrong, what is in it is.
@@ -157,7 +157,7 @@ function typed(type: string, attributes: Readonly<Record<string, string>>): Make
 
 function checks(id: string, name: string, required: boolean, options: readonly Named[]): Input {
   const boxes = options.map((option) => make('label', {}, make('input', { type: 'checkbox', value: option.id }), option.name));
-  const control = make('fieldset', { class: 'journey-map-issue-checks' }, make('div', {}, ...boxes));
+  const control = make('fieldset', { class: 'journey-map-doing-checks' }, make('div', {}, ...boxes));
   return new Input(id, name, required, control, () => (all(control, 'input:checked') as HTMLInputElement[]).map(({ value }) => value));
 }
 

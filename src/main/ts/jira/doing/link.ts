@@ -30,8 +30,8 @@ class Linking {
   private readonly issues: Issues;
   private readonly sheet: Sheet;
   private readonly field: HTMLInputElement;
-  private readonly count = make('p', { class: 'journey-map-issue-count', role: 'status' });
-  private readonly list = make('ul', { class: 'journey-map-issue-chosen', 'aria-label': AJS.I18n.getText('journeymaps.issues.chosen') });
+  private readonly count = make('p', { class: 'journey-map-doing-count', role: 'status' });
+  private readonly list = make('ul', { class: 'journey-map-doing-chosen', 'aria-label': AJS.I18n.getText('journeymaps.issues.chosen') });
   private readonly results: Results;
   private sites: readonly Site[] = [];
   private site: Site | null = null;
@@ -58,9 +58,9 @@ class Linking {
   }
 
   private searchField(): HTMLElement {
-    const help = make('p', { id: `${this.field.id}-help`, class: 'journey-map-issue-help' }, AJS.I18n.getText('journeymaps.issues.search.help'));
+    const help = make('p', { id: `${this.field.id}-help`, class: 'journey-map-doing-help' }, AJS.I18n.getText('journeymaps.issues.search.help'));
     this.field.setAttribute('aria-describedby', help.id);
-    return make('div', { class: 'journey-map-issue-field' }, make('label', { for: this.field.id }, AJS.I18n.getText('journeymaps.issues.search')), this.field, help);
+    return make('div', { class: 'journey-map-doing-field' }, make('label', { for: this.field.id }, AJS.I18n.getText('journeymaps.issues.search')), this.field, help);
   }
 
   async open(): Promise<void> {
@@ -97,7 +97,7 @@ class Linking {
       this.site = this.sites.find(({ id }) => id === select.value) ?? site;
       void this.search();
     });
-    return make('div', { class: 'journey-map-issue-field' }, make('label', { for: select.id }, AJS.I18n.getText('journeymaps.issues.server')), select);
+    return make('div', { class: 'journey-map-doing-field' }, make('label', { for: select.id }, AJS.I18n.getText('journeymaps.issues.server')), select);
   }
 
   private listen(): void {
@@ -205,7 +205,7 @@ class Linking {
     this.list.replaceChildren(...this.chosen.map(({ issue, problem }, index) => make('li', {},
       keyLink(issue), ` ${issue.summary ?? ''} `,
       make('button', { type: 'button', value: String(index), 'aria-label': fill(AJS.I18n.getText('journeymaps.issues.leave-out'), issue.key) }, '×'),
-      ...(problem === '' ? [] : [make('p', { class: 'journey-map-issue-problem' }, problem)]))));
+      ...(problem === '' ? [] : [make('p', { class: 'journey-map-doing-problem' }, problem)]))));
     this.list.hidden = this.chosen.length === 0;
     this.sheet.name(this.chosen.length <= 1 ? AJS.I18n.getText('journeymaps.issues.link-one') : fill(AJS.I18n.getText('journeymaps.issues.link-many'), this.chosen.length));
   }

@@ -7,7 +7,7 @@ import type { Issues, Link, Loose } from './service';
 import { chooseServers } from './servers';
 import { attempt } from './trouble';
 
-const NOTICES = 'journey-map-issue-notices';
+const NOTICES = 'journey-map-doing-notices';
 
 /** What is known of a map's issues, as far as it asks somebody to do something. */
 export interface Known {
@@ -70,7 +70,7 @@ function unknownLine(map: MapOnPage, issues: Issues, unknown: readonly string[],
 }
 
 function line(words: readonly (Node | string)[], ...buttons: readonly HTMLElement[]): HTMLElement {
-  return make('p', { class: 'journey-map-issue-notice' }, make('span', {}, ...words), ...buttons);
+  return make('p', { class: 'journey-map-doing-notice' }, make('span', {}, ...words), ...buttons);
 }
 
 /** What was pressed may be gone afterwards: then the map's head has the focus. */

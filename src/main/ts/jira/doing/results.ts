@@ -29,7 +29,7 @@ export class Results {
     private readonly isThere: (found: Found) => boolean,
     private readonly toggle: (found: Found) => void,
   ) {
-    this.element = make('div', { role: 'listbox', 'aria-multiselectable': 'true', class: 'journey-map-issue-results', 'aria-label': AJS.I18n.getText('journeymaps.issues.found'), hidden: '' });
+    this.element = make('div', { role: 'listbox', 'aria-multiselectable': 'true', class: 'journey-map-doing-results', 'aria-label': AJS.I18n.getText('journeymaps.issues.found'), hidden: '' });
     this.element.addEventListener('click', ({ target }) => {
       const option = target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
       if (option !== null) {
@@ -71,10 +71,10 @@ export class Results {
     const { key, summary = '', status, type } = issue;
     const whose = this.whose(issue);
     return make('div', { role: 'option', 'aria-disabled': this.isThere(issue) ? 'true' : null },
-      make('span', { class: 'journey-map-issue-box', 'aria-hidden': 'true' }),
-      make('span', { class: 'journey-map-issue-line' }, ...icon(type?.icon), make('b', {}, key), ' ', make('span', {}, summary)),
-      ...(status === undefined ? [] : [make('span', { class: 'journey-map-issue-status', 'data-category': status.category }, status.name)]),
-      ...(whose === '' ? [] : [make('span', { class: 'journey-map-issue-whose' }, fill(AJS.I18n.getText('journeymaps.issues.already'), whose))]));
+      make('span', { class: 'journey-map-doing-box', 'aria-hidden': 'true' }),
+      make('span', { class: 'journey-map-doing-line' }, ...icon(type?.icon), make('b', {}, key), ' ', make('span', {}, summary)),
+      ...(status === undefined ? [] : [make('span', { class: 'journey-map-doing-status', 'data-category': status.category }, status.name)]),
+      ...(whose === '' ? [] : [make('span', { class: 'journey-map-doing-whose' }, fill(AJS.I18n.getText('journeymaps.issues.already'), whose))]));
   }
 
   private press(option: HTMLElement): void {

@@ -49,7 +49,7 @@ class Choosing {
       const [sites, links] = await Promise.all([this.issues.sites(), this.issues.links()]);
       this.links = links;
       this.inputs = this.unknown.map((server) => this.input(server, sites));
-      const why = make('p', { class: 'journey-map-issue-help' }, AJS.I18n.getText('journeymaps.issues.map-servers.why'));
+      const why = make('p', { class: 'journey-map-doing-help' }, AJS.I18n.getText('journeymaps.issues.map-servers.why'));
       this.sheet.body.replaceChildren(why, ...this.inputs.map(({ element }) => element));
     } catch (error) {
       this.sheet.fail(error, () => void this.start());

@@ -10,10 +10,10 @@ const TEXT = 'input:not([type=search], [type=checkbox], [role=combobox]), textar
  * what stands around a modal dialog is not read.
  */
 export class Sheet {
-  readonly body = make('div', { class: 'journey-map-issue-body' });
+  readonly body = make('div', { class: 'journey-map-doing-body' });
   readonly closed: Promise<void>;
-  private readonly alert = make('div', { class: 'journey-map-issue-trouble', role: 'alert' });
-  private readonly state = make('p', { class: 'journey-map-issue-state', role: 'status' });
+  private readonly alert = make('div', { class: 'journey-map-doing-trouble', role: 'alert' });
+  private readonly state = make('p', { class: 'journey-map-doing-state', role: 'status' });
   private readonly submit: HTMLButtonElement;
   private readonly dialog: HTMLDialogElement;
   private isBusy = false;
@@ -30,7 +30,7 @@ export class Sheet {
     const cancel = make('button', { type: 'button', class: 'journey-map-button' }, AJS.I18n.getText('journeymaps.editor.cancel'));
     const form = make('form', { novalidate: '', autocomplete: 'off' }, make('h2', {}, title), this.alert, this.body, this.state,
       make('div', { class: 'journey-map-dialog-buttons' }, this.submit, cancel));
-    this.dialog = make('dialog', { class: 'journey-map-dialog journey-map-issue-dialog', 'aria-label': title, 'data-editor': 'issues', tabindex: '-1' }, form);
+    this.dialog = make('dialog', { class: 'journey-map-dialog journey-map-doing-dialog', 'aria-label': title, 'data-editor': 'issues', tabindex: '-1' }, form);
     this.closed = new Promise((done) => {
       this.dialog.addEventListener('close', () => {
         this.dialog.remove();

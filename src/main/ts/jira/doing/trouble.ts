@@ -47,7 +47,7 @@ export function isPassing(error: unknown): boolean {
  */
 export function trouble(error: unknown, again: () => void): HTMLElement[] {
   const tools = [...authorising(error), ...(isPassing(error) ? [retry(error, again)] : [])];
-  return [make('p', {}, wordsOf(error)), ...(tools.length === 0 ? [] : [make('p', { class: 'journey-map-issue-tools' }, ...tools)])];
+  return [make('p', {}, wordsOf(error)), ...(tools.length === 0 ? [] : [make('p', { class: 'journey-map-doing-tools' }, ...tools)])];
 }
 
 function authorising(error: unknown): HTMLElement[] {

@@ -15,7 +15,7 @@ export interface Where {
 
 /** The fields for the server, the project and the type: each is asked for when the one before it is chosen. */
 export class Places {
-  readonly element = make('div', { class: 'journey-map-issue-where' });
+  readonly element = make('div', { class: 'journey-map-doing-where' });
   private site: Site | null = null;
   private sites: readonly Site[] = [];
   private readonly projects = new Combo(AJS.I18n.getText('journeymaps.issues.project'), (typed) => narrowed(this.known.projects, typed), () => void this.chosen('project'));

@@ -45,7 +45,7 @@ public class IssueDialogsIT {
   }
 
   private Locator dialog() {
-    return map.locator(".journey-map-issue-dialog");
+    return map.locator(".journey-map-doing-dialog");
   }
 
   private Locator named(String label) {
@@ -57,7 +57,7 @@ public class IssueDialogsIT {
   }
 
   private Locator trouble() {
-    return dialog().locator(".journey-map-issue-trouble");
+    return dialog().locator(".journey-map-doing-trouble");
   }
 
   /** Chooses by typing, with keys alone. */
@@ -154,7 +154,7 @@ public class IssueDialogsIT {
     assertThat(first).isFocused();
     assertThat(first).hasAttribute("aria-invalid", "true");
     assertThat(dialog().getByText("Summary is too dull.")).isVisible();
-    assertThat(dialog().locator(".journey-map-issue-done")).containsText("CX-41 Two");
+    assertThat(dialog().locator(".journey-map-doing-done")).containsText("CX-41 Two");
     Visit.accessible(page);
     first.fill("Better");
     send().click();
@@ -250,9 +250,9 @@ public class IssueDialogsIT {
     focusOn(desk.one);
     page.keyboard().press("Control+i");
     choose("Project", "cx", "Customer experience (CX)");
-    assertThat(dialog().locator(".journey-map-issue-note"))
+    assertThat(dialog().locator(".journey-map-doing-note"))
         .containsText("Jira asks for fields that cannot be filled in here: Place and ward.");
-    assertThat(dialog().locator(".journey-map-issue-note a"))
+    assertThat(dialog().locator(".journey-map-doing-note a"))
         .hasAttribute("href", URL + "/secure/CreateIssue!default.jspa");
     Visit.accessible(page);
   }
@@ -265,7 +265,7 @@ public class IssueDialogsIT {
     page.keyboard().press("Control+k");
     assertThat(named("Key, address")).isFocused();
     page.keyboard().type("call");
-    assertThat(dialog().locator(".journey-map-issue-count")).hasText("2 issues found");
+    assertThat(dialog().locator(".journey-map-doing-count")).hasText("2 issues found");
     Locator options = dialog().locator("[role='option']");
     assertThat(options.nth(1)).containsText("Already on “Two”");
     page.keyboard().press("ArrowDown");
@@ -274,7 +274,7 @@ public class IssueDialogsIT {
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Space");
     assertThat(options.nth(1)).hasAttribute("aria-selected", "true");
-    assertThat(dialog().locator(".journey-map-issue-chosen li")).hasCount(2);
+    assertThat(dialog().locator(".journey-map-doing-chosen li")).hasCount(2);
     assertThat(send()).hasText("Link 2 issues");
     Visit.accessible(page);
     send().click();
@@ -311,9 +311,9 @@ public class IssueDialogsIT {
     page.keyboard().press("Control+k");
     assertThat(named("Key, address")).isFocused();
     page.keyboard().type("x = 1");
-    assertThat(dialog().locator(".journey-map-issue-count")).hasText("The field x does not exist.");
+    assertThat(dialog().locator(".journey-map-doing-count")).hasText("The field x does not exist.");
     send().click();
-    assertThat(dialog().locator(".journey-map-issue-count"))
+    assertThat(dialog().locator(".journey-map-doing-count"))
         .hasText("Choose at least one issue first.");
   }
 
