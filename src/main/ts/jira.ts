@@ -1,4 +1,12 @@
+// Issues of Jira on maps: how they are, how far the promise is kept, and what can be done with them. The viewer loads this when there are some, or somebody wants them.
+import { Asking } from './jira/asking';
 import { doing } from './jira/doing/doing';
+import { IssuesOnMap } from './jira/issues-on-map';
+import { all, one } from './page/dom';
+import { SHOW_ISSUES, type ShowWish } from './page/events';
+import { MapOnPage } from './page/map-on-page';
+import { markup } from './page/markup';
+import { contextPath } from './page/rest';
 
 const loaded = Symbol.for('io.github.journeymaps.jira');
 const page = window as unknown as Partial<Record<symbol, boolean>>;
@@ -6,4 +14,25 @@ const page = window as unknown as Partial<Record<symbol, boolean>>;
 if (page[loaded] !== true) {
   page[loaded] = true;
   doing();
+  let asking: Asking | null = null;
+  const maps = new WeakMap<HTMLElement, IssuesOnMap>();
+  const of = (root: HTMLElement): IssuesOnMap => {
+    asking ??= new Asking(contextPath(root));
+    const issues = maps.get(root) ?? new IssuesOnMap(new MapOnPage(root), asking);
+    maps.set(root, issues);
+    return issues;
+  };
+  document.addEventListener(SHOW_ISSUES, (event) => {
+    const { target, detail } = event as CustomEvent<ShowWish>;
+    if (target instanceof HTMLElement) {
+      const isNew = !maps.has(target);
+      // All maps at once, so that one request does for all.
+      all(document, markup.map).filter((root) => one(root, markup.issue) !== null).forEach(of);
+      if (detail.what === 'table') {
+        void of(target).showTable();
+      } else if (isNew) {
+        void of(target).look();
+      }
+    }
+  });
 }

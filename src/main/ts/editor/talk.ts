@@ -4,6 +4,9 @@ import { markup } from '../page/markup';
 import type { Action, Editing, Feature } from './feature';
 import { element } from './places';
 
+/** What readers' scripts put beside cards: the grid has one tab stop. */
+const ADDED = ':is([data-editor="talk"], [data-editor="issues"])';
+
 /** Comments and votes are a reader's too, so the viewer shows them; in the grid, the menu of a card reaches them. */
 export function talkOfCards({ map }: Editing): Feature {
   const button = (id: string, action: string): HTMLElement | null => {
@@ -33,7 +36,7 @@ export function talkOfCards({ map }: Editing): Feature {
       pressing('take-dot', AJS.I18n.getText('journeymaps.talk.vote.take-here')),
     ],
     drawn: () => {
-      for (const added of map.all(`${markup.table} [data-editor="talk"]:is(button), ${markup.table} [data-editor="talk"] button`)) {
+      for (const added of map.all(`${markup.table} ${ADDED}:is(button, a), ${markup.table} ${ADDED} :is(button, a, summary):not(${markup.details} *)`)) {
         added.tabIndex = -1;
       }
     },

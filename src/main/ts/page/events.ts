@@ -46,3 +46,14 @@ export interface EditorForOthers {
   /** Takes over what a request of another script did: it can be undone, and is drawn. */
   adopt(done: { readonly name: string; readonly request: string; readonly inverse: readonly object[]; readonly revision: number }): void;
 }
+
+/** Somebody wants to see issues, and the script for it is there; bubbles; `detail` is a {@link ShowWish}. */
+export const SHOW_ISSUES = 'journey-map:show-issues';
+
+/** What is to be seen: their states where they stand, or all issues of the map in a table. */
+export interface ShowWish {
+  readonly what: 'states' | 'table';
+}
+
+/** A card is to be shown, whatever hides it; `detail` is its id. */
+export const SHOW_CARD = 'journey-map:show-card';

@@ -15,6 +15,8 @@ export const markup = {
   curve: 'svg.journey-map-curve',
   card: '[data-card-id]',
   text: '.journey-map-text',
+  issue: '.journey-map-issue',
+  promise: 'tr.journey-map-promise',
   more: '[data-action="details"]',
   details: '.journey-map-details',
   /** What a thing is called, in its head. */

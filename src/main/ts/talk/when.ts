@@ -1,4 +1,5 @@
 import { make } from '../page/dom';
+import { locale } from '../page/locale';
 
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365 * 86_400],
@@ -20,9 +21,4 @@ export function ago(at: Date): string {
   const [unit, length] = UNITS.find(([, size]) => -seconds >= size) ?? ['second', 1];
   const words = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   return unit === 'second' ? words.format(0, 'second') : words.format(Math.round(seconds / length), unit);
-}
-
-function locale(): string | undefined {
-  const tag = (AJS.Meta.get('user-locale') ?? document.documentElement.lang).replace('_', '-');
-  return Intl.DateTimeFormat.supportedLocalesOf(/^[a-z]{2,3}(-\w+)*$/i.test(tag) ? [tag] : [])[0];
 }

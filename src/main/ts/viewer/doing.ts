@@ -1,12 +1,10 @@
 import type { Command } from '../page/commands';
 import { DO_ISSUES, ISSUES, type IssueWish } from '../page/events';
-import { loader } from '../page/load';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { contextPath } from '../page/rest';
+import { load } from './jira';
 import { tellFailure } from './views';
-
-const load = loader('journey-map-jira', 'jira', ['journey-map-jira-dialogs'], () => AJS.I18n.getText('journeymaps.issues.not-loaded'));
 
 /** Making, linking and unlinking issues: the script for it is loaded when somebody wants that. */
 export function doing(map: MapOnPage): Command[] {

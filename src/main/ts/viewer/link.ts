@@ -1,5 +1,6 @@
 import type { Command } from '../page/commands';
 import { having } from '../page/dom';
+import { SHOW_CARD } from '../page/events';
 import { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { openDetails } from './details';
@@ -14,6 +15,11 @@ export function linking(map: MapOnPage): Command[] {
   addEventListener('hashchange', () => {
     openLinked(map);
   });
+  map.root.addEventListener(SHOW_CARD, (event) => {
+    reveal(map, (event as CustomEvent<string>).detail).catch((error: unknown) => {
+      tellFailure(map, error);
+    });
+  });
   return [{ name: 'copy-link', label: null, key: null, run: (button) => copy(map, button) }];
 }
 
@@ -24,6 +30,19 @@ export function openLinked(map: MapOnPage): void {
   if (card !== null && map.root.contains(card)) {
     show(map, card);
   }
+}
+
+/** A view that does not have it gives way to the map. */
+async function reveal(map: MapOnPage, id: string): Promise<void> {
+  const find = (): HTMLElement | null => map.one(`li${having('card-id', id)}`);
+  if (find() === null && map.view !== 'map') {
+    await map.reload('map');
+  }
+  const card = find();
+  if (card === null) {
+    throw new Error(AJS.I18n.getText('journeymaps.jira.card-not-shown'));
+  }
+  show(map, card);
 }
 
 function show(map: MapOnPage, card: HTMLElement): void {

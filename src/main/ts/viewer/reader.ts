@@ -10,6 +10,7 @@ import { fitting } from './fit';
 import { folding } from './fold';
 import { fullScreen } from './full-screen';
 import { help } from './help';
+import { issues } from './jira';
 import { linking, openLinked } from './link';
 import { printing } from './print';
 import { refreshing } from './refresh';
@@ -27,6 +28,7 @@ export function read(map: MapOnPage): void {
     ...detailsOf(map),
     ...linking(map),
     ...talking(map),
+    ...issues(map),
     ...doing(map),
     ...editing(map),
     ...help(map),

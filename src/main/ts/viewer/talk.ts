@@ -1,6 +1,7 @@
 import type { Command } from '../page/commands';
 import { make, one } from '../page/dom';
 import { SHOW_TALK, TALK, type TalkWish } from '../page/events';
+import { whenIdle } from '../page/idle';
 import { loader } from '../page/load';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
@@ -69,14 +70,5 @@ async function glance(map: MapOnPage): Promise<void> {
   }
   if (talk !== null && (talk.round.open || Object.values(talk.comments).some(({ open }) => open > 0))) {
     show(map, { quiet: true });
-  }
-}
-
-/** The page comes first. */
-function whenIdle(then: () => void): void {
-  if (typeof requestIdleCallback === 'function') {
-    requestIdleCallback(then, { timeout: 2_000 });
-  } else {
-    setTimeout(then, 500);
   }
 }

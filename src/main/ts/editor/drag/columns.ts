@@ -20,7 +20,7 @@ export function placeColumns(map: MapOnPage, thing: Target, spot: Spot): void {
       widen(map, thing.id, spot);
     }
     const from = moved.map((head) => heads.indexOf(head));
-    for (const row of [...map.all('colgroup, thead > tr:has(> [data-stage])'), ...map.all(markup.row)]) {
+    for (const row of [...map.all('colgroup, thead > tr:has(> [data-stage])'), ...map.all(`${markup.row}, ${markup.promise}`)]) {
       shift(row, from, before === null ? 0 : heads.indexOf(before) + 1);
     }
   }
@@ -77,7 +77,7 @@ function widen(map: MapOnPage, step: string, spot: Spot): void {
     const head = headOf(map, stage);
     head?.setAttribute('colspan', String(Number(head.getAttribute('colspan') ?? 1) + by));
   }
-  for (const column of all(map.root, `[data-stage]${having('step-id', step)}`)) {
+  for (const column of all(map.root, `[data-stage]:is(${having('step-id', step)}, ${having('promise-step', step)})`)) {
     column.dataset.stage = to;
   }
 }

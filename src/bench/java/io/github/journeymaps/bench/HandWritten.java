@@ -198,7 +198,14 @@ final class HandWritten implements SoyTemplateRenderer {
       if (is(answer.get("tone"))) {
         out.raw(" class=\"journey-map-").text(answer.get("tone")).raw("\"");
       }
-      out.raw(">").text(answer.get("text")).raw("</dd></div>");
+      out.raw(">");
+      if ("promise".equals(answer.get("name"))) {
+        out.raw("<span data-promise-map><span class=\"journey-map-linked\">");
+        out.text(answer.get("text")).raw("</span></span>");
+      } else {
+        out.text(answer.get("text"));
+      }
+      out.raw("</dd></div>");
     }
     out.raw("</dl>");
   }

@@ -1,8 +1,8 @@
 package io.github.journeymaps.bench;
 
 import static io.github.journeymaps.bench.Markup.is;
-import static io.github.journeymaps.bench.Markup.list;
 import static io.github.journeymaps.bench.Markup.map;
+import static io.github.journeymaps.bench.Markup.maps;
 
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class HandWrittenCard {
     out.raw("<li data-card-id=\"").text(card.get("id")).raw("\"");
     out.attribute("data-emotion", card.get("raw")).attribute("class", card.get("look")).raw(">");
     face(out, card);
-    issues(out, list(card.get("issues")));
+    issues(out, maps(card.get("issues")));
     out.raw("<button type=\"button\" class=\"journey-map-more\" data-action=\"details\"");
     out.raw(" aria-label=\"").text(card.get("grade")).raw("\">").text(card.get("sign"));
     out.raw("</button><div class=\"journey-map-details\" popover>");
@@ -106,11 +106,14 @@ final class HandWrittenCard {
     textIfAny(out, card);
   }
 
-  private static void issues(Markup out, List<?> issues) {
+  private static void issues(Markup out, List<Map<String, Object>> issues) {
     if (!issues.isEmpty()) {
       out.raw("<span class=\"journey-map-issues\">");
       for (int i = 0; i < issues.size(); i++) {
-        out.raw(i == 0 ? "<code>" : " <code>").text(issues.get(i)).raw("</code>");
+        Map<String, Object> issue = issues.get(i);
+        out.raw(i == 0 ? "" : " ").raw("<span class=\"journey-map-issue\" data-server=\"");
+        out.text(issue.get("server")).raw("\" data-issue-key=\"").text(issue.get("key"));
+        out.raw("\"><code>").text(issue.get("key")).raw("</code></span>");
       }
       out.raw("</span>");
     }

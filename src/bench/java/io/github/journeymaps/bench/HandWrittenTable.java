@@ -22,7 +22,30 @@ final class HandWrittenTable {
     out.raw("</colgroup>");
     heads(out, heads);
     maps(table.get("bands")).forEach(band -> band(out, band));
+    promise(out, map(table.get("promise")));
     out.raw("</table>");
+  }
+
+  private static void promise(Markup out, Map<String, Object> promise) {
+    out.raw("<tbody data-slot=\"promise\">");
+    if (!maps(promise.get("cells")).isEmpty()) {
+      out.raw("<tr class=\"journey-map-promise\"><th scope=\"row\">");
+      out.raw("<span class=\"journey-map-promise-title\">").word("promise.title");
+      out.raw("</span> <span data-promise-map><span class=\"journey-map-linked\">");
+      out.text(promise.get("linked")).raw("</span></span></th>");
+      maps(promise.get("cells")).forEach(cell -> promiseOfStep(out, cell));
+      out.raw("</tr>");
+    }
+    out.raw("</tbody>");
+  }
+
+  private static void promiseOfStep(Markup out, Map<String, Object> cell) {
+    out.raw("<td data-stage=\"").text(cell.get("stage")).raw("\"");
+    out.attribute("data-promise-step", cell.get("step")).raw(">");
+    if (is(cell.get("linked"))) {
+      out.raw("<span class=\"journey-map-linked\">").text(cell.get("linked")).raw("</span>");
+    }
+    out.raw("</td>");
   }
 
   private static void heads(Markup out, Map<String, Object> heads) {

@@ -7,25 +7,34 @@ import io.github.journeymaps.host.api.Wiki;
 import io.github.journeymaps.host.container.Environment;
 import io.github.journeymaps.host.container.PluginContainer;
 import io.github.journeymaps.host.container.ao.StatementLog;
+import io.github.journeymaps.host.jira.StandInJira;
+import io.github.journeymaps.host.links.ApplicationLinks;
+import io.github.journeymaps.host.links.LinkedJira;
 import io.github.journeymaps.host.wiki.ConfluenceWiki;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A running stand-in Confluence with the plugin in it. Several may run in one JVM, each with its
- * own port and home.
+ * A running stand-in Confluence with the plugin in it, and the stand-in Jiras it is linked to.
+ * Several may run in one JVM, each with its own ports and home.
  */
 public final class Host implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Host.class);
 
   private final HostOptions options;
   private StatementLog statements;
+  private ApplicationLinks links;
+  private final List<StandInJira> jiras = new ArrayList<>();
 
   /** What was opened, the last first. */
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -62,6 +71,8 @@ public final class Host implements AutoCloseable {
     HostPlatform platform = new HostPlatform(pool, home, options.contextPath());
     Wiki wiki = opened(new ConfluenceWiki(platform));
     platform.wiki(wiki);
+    startJiras(home);
+    links = new ApplicationLinks(linked(), platform::baseUrl);
     statements = new StatementLog(platform.request::active);
     PluginContainer plugin =
         opened(PluginContainer.start(options.pluginJar(), environment(platform, wiki)));
@@ -70,6 +81,27 @@ public final class Host implements AutoCloseable {
     if (options.demo()) {
       wiki.fill(url);
     }
+  }
+
+  private void startJiras(Path home) throws Exception {
+    for (int number = 1; number <= options.jiras().count(); number++) {
+      jiras.add(opened(startJira(number, home)));
+    }
+  }
+
+  private StandInJira startJira(int number, Path home) throws Exception {
+    JiraOptions wanted = options.jiras();
+    return StandInJira.start(
+        wanted.port(number),
+        wanted.contextPath(),
+        Optional.of(home.resolve(JiraOptions.file(number))),
+        options.demo());
+  }
+
+  private List<LinkedJira> linked() {
+    return IntStream.range(0, jiras.size())
+        .mapToObj(i -> LinkedJira.of(i + 1, jiras.get(i).url(), jiras.get(i).secret()))
+        .toList();
   }
 
   private Path home() throws IOException {
@@ -96,6 +128,7 @@ public final class Host implements AutoCloseable {
         platform.events,
         platform.request,
         platform.accessMode,
+        links,
         statements,
         HostOptions.SPRING_LIMIT);
   }
@@ -105,6 +138,7 @@ public final class Host implements AutoCloseable {
     server.add(platform.request);
     server.add(wiki.signIn());
     server.add("/rest/host/access-mode", new AccessModeServlet(platform.accessMode, admins(wiki)));
+    links.servlets(admins(wiki)).forEach(server::add);
     wiki.servlets().forEach(server::add);
     plugin.servlets().forEach(server::add);
     URI address = server.start();
@@ -123,6 +157,22 @@ public final class Host implements AutoCloseable {
    */
   public URI url() {
     return url;
+  }
+
+  /**
+   * The address of the Jira it is linked to, or of the primary one of several.
+   *
+   * @throws IllegalStateException when there is none
+   */
+  public URI jiraUrl() {
+    return jiraUrls().stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The host was started without a Jira"));
+  }
+
+  /** The addresses of all Jiras it is linked to, with the context path, the primary one first. */
+  public List<URI> jiraUrls() {
+    return jiras.stream().map(StandInJira::url).toList();
   }
 
   /**

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param contextPath such as {@code /confluence}; empty for none
  * @param home the folder for everything it keeps; empty is a temporary one, gone at the end
  * @param jdbcUrl empty is an H2 file in the home
- * @param demo whether demo content is made where it is missing
+ * @param demo whether demo content is made where it is missing, here and in the Jiras
+ * @param jiras those that are started with it
  */
 public record HostOptions(
     int port,
@@ -21,11 +22,14 @@ public record HostOptions(
     Optional<String> jdbcUrl,
     String jdbcUser,
     String jdbcPassword,
-    boolean demo) {
+    boolean demo,
+    JiraOptions jiras) {
   static final Duration SPRING_LIMIT = Duration.ofSeconds(30);
 
   private static final String PORT = "confluence.port";
   private static final String CONTEXT = "confluence.context";
+  private static final String JIRA_PORT = "jira.port";
+  private static final String JIRA_CONTEXT = "jira.context";
   private static final String JAR = "plugin.jar";
 
   /** What the {@code -D} properties say; the README lists them. */
@@ -38,33 +42,64 @@ public record HostOptions(
         Optional.of(System.getProperty("jdbc.url", "")).filter(url -> !url.isBlank()),
         System.getProperty("jdbc.user", ""),
         System.getProperty("jdbc.password", ""),
-        true);
+        true,
+        new JiraOptions(
+            1,
+            Integer.getInteger(JIRA_PORT, 2990),
+            contextPath(System.getProperty(JIRA_CONTEXT, "jira"))));
   }
 
-  /** A free port, a temporary home, the jar of the property {@code plugin.jar}, no demo content. */
+  /**
+   * Free ports, a temporary home, the jar of the property {@code plugin.jar}, no demo content, one
+   * Jira.
+   */
   public static HostOptions forTests() {
     return new HostOptions(
-        0, "/confluence", Optional.empty(), jarOfSystem(), Optional.empty(), "", "", false);
+        0,
+        "/confluence",
+        Optional.empty(),
+        jarOfSystem(),
+        Optional.empty(),
+        "",
+        "",
+        false,
+        new JiraOptions(1, 0, "/jira"));
   }
 
   public HostOptions withDemo() {
     return new HostOptions(
-        port, contextPath, home, pluginJar, jdbcUrl, jdbcUser, jdbcPassword, true);
+        port, contextPath, home, pluginJar, jdbcUrl, jdbcUser, jdbcPassword, true, jiras);
   }
 
   /** Keeps everything in this folder, which outlives the host. */
   public HostOptions withHome(Path folder) {
     return new HostOptions(
-        port, contextPath, Optional.of(folder), pluginJar, jdbcUrl, jdbcUser, jdbcPassword, demo);
+        port,
+        contextPath,
+        Optional.of(folder),
+        pluginJar,
+        jdbcUrl,
+        jdbcUser,
+        jdbcPassword,
+        demo,
+        jiras);
   }
 
   public HostOptions withJar(Path jar) {
-    return new HostOptions(port, contextPath, home, jar, jdbcUrl, jdbcUser, jdbcPassword, demo);
+    return new HostOptions(
+        port, contextPath, home, jar, jdbcUrl, jdbcUser, jdbcPassword, demo, jiras);
   }
 
   public HostOptions withDatabase(String url, String user, String password) {
     return new HostOptions(
-        port, contextPath, home, pluginJar, Optional.of(url), user, password, demo);
+        port, contextPath, home, pluginJar, Optional.of(url), user, password, demo, jiras);
+  }
+
+  /** With as many Jiras, from none to two. */
+  public HostOptions withJiras(int count) {
+    JiraOptions other = new JiraOptions(count, jiras.port(), jiras.contextPath());
+    return new HostOptions(
+        port, contextPath, home, pluginJar, jdbcUrl, jdbcUser, jdbcPassword, demo, other);
   }
 
   private static Path jarOfSystem() {

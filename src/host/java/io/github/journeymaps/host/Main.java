@@ -13,8 +13,9 @@ public final class Main {
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
       System.out.println();
       System.out.println("Journey Maps runs at " + host.url() + "/display/DEMO/Hospital+stay");
+      System.out.println("The Jira it is linked to runs at " + host.jiraUrl());
       System.out.println(
-          "Users: admin, editor, viewer, outsider; each one's password is the name. Ctrl-C stops it.");
+          "Users of both: admin, editor, viewer, outsider; each one's password is the name. Ctrl-C stops it.");
       new CountDownLatch(1).await();
     } catch (Refusal e) {
       System.err.println(e.getMessage());

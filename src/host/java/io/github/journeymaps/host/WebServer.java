@@ -27,7 +27,7 @@ import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.Callback;
 
 /** The HTTP server of a host: filters and servlets below one context path. */
-final class WebServer implements AutoCloseable {
+public final class WebServer implements AutoCloseable {
   /** Forms of the page editor carry whole pages. */
   private static final int MAX_FORM_BYTES = 20 * 1024 * 1024;
 
@@ -39,7 +39,7 @@ final class WebServer implements AutoCloseable {
       new ServletContextHandler(ServletContextHandler.SESSIONS);
   private final Map<HttpServlet, ServletHolder> holders = new IdentityHashMap<>();
 
-  WebServer(int port, String contextPath) {
+  public WebServer(int port, String contextPath) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     // Titles may hold a slash, as %2F.
@@ -65,14 +65,21 @@ final class WebServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Names the cookie of sessions: two servers on the same machine and path would take each other's.
+   */
+  public void sessionCookie(String name) {
+    context.getSessionHandler().setSessionCookie(name);
+  }
+
   /** Filters run in the order they are added. */
-  void add(Filter filter) {
+  public void add(Filter filter) {
     FilterHolder holder = new FilterHolder(filter);
     holder.setAsyncSupported(true);
     context.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));
   }
 
-  void add(String pattern, HttpServlet servlet) {
+  public void add(String pattern, HttpServlet servlet) {
     context.addServlet(holders.computeIfAbsent(servlet, WebServer::holder), pattern);
   }
 
@@ -83,7 +90,7 @@ final class WebServer implements AutoCloseable {
   }
 
   /** Opens the port and says the address with the context path. */
-  URI start() throws Exception {
+  public URI start() throws Exception {
     try {
       server.start();
     } catch (BindException e) {
@@ -99,7 +106,7 @@ final class WebServer implements AutoCloseable {
     return new Refusal(
         "The port "
             + connector.getPort()
-            + " is in use: stop what has it, or choose another with -Dconfluence.port.",
+            + " is in use: stop what has it, or choose another with -Dconfluence.port or -Djira.port.",
         e);
   }
 

@@ -254,6 +254,16 @@ public final class Journeys {
     return head(id, user);
   }
 
+  /** Deletes a map that lies in the bin, for good; it was this one. */
+  public Head delete(String id, String user) {
+    Head head = gate.editableOrBinned(id, user);
+    if (!head.binned()) {
+      throw new Refusal(Reason.NOT_IN_BIN);
+    }
+    store.delete(head.id(), user);
+    return head;
+  }
+
   /** What happened to a map whose head was given to somebody, after a revision, oldest first. */
   public List<Change> changes(Head head, long since) {
     return store.changes(head.id(), since).stream().map(owners::outward).toList();

@@ -30,6 +30,10 @@ public final class Refusal extends RuntimeException {
     NOT_THE_AUTHOR,
     /** Others have answered the comment, and only an editor may remove what they said. */
     ANSWERED,
+    /** The card, or the map, has no such issue. */
+    NO_LINK,
+    /** The map is not in the bin, and only from there is it deleted for good. */
+    NOT_IN_BIN,
     /** There is no vote that dots could be put for. */
     NO_VOTE,
     /** The user has put as many dots as there are. */

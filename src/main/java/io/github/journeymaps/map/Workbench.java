@@ -40,7 +40,7 @@ final class Workbench {
   }
 
   private void fill(Place place, List<? extends Element> list) {
-    put(place, new ArrayList<>(list));
+    put(place, List.copyOf(list));
     list.forEach(element -> index(element, place));
   }
 

@@ -20,6 +20,11 @@ final class Answers {
     return json(200, body).build();
   }
 
+  /** What nobody may keep, not even the caller's browser: it is for this caller, and as of now. */
+  static Response fresh(Map<String, ?> body) {
+    return json(200, body).header("Cache-Control", "no-store").build();
+  }
+
   static EntityTag tag(long revision) {
     return new EntityTag(String.valueOf(revision));
   }

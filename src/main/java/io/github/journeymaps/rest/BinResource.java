@@ -1,11 +1,15 @@
 package io.github.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.github.journeymaps.journey.BackLinks;
+import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Shelf;
 import io.github.journeymaps.store.MapQuery;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -17,11 +21,15 @@ import java.util.List;
 @Produces(Answers.JSON)
 public final class BinResource {
   private final Shelf shelf;
+  private final Journeys journeys;
+  private final BackLinks backLinks;
   private final Wire wire;
 
   @Inject
-  public BinResource(Shelf shelf, Wire wire) {
+  public BinResource(Shelf shelf, Journeys journeys, BackLinks backLinks, Wire wire) {
     this.shelf = shelf;
+    this.journeys = journeys;
+    this.backLinks = backLinks;
     this.wire = wire;
   }
 
@@ -44,5 +52,15 @@ public final class BinResource {
     var slice = shelf.list(query, Caller.key());
     return Answers.ok(
         paging.answer(slice.maps().stream().map(wire::head).toList(), slice.isLast()));
+  }
+
+  /** For good. */
+  @DELETE
+  @Path("{id}")
+  @Write
+  @LicensedOnly
+  public Response delete(@PathParam("id") String id) {
+    backLinks.push(journeys.delete(id, Caller.key()), Caller.key());
+    return Response.noContent().build();
   }
 }

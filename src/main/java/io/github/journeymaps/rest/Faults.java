@@ -2,10 +2,13 @@ package io.github.journeymaps.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymaps.format.Unreadable;
+import io.github.journeymaps.jira.JiraTrouble;
+import io.github.journeymaps.journey.CreatedNotLinked;
 import io.github.journeymaps.journey.EditConflict;
 import io.github.journeymaps.journey.Refusal;
 import io.github.journeymaps.map.Conflict;
 import io.github.journeymaps.map.InvalidMap;
+import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.map.Problem;
 import io.github.journeymaps.store.Contention;
 import io.github.journeymaps.store.UnknownMap;
@@ -45,6 +48,8 @@ public final class Faults implements ExceptionMapper<Throwable> {
           Map.entry(Refusal.Reason.NO_COMMENTING, 403),
           Map.entry(Refusal.Reason.NOT_THE_AUTHOR, 403),
           Map.entry(Refusal.Reason.ANSWERED, 409),
+          Map.entry(Refusal.Reason.NO_LINK, 404),
+          Map.entry(Refusal.Reason.NOT_IN_BIN, 409),
           Map.entry(Refusal.Reason.NO_VOTE, 409),
           Map.entry(Refusal.Reason.NO_DOTS, 409),
           Map.entry(Refusal.Reason.NOT_ALLOWED, 403),
@@ -54,11 +59,13 @@ public final class Faults implements ExceptionMapper<Throwable> {
 
   private final I18nResolver texts;
   private final Wire wire;
+  private final JiraFaults jira;
 
   @Inject
   public Faults(I18nResolver texts, Wire wire) {
     this.texts = texts;
     this.wire = wire;
+    this.jira = new JiraFaults(this::answer);
   }
 
   @Override
@@ -75,13 +82,16 @@ public final class Faults implements ExceptionMapper<Throwable> {
     if (thrown instanceof EditConflict e) {
       return answer(409, "conflict", List.of(), conflicts(e));
     }
+    if (thrown instanceof CreatedNotLinked e) {
+      return loose(e);
+    }
     if (thrown instanceof Unreadable e) {
       return unreadable(400, e);
     }
     if (thrown instanceof FaultyFile e) {
       return e.unreadable() == null ? faulty(e.problems()) : unreadable(422, e.unreadable());
     }
-    return ofContainer(thrown);
+    return thrown instanceof JiraTrouble e ? jira.answer(e) : ofContainer(thrown);
   }
 
   private Response ofContainer(Throwable thrown) {
@@ -97,7 +107,8 @@ public final class Faults implements ExceptionMapper<Throwable> {
     return unexpected(thrown);
   }
 
-  private static String code(Enum<?> reason) {
+  /** The name of a constant as answers write it. */
+  static String code(Enum<?> reason) {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -121,6 +132,18 @@ public final class Faults implements ExceptionMapper<Throwable> {
     String id = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("Request failed; its answer names {}", id, thrown);
     return answer(500, "error", List.of(id), List.of());
+  }
+
+  /** The issue is there: whoever made it has to know where, and we why. */
+  private Response loose(CreatedNotLinked e) {
+    LOG.warn("An issue was made, and could not be linked", e.getCause());
+    IssueLink link = e.link();
+    String url = e.url() == null ? "" : e.url();
+    var detail = Map.of("server", link.server(), "key", link.key(), "url", url);
+    return Response.fromResponse(
+            answer(409, "created-not-linked", List.of(link.key(), url), List.of(detail)))
+        .header("Cache-Control", "no-store")
+        .build();
   }
 
   private Response unreadable(int status, Unreadable e) {

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** The parameters of a request's address; what makes no sense is a 400 that names it. */
 final class Query {
+  /** As long as the store keeps ids of requests and clients. */
+  private static final int ID = 100;
+
   private Query() {}
 
   /** Null when it is absent or empty. */
@@ -32,6 +35,20 @@ final class Query {
     String value = text(uri, name);
     if (value != null && !possible.contains(value)) {
       throw bad(name, value + " (" + String.join(", ", possible) + ")");
+    }
+    return value;
+  }
+
+  /** False when it is absent. */
+  static boolean flag(UriInfo uri, String name) {
+    return "true".equals(oneOf(uri, name, List.of("true", "false")));
+  }
+
+  /** The client's id of a request or of itself; null when it is absent. */
+  static String id(UriInfo uri, String name) {
+    String value = text(uri, name);
+    if (value != null && value.length() > ID) {
+      throw bad(name, value);
     }
     return value;
   }

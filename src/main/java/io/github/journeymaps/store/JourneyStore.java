@@ -90,8 +90,13 @@ public interface JourneyStore {
    */
   void restore(String id);
 
-  /** Removes a map and all that belongs to it for good; nothing happens for an unknown id. */
-  void delete(String id);
+  /**
+   * Removes a map and all that belongs to it for good, but for the back-links that are still to be
+   * taken off its issues; nothing happens for an unknown id.
+   *
+   * @param user the key of who does it; null for nobody in particular
+   */
+  void delete(String id, String user);
 
   /** Maps by the query, in its order: one statement, whatever the size of the maps. */
   List<Head> list(MapQuery query);

@@ -6,6 +6,7 @@ import io.github.journeymaps.insight.Scores;
 import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.Emotion;
 import io.github.journeymaps.map.Fields;
+import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Touchpoint;
 import io.github.journeymaps.map.Vocabulary.Channel;
@@ -56,12 +57,16 @@ final class CardView {
     data.put("shape", "plain");
     data.put("sign", grade.sign());
     data.put("grade", words.name("evidence.grade", grade));
-    data.put("issues", card.issues().stream().map(issue -> issue.key()).toList());
+    data.put("issues", card.issues().stream().map(CardView::issue).toList());
     shape(data, card, lane);
     if (live) {
       data.put("more", details.of(card, lane));
     }
     return data;
+  }
+
+  private static Map<String, Object> issue(IssueLink link) {
+    return Map.of("server", link.server(), "key", link.key());
   }
 
   private void shape(Map<String, Object> data, Card card, LaneType lane) {

@@ -46,6 +46,11 @@ final class MetricView {
     return metric.name().isEmpty() ? words.name("metric.kind", metric.kind()) : metric.name();
   }
 
+  /** A value with its unit. */
+  String text(Metric metric, double value) {
+    return whole(MetricReading.of(metric), value);
+  }
+
   private void latest(Map<String, Object> data, MetricReading reading, Value latest) {
     data.put("value", figure(reading, latest.value()));
     data.put("unit", unit(reading));

@@ -12,6 +12,8 @@ import java.util.Map;
  *   <li>{@code saved-views}: the names of the views that are saved in the map
  *   <li>{@code heads}: the heads of stages and steps
  *   <li>{@code lane:LANE}: a whole row; {@code cell:LANE:STEP}: one cell of it
+ *   <li>{@code promise}: the row at the end that tells how far the promise is kept, with what is
+ *       around it
  *   <li>{@code body}: everything under the strip, in views other than {@code map}
  * </ul>
  *

@@ -46,6 +46,7 @@ final class Redrawing {
     }
     compare("heads", "Table.heads", view -> view.table().heads());
     rows();
+    compare("promise", "Table.promise", view -> view.table().promise());
     return new Pieces(pieces, false);
   }
 

@@ -12,10 +12,15 @@ import java.util.Map;
 final class StripView {
   private final Words words;
   private final Shown shown;
+  private final boolean live;
 
-  StripView(Words words, Shown shown) {
+  /**
+   * @param live whether a script can tell what has become of issues
+   */
+  StripView(Words words, Shown shown, boolean live) {
     this.words = words;
     this.shown = shown;
+    this.live = live;
   }
 
   List<Map<String, Object>> of(JourneyMap map) {
@@ -31,6 +36,10 @@ final class StripView {
     }
     if (map.cardCount() > 0) {
       strip.add(answer("sure", sure(answers.evidence()), ""));
+    }
+    String linked = new PromiseView(words, map).ofMap();
+    if (live && !linked.isEmpty()) {
+      strip.add(answer("promise", linked, ""));
     }
     changes(strip, answers.changes());
     if (answers.review() != null) {

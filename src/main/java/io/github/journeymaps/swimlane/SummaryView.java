@@ -18,11 +18,13 @@ final class SummaryView {
   private final Words words;
   private final Swimlane swimlane;
   private final CardView cards;
+  private final PromiseView promise;
 
   SummaryView(Words words, Swimlane swimlane, Shown shown) {
     this.words = words;
     this.swimlane = swimlane;
     cards = new CardView(words, swimlane.recurrences(), shown, swimlane.options().live());
+    promise = new PromiseView(words, swimlane.map());
   }
 
   Map<String, Object> summary() {
@@ -33,7 +35,7 @@ final class SummaryView {
   }
 
   Map<String, Object> opportunities() {
-    return Map.of("groups", groups(Integer.MAX_VALUE));
+    return Map.of("groups", groups(Integer.MAX_VALUE), "linked", promise.ofMap());
   }
 
   private List<Map<String, Object>> groups(int most) {
@@ -53,7 +55,12 @@ final class SummaryView {
 
   private List<Map<String, Object>> placed(Stream<Placed> all) {
     return all.<Map<String, Object>>map(
-            p -> Map.of("step", p.step().title(), "card", cards.of(p.card(), p.lane())))
+            p ->
+                Map.of(
+                    "step", p.step().title(),
+                    "stepId", p.step().id(),
+                    "linked", promise.ofStep(p.step().id()),
+                    "card", cards.of(p.card(), p.lane())))
         .toList();
   }
 

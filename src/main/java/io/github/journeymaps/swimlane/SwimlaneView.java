@@ -60,7 +60,7 @@ final class SwimlaneView {
   }
 
   List<Map<String, Object>> strip() {
-    return new StripView(words, shown).of(map);
+    return new StripView(words, shown, options.live()).of(map);
   }
 
   /** What is under the strip. */

@@ -35,7 +35,13 @@ final class TableView {
     return Map.of(
         "label", swimlane.map().title(),
         "heads", heads(),
-        "bands", swimlane.bands().stream().map(this::band).toList());
+        "bands", swimlane.bands().stream().map(this::band).toList(),
+        "promise", promise());
+  }
+
+  /** The row that tells how far the promise is kept. */
+  Map<String, Object> promise() {
+    return new PromiseView(words, swimlane.map()).row(swimlane);
   }
 
   /** The same table with its curves alone. */
@@ -44,7 +50,8 @@ final class TableView {
     return Map.of(
         "label", swimlane.map().title(),
         "heads", heads(),
-        "bands", List.of(Map.of("actor", "", "rows", rows)));
+        "bands", List.of(Map.of("actor", "", "rows", rows)),
+        "promise", Map.of("linked", "", "cells", List.of()));
   }
 
   Map<String, Object> heads() {

@@ -32,6 +32,7 @@ final class HostProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Dplugin.jar=" + Path.of(System.getProperty("plugin.jar")).toAbsolutePath(),
                 "-Dconfluence.port=" + port,
+                "-Djira.port=0",
                 "-Dhost.home=" + home,
                 "-Djdbc.url=" + jdbcUrl,
                 "-Djdbc.user=" + (jdbcUrl.isEmpty() ? "" : "postgres"),

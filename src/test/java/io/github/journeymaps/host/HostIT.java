@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.outside.Jira;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,6 +32,7 @@ public class HostIT {
   @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
   private static String mapBeforeRestart;
+  private static String issueBeforeRestart;
   private static Host host;
 
   @BeforeClass
@@ -38,6 +40,7 @@ public class HostIT {
     HostOptions options = HostOptions.forTests().withHome(FOLDER.getRoot().toPath()).withDemo();
     try (Host first = Host.start(options)) {
       mapBeforeRestart = mapOfDemoPage(first);
+      issueBeforeRestart = jira(first).create("CX", "Task", "Kept over a restart");
     }
     host = Host.start(options);
   }
@@ -45,6 +48,10 @@ public class HostIT {
   @AfterClass
   public static void stop() {
     host.close();
+  }
+
+  private static Jira jira(Host of) {
+    return new Jira(of.jiraUrl(), of.url());
   }
 
   private static HttpRequest.Builder request(Host on, String user, String path) {
@@ -77,6 +84,27 @@ public class HostIT {
   @Test
   public void theDemoMapIsOnItsPageAndStillThereAfterARestart() throws Exception {
     assertThat(mapOfDemoPage(host)).isEqualTo(mapBeforeRestart);
+  }
+
+  @Test
+  public void theJiraItIsLinkedToKeepsItsIssuesOverARestart() {
+    assertThat(jira(host).issue("viewer", issueBeforeRestart).expect(200).at("/fields/summary"))
+        .isEqualTo("Kept over a restart");
+  }
+
+  @Test
+  public void itIsLinkedToAsManyJirasAsAreWanted() throws Exception {
+    try (Host none = Host.start(HostOptions.forTests().withJiras(0));
+        Host two = Host.start(HostOptions.forTests().withJiras(2))) {
+      assertThat(none.jiraUrls()).isEmpty();
+      assertThat(two.jiraUrls()).hasSize(2).doesNotHaveDuplicates();
+      assertThat(two.jiraUrls().get(0)).isEqualTo(two.jiraUrl()).isNotEqualTo(host.jiraUrl());
+      for (URI url : two.jiraUrls()) {
+        assertThat(new Jira(url, two.url()).create("OPS", "Task", "First")).isEqualTo("OPS-1");
+      }
+    }
+    assertThatThrownBy(() -> HostOptions.forTests().withJiras(3))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

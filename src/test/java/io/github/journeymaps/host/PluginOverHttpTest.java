@@ -2,9 +2,16 @@ package io.github.journeymaps.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
 import io.github.journeymaps.host.container.PluginContainer;
 import io.github.journeymaps.host.container.TinyHost;
 import io.github.journeymaps.host.container.TinyJar;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,9 +29,11 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.mockito.Mockito;
 
 /**
- * A tiny plugin's REST resources, scripts and styles, asked for over HTTP by nobody in particular.
+ * A tiny plugin's REST resources, servlets, scripts and styles, asked for over HTTP, mostly by
+ * nobody in particular.
  */
 public class PluginOverHttpTest {
   @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
@@ -40,6 +49,7 @@ public class PluginOverHttpTest {
     container = HOST.start(TinyJar.withEverything(), FOLDER.getRoot().toPath());
     server = new WebServer(0, "/confluence");
     server.add(HOST.request);
+    server.add(PluginOverHttpTest::signIn);
     container.servlets().forEach(server::add);
     server.add("/page", new Page());
     url = server.start();
@@ -49,6 +59,20 @@ public class PluginOverHttpTest {
   public static void stop() throws Exception {
     server.close();
     container.close();
+  }
+
+  /** Takes everybody for whom the request says. */
+  private static void signIn(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String name = ((HttpServletRequest) request).getHeader("X-User");
+    ConfluenceUser user = Mockito.mock(ConfluenceUser.class);
+    Mockito.when(user.getKey()).thenReturn(new UserKey(name));
+    AuthenticatedUserThreadLocal.set(name == null ? null : user);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      AuthenticatedUserThreadLocal.reset();
+    }
   }
 
   /** A page that asks for a module, as a macro on it would. */
@@ -74,6 +98,10 @@ public class PluginOverHttpTest {
 
   private static HttpResponse<String> get(String path) throws Exception {
     return send(request(path));
+  }
+
+  private static HttpResponse<String> getKeptAs(String user) throws Exception {
+    return send(request("/rest/tiny/1.0/notes/kept").header("X-User", user));
   }
 
   private static String address(String page, String ending) {
@@ -108,6 +136,20 @@ public class PluginOverHttpTest {
             .POST(BodyPublishers.ofString("a"));
     assertThat(send(form).statusCode()).isEqualTo(403);
     assertThat(send(form.header("X-Atlassian-Token", "no-check")).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  public void aServletAnswersBelowItsPatternsWithThePluginsBeans() throws Exception {
+    assertThat(get("/plugins/servlet/tiny/say/a/b").body()).isEqualTo("notes: true /a/b");
+    assertThat(get("/plugins/servlet/tiny/count").body()).isEqualTo("notes: true null");
+    assertThat(get("/plugins/servlet/tiny/other").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  public void aResourceForAdministratorsIsClosedToEverybodyElse() throws Exception {
+    assertThat(get("/rest/tiny/1.0/notes/kept").statusCode()).isEqualTo(401);
+    assertThat(getKeptAs("user").statusCode()).isEqualTo(403);
+    assertThat(getKeptAs("admin").body()).isEqualTo("for administrators");
   }
 
   @Test

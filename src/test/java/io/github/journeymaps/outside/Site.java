@@ -12,6 +12,7 @@ import org.junit.Assume;
  */
 public final class Site {
   private static final String GIVEN = System.getProperty("confluence.url");
+  private static final String GIVEN_JIRA = System.getProperty("jira.url");
 
   private static Host host;
 
@@ -23,6 +24,18 @@ public final class Site {
       return URI.create(GIVEN.replaceAll("/+$", ""));
     }
     return host().url();
+  }
+
+  /**
+   * The Jira that it is linked to, with the context path, without a slash at its end: the one at
+   * {@code -Djira.url}, else the stand-in's. A test is left out where neither is there.
+   */
+  public static synchronized URI jira() {
+    if (GIVEN_JIRA != null) {
+      return URI.create(GIVEN_JIRA.replaceAll("/+$", ""));
+    }
+    Assume.assumeTrue("-Djira.url says which Jira the site is linked to", GIVEN == null);
+    return host().jiraUrl();
   }
 
   private static Host host() {
@@ -66,6 +79,7 @@ public final class Site {
   /** Starts what tests start, for people to look at. */
   public static void main(String[] arguments) throws InterruptedException {
     System.out.println(url());
+    System.out.println(jira());
     Thread.currentThread().join();
   }
 }

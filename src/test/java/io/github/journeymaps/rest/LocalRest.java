@@ -13,8 +13,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.journeymaps.host.container.services.Caches;
 import io.github.journeymaps.host.container.services.Texts;
+import io.github.journeymaps.jira.Jira;
+import io.github.journeymaps.jira.SmallJira;
+import io.github.journeymaps.journey.BackLinks;
+import io.github.journeymaps.journey.CardAddress;
 import io.github.journeymaps.journey.EditorsNow;
+import io.github.journeymaps.journey.IssuesOfMap;
 import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.journey.Linking;
 import io.github.journeymaps.journey.Personas;
 import io.github.journeymaps.journey.Rights;
 import io.github.journeymaps.journey.Shelf;
@@ -51,6 +57,10 @@ final class LocalRest {
   private Locale locale = Locale.ENGLISH;
 
   LocalRest(Rights rights) {
+    this(rights, new SmallJira());
+  }
+
+  LocalRest(Rights rights, Jira jira) {
     var store = Stores.journeys();
     var journeys = new Journeys(store, rights);
     I18nResolver texts =
@@ -64,8 +74,12 @@ final class LocalRest {
         .thenAnswer(call -> call.getArgument(1));
     ApplicationProperties application = Mockito.mock(ApplicationProperties.class);
     Mockito.when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/confluence");
+    Mockito.when(application.getBaseUrl(UrlMode.CANONICAL)).thenReturn("http://wiki/confluence");
     LocaleResolver locales = Mockito.mock(LocaleResolver.class);
     Mockito.when(locales.getLocale()).thenAnswer(call -> locale);
+    var addresses = new CardAddress(application);
+    var links = Stores.links();
+    var backLinks = new BackLinks(links, store, jira, rights, addresses, Clock.systemUTC());
     var drawing = new Drawing(soy, texts, new Caches());
     var config = new ResourceConfig();
     config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
@@ -78,6 +92,12 @@ final class LocalRest {
             bind(new Personas(Stores.personas(), store, rights)).to(Personas.class);
             bind(new Talk(Stores.talk(), store, rights)).to(Talk.class);
             bind(new EditorsNow(store, Stores.presence(), rights)).to(EditorsNow.class);
+            bind(jira).to(Jira.class);
+            bind(addresses).to(CardAddress.class);
+            bind(backLinks).to(BackLinks.class);
+            bind(new IssuesOfMap(journeys, links, jira, backLinks)).to(IssuesOfMap.class);
+            bind(new Linking(store, links, jira, backLinks, rights)).to(Linking.class);
+            bind(new IssueAnswers(jira, texts, locales)).to(IssueAnswers.class);
             bind(new Wire(rights)).to(Wire.class);
             bind(texts).to(I18nResolver.class);
             bind(new Panels(soy, texts)).to(Panels.class);

@@ -135,7 +135,10 @@ public class CardFaceTest {
             face(
                 "pains",
                 "'text':'x','issues':[{'server':'s','key':'CX-12'},{'server':'s','key':'CX-7'}]"))
-        .endsWith("<span class=\"journey-map-issues\"><code>CX-12</code> <code>CX-7</code></span>");
+        .endsWith(
+            "<span class=\"journey-map-issues\">"
+                + "<span class=\"journey-map-issue\" data-server=\"s\" data-issue-key=\"CX-12\"><code>CX-12</code></span> "
+                + "<span class=\"journey-map-issue\" data-server=\"s\" data-issue-key=\"CX-7\"><code>CX-7</code></span></span>");
   }
 
   @Test

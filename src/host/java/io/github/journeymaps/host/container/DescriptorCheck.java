@@ -91,6 +91,9 @@ final class DescriptorCheck {
         .forEach(
             macro -> checkClass("<xhtml-macro key=\"" + macro.key() + "\">", macro.className()));
     descriptor
+        .servlets()
+        .forEach(s -> checkClass("<servlet key=\"" + s.key() + "\">", s.className()));
+    descriptor
         .soyFunctions()
         .forEach(f -> checkClass("<soy-function key=\"" + f.key() + "\">", f.className()));
   }

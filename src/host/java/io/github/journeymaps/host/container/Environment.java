@@ -1,5 +1,6 @@
 package io.github.journeymaps.host.container;
 
+import com.atlassian.applinks.api.ReadOnlyApplicationLinkService;
 import io.github.journeymaps.host.api.Services;
 import io.github.journeymaps.host.container.ao.StatementLog;
 import io.github.journeymaps.host.container.services.AccessMode;
@@ -26,5 +27,6 @@ public record Environment(
     EventBus events,
     RequestScope request,
     AccessMode accessMode,
+    ReadOnlyApplicationLinkService links,
     StatementLog statements,
     Duration springLimit) {}

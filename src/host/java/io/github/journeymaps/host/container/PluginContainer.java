@@ -2,6 +2,7 @@ package io.github.journeymaps.host.container;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.applinks.api.ReadOnlyApplicationLinkService;
 import com.atlassian.cache.CacheFactory;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
@@ -131,6 +132,7 @@ public final class PluginContainer implements AutoCloseable {
         ApplicationProperties.class,
         new SiteProperties(environment.baseUrl(), environment.contextPath()));
     all.put(SoyTemplateRenderer.class, soy);
+    all.put(ReadOnlyApplicationLinkService.class, environment.links());
     if (descriptor.ao().isPresent()) {
       all.put(ActiveObjects.class, activeObjects(descriptor.ao().get()));
     }
@@ -164,11 +166,18 @@ public final class PluginContainer implements AutoCloseable {
   private void addServlets(SpringContext spring) {
     servlets.put("/s/*", resources.servlet());
     servlets.put("/download/resources/*", resources.servlet());
+    descriptor.servlets().forEach(this::addServlet);
     for (Descriptor.Rest rest : descriptor.rests()) {
       RestModule module = new RestModule(rest, bundle);
       HttpServlet servlet = module.servlet(spring.beans(), gate());
       module.patterns().forEach(pattern -> servlets.put(pattern, servlet));
     }
+  }
+
+  private void addServlet(Descriptor.ServletElement module) {
+    String where = "<servlet key=\"" + module.key() + "\">";
+    HttpServlet servlet = objects.make(HttpServlet.class, module.className(), where);
+    module.patterns().forEach(pattern -> servlets.put("/plugins/servlet" + pattern, servlet));
   }
 
   private AccessFilter gate() {

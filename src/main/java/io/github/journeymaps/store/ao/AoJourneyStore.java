@@ -52,6 +52,7 @@ public final class AoJourneyStore implements JourneyStore {
     tables.documents().create(map, json);
     MapRow row = tables.heads().create(map.id(), home, user);
     Heads.save(row, map, now);
+    tables.links().follow(JourneyMap.EMPTY, map, user);
     return new Stored(Heads.head(row), map);
   }
 
@@ -154,10 +155,10 @@ public final class AoJourneyStore implements JourneyStore {
   }
 
   @Override
-  public void delete(String id) {
+  public void delete(String id, String user) {
     ao.executeInTransaction(
         () -> {
-          tables.delete(id);
+          tables.delete(id, user);
           return null;
         });
   }

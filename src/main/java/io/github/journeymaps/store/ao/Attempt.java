@@ -13,9 +13,10 @@ import java.util.function.BiFunction;
 import java.util.function.LongFunction;
 
 /**
- * One try to make the next revision: two statements read, three write, and a fourth where a
- * snapshot is due. The first try of an update hopes to be alone; the next ones wait until they are.
- * What a transaction manager makes of a failure is its own, so the try remembers how far it came.
+ * One try to make the next revision: two statements read, three write, and more where a snapshot is
+ * due or issues were linked. The first try of an update hopes to be alone; the next ones wait until
+ * they are. What a transaction manager makes of a failure is its own, so the try remembers how far
+ * it came.
  */
 final class Attempt {
   private final Tables tables;
@@ -50,7 +51,7 @@ final class Attempt {
       throw new IllegalStateException("map " + id + " was changed while it was read");
     }
     var before = new Stored(Heads.head(head), Documents.map(document));
-    return write(head, document, drafted(before));
+    return write(head, document, before.map(), drafted(before));
   }
 
   private RuntimeException refused(RuntimeException e) {
@@ -66,13 +67,14 @@ final class Attempt {
     }
   }
 
-  private Change write(MapRow head, DocumentRow document, Draft next) {
+  private Change write(MapRow head, DocumentRow document, JourneyMap before, Draft next) {
     JourneyMap map = next.map().as(id, seen + 1);
     String json = text(map);
     draft = next;
     Change change = change(next, Instant.ofEpochMilli(head.getChangedAt()));
     Heads.save(head, map, change.at());
     tables.log().append(id, change);
+    tables.links().follow(before, map, next.user());
     int replay = document.getReplayOps() + change.ops().size();
     boolean due = Snapshots.isDue(change, replay);
     if (due) {

@@ -7,14 +7,21 @@ import com.atlassian.activeobjects.external.ActiveObjects;
  * commit; so writers may wait, but never for each other.
  */
 record Tables(
-    ActiveObjects ao, ChangeLog log, Snapshots snapshots, Documents documents, Heads heads) {
+    ActiveObjects ao,
+    ChangeLog log,
+    Snapshots snapshots,
+    Documents documents,
+    Heads heads,
+    Links links) {
   static Tables of(ActiveObjects ao) {
     var log = new ChangeLog(ao);
-    return new Tables(ao, log, new Snapshots(ao, log), new Documents(ao), new Heads(ao));
+    return new Tables(
+        ao, log, new Snapshots(ao, log), new Documents(ao), new Heads(ao), new Links(ao));
   }
 
-  void delete(String id) {
+  void delete(String id, String user) {
     heads.locked(id);
+    links.drop(id, user);
     ao.deleteWithSQL(CommentRow.class, "MAP_ID = ?", id);
     ao.deleteWithSQL(VoteRow.class, "MAP_ID = ?", id);
     ao.deleteWithSQL(RoundRow.class, "MAP_ID = ?", id);

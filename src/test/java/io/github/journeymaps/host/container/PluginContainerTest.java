@@ -61,7 +61,12 @@ public class PluginContainerTest {
         .isEqualTo(
             java.util.Set.copyOf(
                 List.of(
-                    "/s/*", "/download/resources/*", "/rest/tiny/1.0/*", "/rest/tiny/latest/*")));
+                    "/s/*",
+                    "/download/resources/*",
+                    "/plugins/servlet/tiny/say/*",
+                    "/plugins/servlet/tiny/count",
+                    "/rest/tiny/1.0/*",
+                    "/rest/tiny/latest/*")));
   }
 
   @Test

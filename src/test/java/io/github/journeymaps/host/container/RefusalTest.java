@@ -96,6 +96,41 @@ public class RefusalTest {
   }
 
   @Test
+  public void aServletWhoseClassIsNotThere() {
+    assertRefused(
+        new TinyJar().descriptor(servlet("com.example.Gone", "<url-pattern>/tiny</url-pattern>")),
+        "<servlet key=\"s\">",
+        "com.example.Gone");
+  }
+
+  @Test
+  public void aServletWithoutAnAddress() {
+    for (String pattern : new String[] {"", "<url-pattern>/*</url-pattern>"}) {
+      assertRefused(
+          new TinyJar().descriptor(servlet("com.example.Any", pattern)),
+          "<servlet key=\"s\">",
+          "<url-pattern>");
+    }
+  }
+
+  @Test
+  public void aServletThatIsNone() throws Exception {
+    assertRefused(
+        new TinyJar()
+            .descriptor(servlet(TinyMacro.class.getName(), "<url-pattern>/tiny</url-pattern>"))
+            .spring(
+                "<osgi:reference id='soy' interface='com.atlassian.soy.renderer.SoyTemplateRenderer'/>"
+                    + "<osgi:reference id='page'"
+                    + " interface='com.atlassian.webresource.api.assembler.PageBuilderService'/>")
+            .classes(TinyMacro.class),
+        "is no jakarta.servlet.http.HttpServlet");
+  }
+
+  private static String servlet(String type, String patterns) {
+    return "<servlet key='s' class='" + type + "'>" + patterns + "</servlet>";
+  }
+
+  @Test
   public void aFileThatIsNotThere() {
     assertRefused(
         new TinyJar()

@@ -1,24 +1,31 @@
 package io.github.journeymaps.host.container;
 
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
 import io.github.journeymaps.host.api.Services;
 import io.github.journeymaps.host.container.ao.StatementLog;
 import io.github.journeymaps.host.container.services.AccessMode;
 import io.github.journeymaps.host.container.services.EventBus;
 import io.github.journeymaps.host.container.services.RequestScope;
+import io.github.journeymaps.host.links.ApplicationLinks;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
+import org.mockito.Mockito;
 
 /**
- * An environment without a wiki: an H2 database in memory, and no services but the container's own.
+ * An environment without a wiki: an H2 database in memory, no services but the container's own, and
+ * of users only that the one with the key admin is an administrator.
  */
 public final class TinyHost {
+  private static final URI SITE = URI.create("http://localhost/confluence");
+
   public final StatementLog statements = new StatementLog();
   public final RequestScope request = new RequestScope(user -> Optional.empty());
   public final JdbcDataSource database = new JdbcDataSource();
@@ -33,12 +40,13 @@ public final class TinyHost {
         new Environment(
             folder,
             "/confluence",
-            () -> URI.create("http://localhost/confluence"),
+            () -> SITE,
             database,
             new NoWiki(),
             new EventBus(),
             request,
             new AccessMode(),
+            new ApplicationLinks(List.of(), () -> SITE),
             statements,
             Duration.ofSeconds(20)));
   }
@@ -46,7 +54,14 @@ public final class TinyHost {
   private static final class NoWiki implements Services {
     @Override
     public Map<Class<?>, Object> exported() {
-      return Map.of();
+      return Map.of(UserManager.class, users());
+    }
+
+    private static UserManager users() {
+      UserManager users = Mockito.mock(UserManager.class);
+      Mockito.when(users.isAnonymousAccessEnabled()).thenReturn(true);
+      Mockito.when(users.isAdmin(new UserKey("admin"))).thenReturn(true);
+      return users;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.journeymaps.host.container.tiny.NoteResource;
 import io.github.journeymaps.host.container.tiny.Notes;
 import io.github.journeymaps.host.container.tiny.TinyEntity;
 import io.github.journeymaps.host.container.tiny.TinyMacro;
+import io.github.journeymaps.host.container.tiny.TinyServlet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ public final class TinyJar {
       "com.atlassian.activeobjects.external,com.atlassian.confluence.content.render.xhtml,"
           + "com.atlassian.confluence.macro,com.atlassian.plugins.rest.api.security.annotation,"
           + "com.atlassian.sal.api.transaction,com.atlassian.soy.renderer,com.atlassian.webresource.api.assembler,"
-          + "jakarta.inject,jakarta.ws.rs,net.java.ao,net.java.ao.schema";
+          + "jakarta.inject,jakarta.servlet,jakarta.servlet.http,jakarta.ws.rs,net.java.ao,net.java.ao.schema";
 
   private final Map<String, byte[]> files = new TreeMap<>();
   private String imports = IMPORTS;
@@ -43,6 +44,9 @@ public final class TinyJar {
                 + "'><category name='visuals'/>"
                 + "<parameters><parameter name='who' type='string' required='true'/></parameters></xhtml-macro>"
                 + "<rest key='r' path='/tiny' version='1.0'/>"
+                + "<servlet key='s' class='"
+                + TinyServlet.class.getName()
+                + "'><url-pattern>/tiny/say/*</url-pattern><url-pattern>/tiny/count</url-pattern></servlet>"
                 + "<web-resource key='base'><resource type='download' name='base.css' location='base.css'/></web-resource>"
                 + "<web-resource key='view'><transformation extension='js'><transformer key='jsI18n'/></transformation>"
                 + "<dependency>tiny:base</dependency><context>viewcontent</context>"
@@ -63,7 +67,8 @@ public final class TinyJar {
             "hello.soy",
             "{namespace Tiny.Hello autoescape=\"strict\"}\n/** @param who */\n{template .hello}\n"
                 + "<b>{getText('greet', $who)}</b>{contextPath()}\n{/template}\n")
-        .classes(TinyEntity.class, Notes.class, TinyMacro.class, NoteResource.class);
+        .classes(
+            TinyEntity.class, Notes.class, TinyMacro.class, TinyServlet.class, NoteResource.class);
   }
 
   /** The modules between {@code <atlassian-plugin>} and its end. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.journeymaps.host.links.LinkedJira;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +195,56 @@ public class DemoContentTest {
             Set.of("customerValue", "businessValue", "effort"),
             Set.of("reach", "impact", "confidence", "effort"),
             Set.of("impact", "confidence", "ease"));
+  }
+
+  @Test
+  public void everyIssueIsOneOfTheDemoContentOfJira() {
+    assertThat(issues().map(issue -> issue.path("server").asText()))
+        .hasSizeGreaterThan(10)
+        .containsOnly(LinkedJira.of(1, URI.create("http://jira"), "").id());
+    assertThat(DemoIssues.keys()).containsAll(keys());
+  }
+
+  @Test
+  public void someIssuesAreResolvedSomeAreNotAndOneIsNotForEverybody() {
+    var resolved = keys().stream().filter(DemoIssues::isResolved).toList();
+    assertThat(resolved).hasSizeBetween(4, keys().size() - 4);
+    assertThat(keys().stream().filter(key -> key.startsWith("SEC-"))).hasSize(1);
+  }
+
+  @Test
+  public void someIssuesAreResolvedBetweenTwoValuesOfTheMetricOfTheirStep() {
+    var between =
+        HOSPITAL
+            .all("cards")
+            .flatMap(
+                card ->
+                    MapFile.stream(card.path("issues")).map(issue -> measuredAround(card, issue)))
+            .filter(measured -> measured)
+            .toList();
+    assertThat(between).hasSizeGreaterThanOrEqualTo(4);
+  }
+
+  /** Whether the metric of the card's step has values before and after an issue's resolution. */
+  private static boolean measuredAround(JsonNode card, JsonNode issue) {
+    String key = issue.path("key").asText();
+    var dates =
+        measures()
+            .filter(metric -> metric.path("step").equals(card.path("step")))
+            .flatMap(DemoContentTest::values)
+            .map(value -> value.path("date").asText())
+            .toList();
+    return DemoIssues.isResolved(key)
+        && dates.stream().anyMatch(date -> date.compareTo(DemoIssues.resolved(key)) < 0)
+        && dates.stream().anyMatch(date -> date.compareTo(DemoIssues.resolved(key)) >= 0);
+  }
+
+  private static Stream<JsonNode> issues() {
+    return HOSPITAL.all("cards").flatMap(card -> MapFile.stream(card.path("issues")));
+  }
+
+  private static Set<String> keys() {
+    return issues().map(issue -> issue.path("key").asText()).collect(Collectors.toSet());
   }
 
   private static Stream<JsonNode> measures() {

@@ -108,8 +108,8 @@ public class AoJourneyStoreTest extends OnEveryDatabase {
     String id = made(MAP);
     edit(id, "set map title=x");
     store.name(id, 1, "first", "editor");
-    store.delete(id);
-    store.delete(id);
+    store.delete(id, "editor");
+    store.delete(id, "editor");
     assertThat(store.find(id)).isEmpty();
     for (var table : Database.entities().subList(0, 5)) {
       assertThat(rows(table, id)).as(table.getSimpleName()).isZero();

@@ -40,12 +40,12 @@ public class SchemaTest extends OnEveryDatabase {
   @Test
   public void theDescriptorListsEveryTable() throws SQLException {
     assertThat(new TreeSet<>(tables()))
-        .hasSize(11)
+        .hasSize(12)
         .allMatch(
             name ->
                 name.matches(
                     "AO_[0-9A-F]{6}_(MAP|DOCUMENT|CHANGE|SNAPSHOT|VERSION_NAME|PERSONA|NOTE"
-                        + "|COMMENT|VOTE|ROUND|PRESENT)"));
+                        + "|COMMENT|VOTE|ROUND|PRESENT|ISSUE_LINK)"));
     assertThat(Database.descriptor()).contains("namespace=\"" + Database.NAMESPACE + "\"");
   }
 

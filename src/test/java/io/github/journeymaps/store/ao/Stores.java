@@ -1,6 +1,7 @@
 package io.github.journeymaps.store.ao;
 
 import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.LinkStore;
 import io.github.journeymaps.store.PersonaLibrary;
 import io.github.journeymaps.store.Presence;
 import io.github.journeymaps.store.TalkStore;
@@ -22,6 +23,10 @@ public final class Stores {
 
   public static TalkStore talk() {
     return new AoTalkStore(H2.ao());
+  }
+
+  public static LinkStore links() {
+    return new AoLinkStore(H2.ao());
   }
 
   public static Presence presence() {

@@ -159,7 +159,7 @@ public class TalkTest extends OnEveryDatabase {
     said(map, CARD, first.id(), "b");
     vote(map, CARD, "a", 1);
     talk().begin(map, new Round(5, false, true, false), false);
-    store.delete(map);
+    store.delete(map, "editor");
     assertThat(talk().counts(map)).isEmpty();
     assertThat(talk().votes(map)).isEmpty();
     assertThat(talk().round(map)).isEqualTo(Round.NONE);

@@ -13,6 +13,7 @@ public record Descriptor(
     Optional<Ao> ao,
     List<MacroElement> macros,
     List<Rest> rests,
+    List<ServletElement> servlets,
     List<WebResource> webResources,
     List<SoyFunctionElement> soyFunctions,
     List<BlueprintElement> blueprints) {
@@ -40,6 +41,9 @@ public record Descriptor(
 
   /** JAX-RS resources below {@code /rest/path/version}; no packages means all of the bundle. */
   public record Rest(String key, String path, String version, List<String> packages) {}
+
+  /** A servlet; its patterns lie below {@code /plugins/servlet} and begin with a slash. */
+  public record ServletElement(String key, String className, List<String> patterns) {}
 
   /** Scripts, styles and templates that are asked for together. */
   public record WebResource(

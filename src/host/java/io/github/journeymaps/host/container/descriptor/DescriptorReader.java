@@ -6,6 +6,7 @@ import io.github.journeymaps.host.container.descriptor.Descriptor.FileResource;
 import io.github.journeymaps.host.container.descriptor.Descriptor.MacroElement;
 import io.github.journeymaps.host.container.descriptor.Descriptor.ParameterElement;
 import io.github.journeymaps.host.container.descriptor.Descriptor.Rest;
+import io.github.journeymaps.host.container.descriptor.Descriptor.ServletElement;
 import io.github.journeymaps.host.container.descriptor.Descriptor.SoyFunctionElement;
 import io.github.journeymaps.host.container.descriptor.Descriptor.WebResource;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class DescriptorReader {
           "rest-migration", "REST is of version 2 here anyway");
 
   private static final Set<String> READ =
-      Set.of("resource", "ao", "xhtml-macro", "rest", "web-resource", "soy-function");
+      Set.of("resource", "ao", "xhtml-macro", "rest", "servlet", "web-resource", "soy-function");
 
   private final Xml root;
 
@@ -93,6 +94,7 @@ public final class DescriptorReader {
         ao.stream().findFirst(),
         all("xhtml-macro", DescriptorReader::macro),
         all("rest", DescriptorReader::rest),
+        all("servlet", DescriptorReader::servlet),
         all("web-resource", DescriptorReader::webResource),
         all("soy-function", DescriptorReader::soyFunction),
         new BlueprintReader(root).blueprints());
@@ -148,6 +150,18 @@ public final class DescriptorReader {
         path.startsWith("/") ? path : "/" + path,
         module.attribute("version", "none"),
         module.texts("package"));
+  }
+
+  private static ServletElement servlet(Xml module) {
+    List<String> patterns = module.texts("url-pattern");
+    if (patterns.isEmpty() || !patterns.stream().allMatch(p -> p.matches("/[^/*].*"))) {
+      throw new Refusal(
+          FILE
+              + ": "
+              + module
+              + " has no <url-pattern> such as /name/*, or one without a slash and a name; give it one.");
+    }
+    return new ServletElement(module.attribute("key"), module.attribute("class"), patterns);
   }
 
   private static WebResource webResource(Xml module) {

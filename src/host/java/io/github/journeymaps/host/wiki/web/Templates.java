@@ -7,14 +7,14 @@ import com.google.template.soy.tofu.SoyTofu;
 import java.util.Map;
 import java.util.Objects;
 
-/** The wiki's own templates; whatever is printed in them is escaped where it stands. */
-final class Templates {
+/** The host's own templates; whatever is printed in them is escaped where it stands. */
+public final class Templates {
 
   private static final String FOLDER = "/host/templates/";
 
   private final SoyTofu tofu;
 
-  Templates(String... names) {
+  public Templates(String... names) {
     SoyFileSet.Builder files = SoyFileSet.builder();
     for (String name : names) {
       files.add(
@@ -26,7 +26,7 @@ final class Templates {
   /**
    * @param name such as {@code Host.frame}
    */
-  String render(String name, Map<String, Object> data) {
+  public String render(String name, Map<String, Object> data) {
     return tofu.newRenderer(name).setData(data).render();
   }
 

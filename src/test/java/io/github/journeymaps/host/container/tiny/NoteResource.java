@@ -1,5 +1,6 @@
 package io.github.journeymaps.host.container.tiny;
 
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,13 @@ public class NoteResource {
   @AnonymousSiteAccess
   public String add(String stamp) {
     return "notes: " + notes.add(stamp);
+  }
+
+  @GET
+  @Path("/kept")
+  @AdminOnly
+  public String kept() {
+    return "for administrators";
   }
 
   @GET

@@ -1,0 +1,84 @@
+package io.github.journeymaps.host.jira;
+
+import io.github.journeymaps.host.WebServer;
+import io.github.journeymaps.host.jira.door.Callers;
+import io.github.journeymaps.host.jira.door.Door;
+import io.github.journeymaps.host.jira.door.State;
+import io.github.journeymaps.host.jira.issues.Tracker;
+import io.github.journeymaps.host.jira.rest.ApiServlet;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A running stand-in Jira. Several may run in one JVM, each with its own port and file. */
+public final class StandInJira implements AutoCloseable {
+  private final String secret = UUID.randomUUID().toString();
+  private final State state = new State();
+  private final Tracker tracker;
+  private final WebServer server;
+  private URI url;
+
+  private StandInJira(int port, String contextPath, Tracker tracker) {
+    this.tracker = tracker;
+    this.server = new WebServer(port, contextPath);
+  }
+
+  /**
+   * Starts it and comes back when it answers.
+   *
+   * @param port 0 takes a free one
+   * @param contextPath such as {@code /jira}; empty for none
+   * @param file where issues are kept; empty keeps them nowhere
+   * @param demo whether it begins with some issues where none were kept yet
+   * @throws io.github.journeymaps.host.api.Refusal when the port is in use
+   */
+  public static StandInJira start(int port, String contextPath, Optional<Path> file, boolean demo)
+      throws Exception {
+    StandInJira jira = new StandInJira(port, contextPath, new Tracker(file, demo));
+    boolean up = false;
+    try {
+      jira.serve();
+      up = true;
+      return jira;
+    } finally {
+      if (!up) {
+        jira.close();
+      }
+    }
+  }
+
+  private void serve() throws Exception {
+    server.sessionCookie("JIRA-" + UUID.randomUUID());
+    server.add(new Door(new Callers(secret), state));
+    server.add("/rest/api/2/*", new ApiServlet(tracker, this::base));
+    server.add("/rest/api/latest/*", new ApiServlet(tracker, this::base));
+    url = server.start();
+  }
+
+  /** What addresses in answers begin with. */
+  private String base() {
+    String planted = state.switches().plantUrls();
+    return planted.isEmpty() ? url.toString() : planted;
+  }
+
+  /** The address with the context path and without a slash at its end. */
+  public URI url() {
+    return url;
+  }
+
+  /**
+   * What a linked application sends as {@code X-Trusted-Secret} to be believed who {@code
+   * X-Trusted-User} is; another one at each start.
+   */
+  public String secret() {
+    return secret;
+  }
+
+  /** Stops it within seconds. */
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.journeymaps.host.jira.door;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What is wrong with this Jira, for tests.
+ *
+ * @param slowMillis how long each REST request waits before it is answered
+ * @param down whether connections end without an answer
+ * @param perUser whether the linked application's word counts only for users who authorised it
+ * @param busySeconds above 0: every REST request is asked to come back after so many seconds
+ * @param html whether a log-in page comes instead of JSON, with status 200
+ * @param redirectTo where every REST request is sent; empty for nowhere
+ * @param plantUrls what every address in answers begins with; empty for our own
+ */
+public record Switches(
+    int slowMillis,
+    boolean down,
+    boolean perUser,
+    int busySeconds,
+    boolean html,
+    String redirectTo,
+    String plantUrls) {
+  public static final Switches OFF = new Switches(0, false, false, 0, false, "", "");
+
+  /** With those changed that are given. */
+  public Switches with(JsonNode given) {
+    return new Switches(
+        given.path("slowMillis").asInt(slowMillis),
+        given.path("down").asBoolean(down),
+        given.path("perUser").asBoolean(perUser),
+        given.path("busySeconds").asInt(busySeconds),
+        given.path("html").asBoolean(html),
+        given.path("redirectTo").asText(redirectTo),
+        given.path("plantUrls").asText(plantUrls));
+  }
+}

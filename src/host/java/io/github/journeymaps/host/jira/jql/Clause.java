@@ -1,0 +1,110 @@
+package io.github.journeymaps.host.jira.jql;
+
+import io.github.journeymaps.host.jira.issues.Fields;
+import io.github.journeymaps.host.jira.issues.Issue;
+import io.github.journeymaps.host.jira.issues.Refused;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A field with what it is to be.
+ *
+ * @param operator {@code =} for one of the values, {@code ~} for text that holds the value's words
+ */
+record Clause(Field field, String operator, List<String> values) implements Condition {
+
+  /** What can be asked for. */
+  enum Field {
+    KEY("key", "issuekey", "issue", "id"),
+    PROJECT("project"),
+    TYPE("issuetype", "type"),
+    STATUS("status"),
+    CATEGORY("statuscategory"),
+    ASSIGNEE("assignee"),
+    RESOLUTION("resolution"),
+    SUMMARY("summary"),
+    DESCRIPTION("description"),
+    TEXT("text");
+
+    private final List<String> names;
+
+    Field(String... names) {
+      this.names = List.of(names);
+    }
+
+    static Optional<Field> named(String name) {
+      String plain = name.toLowerCase(Locale.ROOT);
+      return Stream.of(values()).filter(field -> field.names.contains(plain)).findAny();
+    }
+
+    private boolean isText() {
+      return this == SUMMARY || this == DESCRIPTION || this == TEXT;
+    }
+  }
+
+  /**
+   * @throws Refused when the operator and the field do not go together, or the text is none
+   */
+  Clause checked() {
+    boolean searches = operator.equals("~");
+    if (searches != field.isText()) {
+      throw Refused.of(
+          400,
+          "The operator '"
+              + operator
+              + "' is not supported by the '"
+              + field.names.get(0)
+              + "' field.");
+    }
+    if (searches) {
+      values.forEach(text -> Words.of(text, field.names.get(0)));
+    }
+    return this;
+  }
+
+  @Override
+  public boolean fits(Issue issue) {
+    return values.stream().anyMatch(value -> fits(issue, value));
+  }
+
+  private boolean fits(Issue issue, String value) {
+    return operator.equals("~")
+        ? Words.of(value, field.names.get(0)).in(text(issue))
+        : actual(issue).anyMatch(value::equalsIgnoreCase);
+  }
+
+  /** The names that the value may have. */
+  private Stream<String> actual(Issue issue) {
+    return switch (field) {
+      case KEY ->
+          Stream.concat(
+              Stream.of(issue.key(), String.valueOf(issue.id())), issue.oldKeys().stream());
+      case PROJECT ->
+          Stream.of(issue.inProject().key(), issue.inProject().name(), issue.inProject().id());
+      case TYPE -> Stream.of(issue.type().title, issue.type().id);
+      case STATUS -> Stream.of(issue.status().title, issue.status().id);
+      case CATEGORY -> Stream.of(issue.status().category.title, issue.status().category.key);
+      case ASSIGNEE -> Stream.of(issue.text(Fields.ASSIGNEE));
+      case RESOLUTION -> Stream.of(issue.resolutionName().orElse("Unresolved"));
+      case SUMMARY, DESCRIPTION, TEXT -> Stream.of(text(issue));
+    };
+  }
+
+  private String text(Issue issue) {
+    String summary = issue.text(Fields.SUMMARY);
+    String description = issue.text(Fields.DESCRIPTION);
+    return switch (field) {
+      case SUMMARY -> summary;
+      case DESCRIPTION -> description;
+      default -> summary + "\n" + description + "\n" + issue.text(Fields.ENVIRONMENT);
+    };
+  }
+
+  @Override
+  public void eachClause(Consumer<Clause> visitor) {
+    visitor.accept(this);
+  }
+}

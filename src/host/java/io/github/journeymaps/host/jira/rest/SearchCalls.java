@@ -1,0 +1,92 @@
+package io.github.journeymaps.host.jira.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.journeymaps.host.jira.issues.Issue;
+import io.github.journeymaps.host.jira.issues.Projects;
+import io.github.journeymaps.host.jira.issues.Refused;
+import io.github.journeymaps.host.jira.issues.Tracker;
+import io.github.journeymaps.host.jira.issues.User;
+import io.github.journeymaps.host.jira.jql.Jql;
+import io.github.journeymaps.host.jira.jql.Query;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Issues by JQL. */
+final class SearchCalls {
+  private static final int MOST = 1000;
+  private static final int USUAL = 50;
+
+  private final Tracker tracker;
+  private final IssueShape shape;
+
+  SearchCalls(Tracker tracker, IssueShape shape) {
+    this.tracker = tracker;
+    this.shape = shape;
+  }
+
+  Answer get(Ask ask) {
+    return answer(
+        ask.user(),
+        new Search(
+            ask.parameter("jql").orElse(""),
+            isStrict(ask.parameter("validateQuery").orElse("true")),
+            ask.number("startAt", 0),
+            ask.number("maxResults", USUAL),
+            ask.list("fields")));
+  }
+
+  Answer post(Ask ask) throws IOException {
+    JsonNode body = ask.body();
+    List<String> fields = new ArrayList<>();
+    body.path("fields").forEach(field -> fields.add(field.asText()));
+    return answer(
+        ask.user(),
+        new Search(
+            body.path("jql").asText(""),
+            isStrict(body.path("validateQuery").asText("true")),
+            Math.max(0, body.path("startAt").asInt(0)),
+            Math.max(0, body.path("maxResults").asInt(USUAL)),
+            fields));
+  }
+
+  private static boolean isStrict(String validate) {
+    return validate.equals("true") || validate.equals("strict");
+  }
+
+  private Answer answer(User user, Search search) {
+    Query query = Jql.parse(search.jql());
+    if (search.strict()) {
+      check(user, query);
+    }
+    List<Issue> found = query.in(tracker.visible(user));
+    int most = Math.min(MOST, search.most());
+    List<Issue> page = found.stream().skip(search.start()).limit(most).toList();
+    ObjectNode answer = Shapes.object().put("expand", "schema,names");
+    answer.put("startAt", search.start()).put("maxResults", most).put("total", found.size());
+    answer.set("issues", Shapes.array(page, issue -> shape.issue(issue, search.fields())));
+    return Answer.ok(answer);
+  }
+
+  /** What is not there and what is hidden are refused with the same words. */
+  private void check(User user, Query query) {
+    List<String> wrong = new ArrayList<>();
+    query.keys().stream()
+        .filter(key -> tracker.find(user, key).isEmpty())
+        .forEach(
+            key -> wrong.add("An issue with key '" + key + "' does not exist for field 'key'."));
+    query.projects().stream()
+        .filter(name -> Projects.of(user).stream().noneMatch(project -> project.isCalled(name)))
+        .forEach(
+            name -> wrong.add("The value '" + name + "' does not exist for the field 'project'."));
+    if (!wrong.isEmpty()) {
+      throw Refused.of(400, wrong.toArray(String[]::new));
+    }
+  }
+
+  /**
+   * @param strict whether what is not there is an error
+   */
+  private record Search(String jql, boolean strict, int start, int most, List<String> fields) {}
+}

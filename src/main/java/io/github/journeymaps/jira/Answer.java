@@ -1,0 +1,53 @@
+package io.github.journeymaps.jira;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.journeymaps.jira.JiraTrouble.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What Jira says: yes or no.
+ *
+ * @param json missing when it has no body
+ * @param authorise where the person authorises us, for a 401; null where there is no such page
+ */
+record Answer(int status, JsonNode json, String authorise) {
+  Answer {
+    json = json == null ? MissingNode.getInstance() : json;
+  }
+
+  boolean isYes() {
+    return status < 300;
+  }
+
+  /**
+   * What is wanted, when it is a yes.
+   *
+   * @param what was asked for, by its key
+   * @throws JiraTrouble its no
+   */
+  JsonNode orRefusal(Link link, String what) {
+    if (isYes()) {
+      return json;
+    }
+    throw switch (status) {
+      case 401 -> link.login(authorise);
+      case 403 -> link.forbidden();
+      case 404 -> link.notFound(what);
+      default -> refused(link);
+    };
+  }
+
+  private JiraTrouble refused(Link link) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    json.path("errors").properties().forEach(e -> fields.put(e.getKey(), e.getValue().asText()));
+    List<String> messages = new ArrayList<>();
+    json.path("errorMessages").forEach(message -> messages.add(message.asText()));
+    return fields.isEmpty() && messages.isEmpty()
+        ? new JiraTrouble(Reason.UNREACHABLE, link.server().name())
+        : JiraTrouble.refused(fields, messages);
+  }
+}

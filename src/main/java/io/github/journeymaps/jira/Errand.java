@@ -1,0 +1,70 @@
+package io.github.journeymaps.jira;
+
+import com.atlassian.applinks.api.ApplicationLinkRequest;
+import com.atlassian.sal.api.net.ResponseException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** A request on its way: made in the thread of whoever asks, carried out in one of ours. */
+final class Errand implements Runnable {
+  private final ApplicationLinkRequest request;
+  private final Reading reading;
+  private final Function<Outcome, Answer> judge;
+  private final JiraTrouble otherwise;
+  private final CompletableFuture<Answer> result = new CompletableFuture<>();
+
+  /**
+   * @param judge makes an answer of an outcome, or throws a JiraTrouble
+   * @param otherwise when there is no outcome at all
+   */
+  Errand(
+      ApplicationLinkRequest request,
+      Reading reading,
+      Function<Outcome, Answer> judge,
+      JiraTrouble otherwise) {
+    this.request = request;
+    this.reading = reading;
+    this.judge = judge;
+    this.otherwise = otherwise;
+  }
+
+  /** An answer, or a JiraTrouble. */
+  CompletableFuture<Answer> result() {
+    return result;
+  }
+
+  /** Whoever waited may have gone meanwhile: then nobody asks, or nobody remembers what came. */
+  @Override
+  public void run() {
+    if (!result.isDone()) {
+      try {
+        judge(request());
+      } finally {
+        giveUp();
+      }
+    }
+  }
+
+  private Outcome request() {
+    try {
+      return request.execute(reading);
+    } catch (ResponseException | RuntimeException e) {
+      return Outcome.failed(e);
+    }
+  }
+
+  private void judge(Outcome outcome) {
+    if (!result.isDone()) {
+      try {
+        result.complete(judge.apply(outcome));
+      } catch (JiraTrouble e) {
+        result.completeExceptionally(e);
+      }
+    }
+  }
+
+  /** Says that there is no answer, unless there is. */
+  void giveUp() {
+    result.completeExceptionally(otherwise);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.journeymaps.jira;
+
+import io.github.journeymaps.jira.JiraTrouble.Reason;
+import io.github.journeymaps.map.IssueLink;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Issues by what people type or paste. */
+final class Finding {
+  private static final int MOST = 20;
+
+  private static final Pattern URL = Pattern.compile("(?i)https?://.*", Pattern.DOTALL);
+
+  /** Of servers one below the other, that with the longer address is meant. */
+  private static final Comparator<Link> LONGEST_FIRST =
+      Comparator.comparing(link -> -link.server().url().length());
+
+  private final Links links;
+  private final Door door;
+
+  Finding(Links links, Door door) {
+    this.links = links;
+    this.door = door;
+  }
+
+  IssueLink parse(String server, String keyOrUrl) {
+    String text = keyOrUrl == null ? "" : keyOrUrl.strip();
+    return URL.matcher(text).matches()
+        ? page(text)
+        : new IssueLink(links.get(server).id(), Keys.written(text));
+  }
+
+  private IssueLink page(String url) {
+    return Address.of(url).flatMap(this::page).orElseThrow(() -> noAddress(url));
+  }
+
+  private Optional<IssueLink> page(URI uri) {
+    return links.all().stream()
+        .sorted(LONGEST_FIRST)
+        .flatMap(
+            link ->
+                Address.issue(link, uri).stream()
+                    .map(key -> new IssueLink(link.id(), Keys.written(key))))
+        .findFirst();
+  }
+
+  private static JiraTrouble noAddress(String url) {
+    return new JiraTrouble(Reason.NOT_AN_ADDRESS, Keys.shown(url));
+  }
+
+  List<Issue> search(String server, String query) {
+    Link link = links.get(server);
+    Jql jql = jql(link, query == null ? "" : query.strip());
+    if (jql == null) {
+      return List.of();
+    }
+    var session = door.session(link);
+    var call = Call.search(jql.text(), jql.own(), 0, MOST);
+    return session.reader().issues(session.list(session.want(call, "").path("issues")));
+  }
+
+  private Jql jql(Link link, String query) {
+    if (URL.matcher(query).matches()) {
+      return Jql.key(keyOn(link, query));
+    }
+    return Keys.isWritten(query) ? Jql.key(Keys.written(query)) : Jql.of(query);
+  }
+
+  private String keyOn(Link link, String url) {
+    IssueLink found = page(url);
+    if (!found.server().equals(link.id())) {
+      throw noAddress(url);
+    }
+    return found.key();
+  }
+}

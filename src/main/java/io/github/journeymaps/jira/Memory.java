@@ -1,0 +1,94 @@
+package io.github.journeymaps.jira;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
+import io.github.journeymaps.jira.IssueState.Kind;
+import io.github.journeymaps.jira.JiraTrouble.Reason;
+import io.github.journeymaps.map.IssueLink;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What Jira has shown to whom, for minutes and on this node alone. Whoever asks names the person,
+ * and gets nothing of another.
+ */
+final class Memory {
+  private static final Duration KEPT = Duration.ofMinutes(10);
+  private static final Duration FRESH = Duration.ofSeconds(60);
+
+  /** Some hundred bytes each. */
+  private static final int MOST_KEPT = 20_000;
+
+  private record Key(Person person, IssueLink link) {}
+
+  /**
+   * What Jira has shown.
+   *
+   * @param kind OK, MOVED, HIDDEN or GONE
+   * @param issue null when it is HIDDEN or GONE
+   * @param alone whether the issue was asked for alone, which tells HIDDEN from GONE
+   * @param asOf when it was asked for
+   */
+  record Seen(Kind kind, Issue issue, boolean alone, Instant asOf) {
+    /** Whether asking for the issue alone would tell no more. */
+    boolean tells() {
+      return alone || issue != null;
+    }
+
+    IssueState state(IssueLink link) {
+      return new IssueState(link, kind, issue, asOf);
+    }
+  }
+
+  private final Cache<Key, Seen> cache;
+  private final Clock clock;
+
+  Memory(CacheManager caches, Clock clock) {
+    this.clock = clock;
+    cache =
+        caches.getCache(
+            Memory.class.getName(),
+            null,
+            new CacheSettingsBuilder()
+                .local()
+                .maxEntries(MOST_KEPT)
+                .expireAfterWrite(KEPT.toMinutes(), TimeUnit.MINUTES)
+                .build());
+  }
+
+  void put(Person person, IssueLink link, Seen seen) {
+    cache.put(new Key(person, link), seen);
+  }
+
+  private Optional<Seen> get(Person person, IssueLink link) {
+    return younger(person, link, KEPT);
+  }
+
+  /** Only what is as good as new. */
+  Optional<Seen> fresh(Person person, IssueLink link) {
+    return younger(person, link, FRESH);
+  }
+
+  private Optional<Seen> younger(Person person, IssueLink link, Duration age) {
+    Instant oldest = clock.instant().minus(age);
+    return Optional.ofNullable(cache.get(new Key(person, link)))
+        .filter(seen -> seen.asOf().isAfter(oldest));
+  }
+
+  /** What the same person was shown before, if that is still known, and that it may be old. */
+  IssueState inTrouble(Person person, IssueLink link, JiraTrouble trouble) {
+    Kind kind = trouble.reason() == Reason.LOGIN ? Kind.LOGIN : Kind.UNREACHABLE;
+    return get(person, link)
+        .filter(seen -> seen.issue() != null)
+        .map(seen -> new IssueState(link, kind, seen.issue(), seen.asOf()))
+        .orElseGet(() -> new IssueState(link, kind, null, null));
+  }
+
+  void clear() {
+    cache.removeAll();
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.journeymaps.jira;
+
+import java.time.Duration;
+
+/**
+ * How long a Jira is waited for.
+ *
+ * @param connect until it takes the connection
+ * @param read until it says something
+ * @param whole until a person has to have an answer
+ * @param make until it has made an issue: whoever gives up too early loses its key
+ */
+record Patience(Duration connect, Duration read, Duration whole, Duration make) {
+  static final Patience USUAL =
+      new Patience(
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(8),
+          Duration.ofSeconds(20));
+
+  Duration read(Call call) {
+    return call.makes() ? make : read;
+  }
+
+  /** Until the last byte of an answer has to be there. */
+  Duration whole(Call call) {
+    return call.makes() ? make.plus(connect) : whole;
+  }
+}

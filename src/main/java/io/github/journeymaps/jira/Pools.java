@@ -1,0 +1,68 @@
+package io.github.journeymaps.jira;
+
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The threads that wait for Jiras: a few for each server, so that a slow one keeps nobody from
+ * another, and fewer for what nobody waits for. They end when there is nothing to do.
+ */
+final class Pools {
+  /** Who asks. */
+  enum Errands {
+    /** Somebody waits. */
+    AWAITED(8, 100),
+    /** Nobody waits: back-links. */
+    QUIET(2, 300);
+
+    private final int threads;
+    private final int waiting;
+
+    Errands(int threads, int waiting) {
+      this.threads = threads;
+      this.waiting = waiting;
+    }
+  }
+
+  private record Key(String server, Errands errands) {}
+
+  private final Map<Key, ThreadPoolExecutor> pools = new ConcurrentHashMap<>();
+  private final AtomicInteger count = new AtomicInteger();
+  private volatile boolean stopped;
+
+  /**
+   * @throws RejectedExecutionException when too much waits already, or we have stopped
+   */
+  void run(String server, Errands errands, Errand errand) {
+    if (stopped) {
+      throw new RejectedExecutionException("stopped");
+    }
+    pools.computeIfAbsent(new Key(server, errands), key -> pool(key.errands())).execute(errand);
+  }
+
+  private ThreadPoolExecutor pool(Errands errands) {
+    var waiting = new ArrayBlockingQueue<Runnable>(errands.waiting);
+    var pool =
+        new ThreadPoolExecutor(
+            errands.threads, errands.threads, 30, TimeUnit.SECONDS, waiting, this::daemon);
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
+  }
+
+  private Thread daemon(Runnable work) {
+    var thread = new Thread(work, "journey-maps-jira-" + count.incrementAndGet());
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** What waits is given up. */
+  void stop() {
+    stopped = true;
+    pools.values().forEach(pool -> pool.shutdownNow().forEach(work -> ((Errand) work).giveUp()));
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.journeymaps.jira;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.journeymaps.jira.IssueState.Kind;
+import io.github.journeymaps.jira.Memory.Seen;
+import io.github.journeymaps.jira.Pools.Errands;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+
+/** One server, asked by one person until a moment, in that person's thread. */
+record Session(Door door, Link link, Person person, Deadline until) {
+  /** A server of many pages has an end all the same. */
+  private static final int MOST_PAGES = 20;
+
+  CompletableFuture<Answer> send(Call call) {
+    return door.send(link, person, call, Errands.AWAITED);
+  }
+
+  /**
+   * @throws JiraTrouble
+   */
+  Answer await(CompletableFuture<Answer> asked) {
+    return door.await(link, asked, until);
+  }
+
+  /**
+   * @throws JiraTrouble when there is no answer
+   */
+  Answer ask(Call call) {
+    return await(send(call));
+  }
+
+  /**
+   * What is wanted.
+   *
+   * @param what it is, by its key
+   * @throws JiraTrouble when there is no answer, or it is a no
+   */
+  JsonNode want(Call call, String what) {
+    return ask(call).orRefusal(link, what);
+  }
+
+  Reader reader() {
+    return new Reader(link.server());
+  }
+
+  /** Trouble with an answer that looks like Jira's and is none. */
+  JiraTrouble strange() {
+    return door.strange(link);
+  }
+
+  /**
+   * @throws JiraTrouble when it is no list
+   */
+  JsonNode list(JsonNode json) {
+    if (!json.isArray()) {
+      throw strange();
+    }
+    return json;
+  }
+
+  /**
+   * What an answer about one issue alone tells.
+   *
+   * @param key it was asked for by
+   * @param when it was asked for
+   * @throws JiraTrouble when it tells nothing
+   */
+  Seen alone(String key, Answer answer, Instant when) {
+    return switch (answer.status()) {
+      case 401, 403 -> new Seen(Kind.HIDDEN, null, true, when);
+      case 404 -> new Seen(Kind.GONE, null, true, when);
+      default -> shown(key, issue(answer), when);
+    };
+  }
+
+  private static Seen shown(String key, Issue issue, Instant when) {
+    return new Seen(issue.key().equals(key) ? Kind.OK : Kind.MOVED, issue, true, when);
+  }
+
+  /** Our requests for an issue are well-formed: whatever Jira refuses, it is not Jira. */
+  private Issue issue(Answer answer) {
+    if (!answer.isYes() || !Keys.isIssue(Json.text(answer.json(), "key"))) {
+      throw strange();
+    }
+    return reader().issue(answer.json());
+  }
+
+  /**
+   * All of a list that Jira gives by pages.
+   *
+   * @param page the request for what follows so many
+   */
+  List<JsonNode> pages(IntFunction<Call> page, String what) {
+    var all = new ArrayList<JsonNode>();
+    boolean last = false;
+    for (int count = 0; !last && count < MOST_PAGES; count++) {
+      JsonNode answer = want(page.apply(all.size()), what);
+      JsonNode values = list(answer.path("values"));
+      values.forEach(all::add);
+      last = values.isEmpty() || isLast(answer, all.size());
+    }
+    return all;
+  }
+
+  private static boolean isLast(JsonNode answer, int size) {
+    return answer.path("isLast").asBoolean(size >= answer.path("total").asInt(0));
+  }
+}

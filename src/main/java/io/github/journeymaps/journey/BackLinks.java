@@ -1,0 +1,176 @@
+package io.github.journeymaps.journey;
+
+import io.github.journeymaps.jira.Jira;
+import io.github.journeymaps.jira.JiraServer;
+import io.github.journeymaps.jira.JiraTrouble;
+import io.github.journeymaps.store.CardIssue;
+import io.github.journeymaps.store.Head;
+import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.LinkStore;
+import io.github.journeymaps.store.Stored;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts back-links on issues and takes them off, in the name of whoever is here: nobody else's
+ * authorisation is to be had. What fails is tried again when somebody who may comes by. Nobody
+ * waits for it. Safe for threads.
+ */
+public final class BackLinks {
+  /** Back-links that one look at a map tries at most. */
+  static final int MOST = 20;
+
+  /** How long what was tried is left alone. */
+  static final Duration PAUSE = Duration.ofMinutes(1);
+
+  private static final Logger LOG = LoggerFactory.getLogger(BackLinks.class);
+
+  private final LinkStore links;
+  private final JourneyStore store;
+  private final Jira jira;
+  private final Rights rights;
+  private final BackLinkText texts;
+  private final Clock clock;
+
+  public BackLinks(
+      LinkStore links,
+      JourneyStore store,
+      Jira jira,
+      Rights rights,
+      CardAddress addresses,
+      Clock clock) {
+    this.links = links;
+    this.store = store;
+    this.jira = jira;
+    this.rights = rights;
+    this.texts = new BackLinkText(addresses);
+    this.clock = clock;
+  }
+
+  /**
+   * Tries what is due on a map that somebody looks at: all of it for somebody who may edit the map,
+   * what they linked themselves for others; and what they unlinked anywhere. Never fails.
+   */
+  public void push(Head head, String user) {
+    quietly(
+        () -> {
+          if (user != null && !rights.isReadOnly()) {
+            send(due(head, user));
+          }
+        });
+  }
+
+  /** The first few of those that are due on all maps; how many were tried. For administrators. */
+  public int pushAll() {
+    return rights.isReadOnly() ? 0 : send(links.due(null, servers(), before(), MOST));
+  }
+
+  /** Those that are still to be put on or taken off, the oldest first. For administrators. */
+  public List<CardIssue> open(int start, int limit) {
+    return links.open(start, limit);
+  }
+
+  private List<CardIssue> due(Head head, String user) {
+    var due = new LinkedHashSet<CardIssue>();
+    Long page = head.home().page();
+    if (page != null && rights.mayEdit(user, page)) {
+      due.addAll(links.due(head.id(), servers(), before(), MOST));
+    }
+    due.addAll(links.due(head.id(), user, servers(), before(), MOST));
+    return due.stream().limit(MOST).toList();
+  }
+
+  private List<String> servers() {
+    return jira.servers().stream().map(JiraServer::id).toList();
+  }
+
+  private Instant before() {
+    return clock.instant().minus(PAUSE);
+  }
+
+  private int send(List<CardIssue> due) {
+    var maps = maps(due);
+    var ready = due.stream().filter(issue -> issue.isUnwanted() || isReady(issue, maps)).toList();
+    var taken = links.take(ready, clock.instant());
+    taken.forEach(issue -> send(issue, maps.get(issue.map())));
+    return taken.size();
+  }
+
+  /** The maps of what is to be put on, each read once. */
+  private Map<String, Stored> maps(List<CardIssue> due) {
+    var maps = new LinkedHashMap<String, Stored>();
+    due.stream()
+        .filter(issue -> !issue.isUnwanted())
+        .map(CardIssue::map)
+        .distinct()
+        .forEach(id -> store.find(id).ifPresent(map -> maps.put(id, map)));
+    return maps;
+  }
+
+  /** A map without a home page, or in the bin, has no address that a back-link could lead to. */
+  private static boolean isReady(CardIssue issue, Map<String, Stored> maps) {
+    return Optional.ofNullable(maps.get(issue.map()))
+        .filter(map -> map.head().home().page() != null && !map.head().binned())
+        .filter(map -> map.map().card(issue.card()).isPresent())
+        .isPresent();
+  }
+
+  private void send(CardIssue issue, Stored map) {
+    String globalId = BackLinkText.globalId(issue);
+    if (issue.isUnwanted()) {
+      send(issue, () -> jira.removeBackLink(issue.link(), globalId));
+    } else {
+      send(issue, () -> jira.addBackLink(issue.link(), texts.of(issue, map)));
+    }
+  }
+
+  private void send(CardIssue issue, Supplier<CompletionStage<Void>> request) {
+    try {
+      request.get().whenComplete((done, trouble) -> settle(issue, trouble));
+    } catch (JiraTrouble e) {
+      settle(issue, e);
+    }
+  }
+
+  private void settle(CardIssue issue, Throwable trouble) {
+    quietly(
+        () -> {
+          if (trouble == null) {
+            links.done(issue);
+          } else {
+            links.failed(issue, reason(trouble));
+          }
+        });
+  }
+
+  /** One word; never anything that Jira says. */
+  private static String reason(Throwable trouble) {
+    Throwable cause = trouble instanceof CompletionException ? trouble.getCause() : trouble;
+    if (cause instanceof JiraTrouble jira) {
+      return jira.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+    LOG.warn("A back-link could not be set", cause);
+    return "error";
+  }
+
+  /** A row that could not be written is tried again after the pause, like any that failed. */
+  private static void quietly(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.warn("Back-links could not be seen to", e);
+    }
+  }
+}

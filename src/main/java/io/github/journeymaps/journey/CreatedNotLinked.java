@@ -1,0 +1,26 @@
+package io.github.journeymaps.journey;
+
+import io.github.journeymaps.map.IssueLink;
+
+/** Jira has made an issue, and it could not be linked to its card: its key must not be lost. */
+public final class CreatedNotLinked extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient IssueLink link;
+  private final String url;
+
+  CreatedNotLinked(IssueLink link, String url, RuntimeException cause) {
+    super(link.key() + " was made, and could not be linked", cause);
+    this.link = link;
+    this.url = url;
+  }
+
+  public IssueLink link() {
+    return link;
+  }
+
+  /** The address of the issue's page. */
+  public String url() {
+    return url;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.journeymaps.journey;
+
+import io.github.journeymaps.jira.IssueState;
+import io.github.journeymaps.jira.Jira;
+import io.github.journeymaps.jira.Looked;
+import io.github.journeymaps.journey.Refusal.Reason;
+import io.github.journeymaps.map.IssueLink;
+import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.store.CardIssue;
+import io.github.journeymaps.store.Head;
+import io.github.journeymaps.store.LinkStore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The issues of maps as the person who looks is shown them in Jira. A look also sees to back-links,
+ * as that person. Safe for threads.
+ */
+public final class IssuesOfMap {
+  private final Journeys journeys;
+  private final LinkStore links;
+  private final Jira jira;
+  private final BackLinks backLinks;
+
+  public IssuesOfMap(Journeys journeys, LinkStore links, Jira jira, BackLinks backLinks) {
+    this.journeys = journeys;
+    this.links = links;
+    this.jira = jira;
+    this.backLinks = backLinks;
+  }
+
+  /**
+   * A map with its issues.
+   *
+   * @param cards each issue with the ids of the cards that have it, in the order of the map
+   * @param loose issues that this person made for the map and that are not linked
+   */
+  public record Linked(
+      Head head,
+      JourneyMap map,
+      Map<IssueLink, List<String>> cards,
+      boolean mayEdit,
+      List<CardIssue> loose) {}
+
+  /** A map that somebody may see, as it was at a revision. */
+  public Linked at(String id, Long revision, String user) {
+    Head head = journeys.head(id, user);
+    JourneyMap map = revision == null ? journeys.map(head) : journeys.map(head, revision);
+    List<CardIssue> loose = user == null ? List.of() : links.loose(head.id(), user);
+    return new Linked(head, map, cards(map), journeys.mayEdit(head, user), loose);
+  }
+
+  private static Map<IssueLink, List<String>> cards(JourneyMap map) {
+    var cards = new LinkedHashMap<IssueLink, List<String>>();
+    map.cards()
+        .forEach(
+            card ->
+                card.issues().stream()
+                    .distinct()
+                    .forEach(
+                        link ->
+                            cards.computeIfAbsent(link, l -> new ArrayList<>()).add(card.id())));
+    return cards;
+  }
+
+  /**
+   * What the person is shown of all issues of some maps: one request a server.
+   *
+   * @param fresh whether to ask again whatever is remembered
+   */
+  public Looked look(List<Linked> maps, boolean fresh, String user) {
+    var issues = new LinkedHashSet<IssueLink>();
+    maps.forEach(map -> issues.addAll(map.cards().keySet()));
+    var looked = jira.look(issues, fresh);
+    maps.forEach(map -> backLinks.push(map.head(), user));
+    return looked;
+  }
+
+  /**
+   * What the person is shown of one issue, asked for alone: tells what is gone from what is hidden.
+   *
+   * @throws Refusal NO_LINK when the map does not have it
+   */
+  public IssueState look(Linked map, IssueLink link) {
+    if (!map.cards().containsKey(link)) {
+      throw new Refusal(Reason.NO_LINK, link.key());
+    }
+    return jira.look(link);
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.github.journeymaps.jira.NewIssue;
+import io.github.journeymaps.journey.LinkMade;
+import io.github.journeymaps.journey.LinkRequest;
+import io.github.journeymaps.journey.Linking;
+import io.github.journeymaps.map.IssueLink;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Map;
+
+/** Issues made for a card, linked to it and taken off it. */
+@Path("maps/{id}/cards/{card}/issues")
+@Produces(Answers.JSON)
+public final class CardIssuesResource {
+  /** As long as the store keeps ids of requests and clients. */
+  private static final int ID = 100;
+
+  /** Longer than any name, key or address of Jira's; what is too long for it, Jira says itself. */
+  private static final int NAME = 2_000;
+
+  private final Linking linking;
+  private final IssueAnswers answers;
+
+  @Inject
+  public CardIssuesResource(Linking linking, IssueAnswers answers) {
+    this.linking = linking;
+    this.answers = answers;
+  }
+
+  @POST
+  @Write
+  @LicensedOnly
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response add(
+      @PathParam("id") String id,
+      @PathParam("card") String card,
+      InputStream in,
+      @Context UriInfo uri) {
+    var body = Body.of(in);
+    Caller.mustBe(body.text("user"));
+    LinkMade made = isOld(body) ? link(id, card, body) : create(id, card, body);
+    return Answers.json(made.isNew() ? 201 : 200, answers.made(made, card))
+        .header("Cache-Control", "no-store")
+        .location(location(uri, id, card, made.link()))
+        .build();
+  }
+
+  private static boolean isOld(Body body) {
+    return body.has("key") || body.has("url");
+  }
+
+  private LinkMade link(String id, String card, Body body) {
+    String server = body.has("server") ? body.required("server", NAME) : null;
+    String what = body.required(body.has("url") ? "url" : "key", NAME);
+    return linking.link(id, card, server, what, request(body), Caller.key());
+  }
+
+  private LinkMade create(String id, String card, Body body) {
+    String server = body.required("server", NAME);
+    return linking.create(id, card, server, issue(body), request(body), Caller.key());
+  }
+
+  private static NewIssue issue(Body body) {
+    return new NewIssue(
+        body.required("project", NAME),
+        body.required("type", NAME),
+        body.has("summary") ? body.text("summary") : "",
+        body.text("description"),
+        body.has("fields") ? body.object("fields").toMap() : Map.of());
+  }
+
+  private static LinkRequest request(Body body) {
+    return new LinkRequest(
+        body.has("request") ? body.required("request", ID) : null,
+        body.has("client") ? body.required("client", ID) : null);
+  }
+
+  private static URI location(UriInfo uri, String id, String card, IssueLink link) {
+    return uri.getBaseUriBuilder()
+        .path("maps")
+        .segment(id, "cards", card, "issues", link.server(), link.key())
+        .build();
+  }
+
+  @DELETE
+  @Path("{server}/{key}")
+  @Write
+  @LicensedOnly
+  public Response remove(
+      @PathParam("id") String id,
+      @PathParam("card") String card,
+      @PathParam("server") String server,
+      @PathParam("key") String key,
+      @Context UriInfo uri) {
+    var request = new LinkRequest(Query.id(uri, "request"), Query.id(uri, "client"));
+    linking.unlink(id, card, new IssueLink(server, key), request, Caller.key());
+    return Response.noContent().build();
+  }
+}

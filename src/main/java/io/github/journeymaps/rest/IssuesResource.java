@@ -1,0 +1,54 @@
+package io.github.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.github.journeymaps.journey.IssuesOfMap;
+import io.github.journeymaps.journey.IssuesOfMap.Linked;
+import io.github.journeymaps.map.IssueLink;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** The issues of a map, as the caller sees them in Jira. */
+@Path("maps/{id}/issues")
+@Produces(Answers.JSON)
+public final class IssuesResource {
+  private final IssuesOfMap issues;
+  private final IssueAnswers answers;
+
+  @Inject
+  public IssuesResource(IssuesOfMap issues, IssueAnswers answers) {
+    this.issues = issues;
+    this.answers = answers;
+  }
+
+  @GET
+  @AnonymousSiteAccess
+  public Response list(@PathParam("id") String id, @Context UriInfo uri) {
+    Long revision = Query.whole(uri, "revision");
+    boolean fresh = Query.flag(uri, "fresh");
+    Linked linked = issues.at(id, revision, Caller.key());
+    var looked = issues.look(List.of(linked), fresh, Caller.key());
+    var answer = new LinkedHashMap<String, Object>(answers.map(linked, looked));
+    answer.put("servers", answers.servers(looked));
+    return Answers.fresh(answer);
+  }
+
+  @GET
+  @Path("{server}/{key}")
+  @AnonymousSiteAccess
+  public Response one(
+      @PathParam("id") String id,
+      @PathParam("server") String server,
+      @PathParam("key") String key) {
+    Linked linked = issues.at(id, null, Caller.key());
+    var state = issues.look(linked, new IssueLink(server, key));
+    return Answers.fresh(answers.item(linked, state));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.github.journeymaps.journey.IssuesOfMap;
+import io.github.journeymaps.journey.IssuesOfMap.Linked;
+import io.github.journeymaps.journey.Refusal;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The issues of all maps of a page, asked for at once. */
+@Path("issues")
+@Produces(Answers.JSON)
+public final class PageIssuesResource {
+  private static final int MOST = 20;
+  private static final Pattern MAP = Pattern.compile("[^@]+(@\\d{1,18})?");
+
+  private final IssuesOfMap issues;
+  private final IssueAnswers answers;
+
+  @Inject
+  public PageIssuesResource(IssuesOfMap issues, IssueAnswers answers) {
+    this.issues = issues;
+    this.answers = answers;
+  }
+
+  @GET
+  @AnonymousSiteAccess
+  public Response list(@Context UriInfo uri) {
+    boolean fresh = Query.flag(uri, "fresh");
+    var maps = new LinkedHashMap<String, Linked>();
+    asked(uri).forEach(map -> linked(map).ifPresent(linked -> maps.put(map, linked)));
+    var looked = issues.look(List.copyOf(maps.values()), fresh, Caller.key());
+    var drawn = new LinkedHashMap<String, Object>();
+    maps.forEach((map, linked) -> drawn.put(map, answers.map(linked, looked)));
+    return Answers.fresh(Map.of("servers", answers.servers(looked), "maps", drawn));
+  }
+
+  private static List<String> asked(UriInfo uri) {
+    var maps = Query.list(uri, "maps").stream().distinct().toList();
+    if (maps.isEmpty() || maps.size() > MOST) {
+      throw Query.bad("maps", maps.size() + " (1–" + MOST + ")");
+    }
+    maps.stream()
+        .filter(map -> !MAP.matcher(map).matches())
+        .findFirst()
+        .ifPresent(
+            map -> {
+              throw Query.bad("maps", map);
+            });
+    return maps;
+  }
+
+  /** Empty for a map that the caller may not see, or a revision that it never had. */
+  private Optional<Linked> linked(String map) {
+    String[] parts = map.split("@");
+    Long revision = parts.length == 1 ? null : Long.valueOf(parts[1]);
+    try {
+      return Optional.of(issues.at(parts[0], revision, Caller.key()));
+    } catch (Refusal e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import { type Answer, issuesOfMaps, type MapIssues, type Server } from './api';
+
+/** As many maps as one request takes. */
+const MOST = 20;
+
+/** Who comes back to the page within this many milliseconds sees what is there. */
+const QUIET = 15_000;
+
+/** What is older is asked for again when the map is drawn. */
+const OLD = 60_000;
+
+/** A map on the page that wants to know of its issues. */
+export interface Wanting {
+  /** Its id, or `ID@REVISION`. */
+  readonly name: string;
+  readonly isThere: boolean;
+  take(issues: MapIssues, servers: readonly Server[]): void;
+  /** The old states stay. */
+  failed(reason: string): void;
+}
+
+/**
+ * Asks for the issues of all maps on the page together, in the background. While an answer is on its way nobody asks again; what
+ * was wanted meanwhile is asked for after it.
+ */
+export class Asking {
+  private readonly wanting = new Set<Wanting>();
+  private asking: Promise<void> | null = null;
+  private next: { fresh: boolean } | null = null;
+  private askedAt = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly base: string) {
+    addEventListener('focus', () => {
+      if (this.wanting.size > 0 && Date.now() - this.askedAt > QUIET) {
+        void this.ask(false);
+      }
+    });
+  }
+
+  add(map: Wanting): void {
+    this.wanting.add(map);
+  }
+
+  get isOld(): boolean {
+    return Date.now() - this.askedAt > OLD;
+  }
+
+  /** Once the map has come to rest. */
+  soon(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      void this.ask(false);
+    }, milliseconds);
+  }
+
+  /**
+   * Never fails: the maps are told what came of it.
+   *
+   * @param fresh whether Jira is asked whatever is remembered
+   */
+  ask(fresh: boolean): Promise<void> {
+    if (this.asking !== null) {
+      this.next = { fresh: fresh || this.next?.fresh === true };
+      return this.asking;
+    }
+    this.asking = this.run(fresh).finally(() => {
+      this.asking = null;
+    });
+    return this.asking;
+  }
+
+  private async run(fresh: boolean): Promise<void> {
+    clearTimeout(this.timer);
+    this.askedAt = Date.now();
+    const there = [...this.wanting].filter((map) => map.isThere);
+    const names = [...new Set(there.map(({ name }) => name))];
+    const parts = Array.from({ length: Math.ceil(names.length / MOST) }, (_, index) => names.slice(index * MOST, (index + 1) * MOST));
+    await Promise.all(parts.map((part) => this.askFor(there, part, fresh)));
+    const { next } = this;
+    if (next !== null) {
+      this.next = null;
+      await this.run(next.fresh);
+    }
+  }
+
+  private async askFor(there: readonly Wanting[], names: readonly string[], fresh: boolean): Promise<void> {
+    const about = there.filter(({ name }) => names.includes(name));
+    try {
+      tell(about, await issuesOfMaps(this.base, names, fresh));
+    } catch (error) {
+      for (const map of about) {
+        map.failed(error instanceof Error ? error.message : String(error));
+      }
+    }
+  }
+}
+
+function tell(about: readonly Wanting[], { servers, maps }: Answer): void {
+  for (const map of about) {
+    const issues = maps[map.name];
+    if (issues !== undefined) {
+      map.take(issues, servers);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { having, make, one } from '../page/dom';
+import { percentWords } from '../page/locale';
+import type { MapOnPage } from '../page/map-on-page';
+import { markup } from '../page/markup';
+import { fill } from '../page/text';
+import { linkAt, placesOf } from './keys';
+import { isVisible, type Known } from './known';
+
+const COUNT = ':scope > .journey-map-issue-count';
+
+/** How many issues work on a lane, a step, a stage, and how many of them are done; in their heads. */
+export function drawCounts(map: MapOnPage, known: Known): void {
+  const { lanes, steps, stages } = gather(map);
+  const promise = new Map([...(known.promise?.stages ?? []), ...(known.promise?.steps ?? [])].map(({ id, kept }) => [id, kept]));
+  for (const row of map.all(markup.row)) {
+    put(one(row, ':scope > th'), lanes.get(row.dataset.laneId ?? ''), known);
+  }
+  for (const head of map.all(`${markup.step}, section[data-step-id] > h4`)) {
+    const id = idAt(head, 'stepId');
+    // In the table, the promise of a step has a place of its own.
+    put(head, steps.get(id), known, head.matches('h4') ? promise.get(id) ?? null : null);
+  }
+  for (const head of map.all(`${markup.stage}, section[data-stage-id] > h3`)) {
+    const id = idAt(head, 'stageId');
+    put(head, stages.get(id), known, promise.get(id) ?? null);
+  }
+}
+
+function idAt(head: HTMLElement, name: 'stepId' | 'stageId'): string {
+  return head.dataset[name] ?? head.parentElement?.dataset[name] ?? '';
+}
+
+type Links = Map<string, Set<string>>;
+
+/** The issues that are drawn, by where: in the table by its cells, in the outline by its sections. */
+function gather(map: MapOnPage): { lanes: Links; steps: Links; stages: Links } {
+  const found = { lanes: new Map(), steps: new Map(), stages: new Map() } as { lanes: Links; steps: Links; stages: Links };
+  for (const place of placesOf(map)) {
+    const link = linkAt(place);
+    const step = place.closest<HTMLElement>('[data-step-id]')?.dataset.stepId;
+    const lane = place.closest<HTMLElement>('[data-lane-id]')?.dataset.laneId;
+    const stage = step === undefined ? undefined : stageOf(map, place, step);
+    add(found.lanes, lane, link);
+    add(found.steps, step, link);
+    add(found.stages, stage, link);
+  }
+  return found;
+}
+
+function stageOf(map: MapOnPage, place: HTMLElement, step: string): string | undefined {
+  return place.closest<HTMLElement>('section[data-stage-id]')?.dataset.stageId ?? map.one(`${markup.step}${having('step-id', step)}`)?.dataset.stage;
+}
+
+function add(links: Links, of: string | undefined, link: string): void {
+  if (of !== undefined) {
+    links.set(of, (links.get(of) ?? new Set()).add(link));
+  }
+}
+
+function put(head: HTMLElement | null, links: ReadonlySet<string> | undefined, known: Known, kept: number | null = null): void {
+  const there = head && one(head, COUNT);
+  if (head === null || links === undefined) {
+    there?.remove();
+    return;
+  }
+  const items = [...links].map((link) => known.of(link)).filter((item) => item !== undefined);
+  const seen = items.filter(isVisible).length;
+  const done = items.filter(({ isResolved }) => isResolved === true).length;
+  const short = seen === 0 ? issueCount(links.size) : fill(AJS.I18n.getText('journeymaps.jira.count.done'), done, links.size);
+  const long = seen === 0 ? issueCount(links.size) : fill(AJS.I18n.getText('journeymaps.jira.count.done.long'), done, links.size);
+  const more = kept === null ? '' : ` · ${fill(AJS.I18n.getText('journeymaps.jira.kept'), percentWords(kept))}`;
+  const hidden = seen === 0 || seen === links.size ? '' : ` · ${fill(AJS.I18n.getText('journeymaps.jira.visible'), seen, links.size)}`;
+  const count = there ?? make('span', { class: 'journey-map-issue-count', 'data-editor': 'issues' });
+  if (count.title !== long + more + hidden) {
+    count.title = long + more + hidden;
+    count.replaceChildren(make('span', { 'aria-hidden': 'true' }, short + more), make('span', { class: 'journey-map-unseen' }, ` ${long}${more}${hidden}`));
+  }
+  if (there === null) {
+    head.append(count);
+  }
+}
+
+export function issueCount(count: number): string {
+  return count === 1 ? AJS.I18n.getText('journeymaps.promise.linked.one') : fill(AJS.I18n.getText('journeymaps.promise.linked'), count);
+}

@@ -1,0 +1,82 @@
+import { make, one } from '../page/dom';
+import type { MapOnPage } from '../page/map-on-page';
+import { markup } from '../page/markup';
+import { actionsOf } from './actions';
+import { type Item, linkOf, type Server } from './api';
+import { due, icon, keyLink, lozenge, remembered, stateSign, stateWords, webAddress } from './face';
+import type { Known } from './known';
+
+const LIST = ':scope > .journey-map-issue-details';
+
+/** The open details of cards. */
+export function openDetails(map: MapOnPage): HTMLElement[] {
+  return map.all(`${markup.details}:popover-open`);
+}
+
+export function cardAround(element: HTMLElement): string {
+  return element.closest<HTMLElement>(markup.card)?.dataset.cardId ?? '';
+}
+
+/** All there is to know of a card's issues, in its details, with what can be done about them. */
+export function drawDetails(map: MapOnPage, details: HTMLElement, known: Known): void {
+  const card = cardAround(details);
+  const items = known.ofCard(card);
+  const buttons = actionsOf(map, card);
+  const there = one(details, LIST);
+  if (items.length === 0 && buttons.length === 0) {
+    there?.remove();
+    return;
+  }
+  const made = make('div', { class: 'journey-map-issue-details', 'data-editor': 'issues', role: 'group', 'aria-label': AJS.I18n.getText('journeymaps.jira.issues') },
+    make('p', { class: 'journey-map-issue-title', 'aria-hidden': 'true' }, AJS.I18n.getText('journeymaps.jira.issues')),
+    make('ul', {}, ...items.map((item) => line(map, card, item, known.servers.get(item.server)))),
+    ...(buttons.length > 0 ? [make('p', { class: 'journey-map-issue-tools' }, ...buttons)] : []));
+  if (there === null) {
+    details.insertBefore(made, one(details, ':scope > .journey-map-details-tools'));
+  } else if (there.innerHTML !== made.innerHTML) {
+    replace(there, made);
+  }
+}
+
+/** Whoever is at an issue stays there. */
+function replace(old: HTMLElement, made: HTMLElement): void {
+  const at = old.contains(document.activeElement) ? document.activeElement : null;
+  const link = at?.closest<HTMLElement>('[data-link]')?.dataset.link;
+  old.replaceWith(made);
+  if (at !== null) {
+    const again = link === undefined ? made : one(made, `[data-link="${CSS.escape(link)}"]`) ?? made;
+    (again.querySelector<HTMLElement>('a, button') ?? made.closest<HTMLElement>(markup.details))?.focus({ preventScroll: true });
+  }
+}
+
+function line(map: MapOnPage, card: string, item: Item, server: Server | undefined): HTMLElement {
+  const words = stateWords(item);
+  const head = [icon(item.type, server), keyLink(item), lozenge(item), stateSign(item)].filter((part) => part !== null);
+  const buttons = actionsOf(map, card, item);
+  const state = words === '' ? [] : [make('p', { class: 'journey-map-issue-why' }, words, ...ways(item, server))];
+  const old = remembered(item);
+  return make('li', { 'data-link': linkOf(item), 'data-state': item.state },
+    make('p', { class: 'journey-map-issue-head' }, ...head, ...(old === null ? [] : [old])),
+    ...(item.summary === undefined ? [] : [make('p', { class: 'journey-map-issue-summary' }, item.summary)]), ...state, ...facts(item, server),
+    ...(buttons.length > 0 ? [make('p', { class: 'journey-map-issue-tools' }, ...buttons)] : []));
+}
+
+function ways({ state }: Item, server: Server | undefined): (Node | string)[] {
+  const authorise = state === 'login' ? webAddress(server?.authorise) : null;
+  return authorise !== null
+    ? [' ', make('a', { href: authorise, target: '_blank', rel: 'noopener', 'data-issues': 'authorise' }, AJS.I18n.getText('journeymaps.jira.authorise.short'))] : [];
+}
+
+/** What is unset has no line. */
+function facts(item: Item, server: Server | undefined): HTMLElement[] {
+  const priority = icon(item.priority, server, '');
+  const known: [string, readonly (Node | string)[]][] = [
+    [AJS.I18n.getText('journeymaps.jira.type'), item.type === undefined ? [] : [item.type.name]],
+    [AJS.I18n.getText('journeymaps.jira.assignee'), item.assignee === undefined ? [] : [item.assignee]],
+    [AJS.I18n.getText('journeymaps.jira.priority'), item.priority === undefined ? [] : [...(priority === null ? [] : [priority, ' ']), item.priority.name]],
+    [AJS.I18n.getText('journeymaps.jira.due'), due(item)],
+    [AJS.I18n.getText('journeymaps.jira.resolution'), item.resolution === undefined ? [] : [item.resolution]],
+  ];
+  const lines = known.filter(([, value]) => value.length > 0).map(([label, value]) => make('div', {}, make('dt', {}, label), make('dd', {}, ...value)));
+  return lines.length === 0 ? [] : [make('dl', {}, ...lines)];
+}

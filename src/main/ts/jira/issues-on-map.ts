@@ -1,0 +1,183 @@
+import { listen } from '../page/commands';
+import { make, one } from '../page/dom';
+import type { MapOnPage } from '../page/map-on-page';
+import { markup } from '../page/markup';
+import { whenShown } from './actions';
+import { type Item, issueAlone, linkOf, type MapIssues, type Server } from './api';
+import type { Asking, Wanting } from './asking';
+import { drawCounts } from './counts';
+import { cardAround, drawDetails, openDetails } from './details';
+import { Known } from './known';
+import { drawKeys, linkAt, placesOf } from './keys';
+import { drawNotices } from './notices';
+import { drawPromise } from './promise';
+import { TableDialog } from './table/dialog';
+
+/** As long as a map is left to come to rest, in milliseconds, before new keys in it are asked for. */
+const REST = 400;
+const LONG_REST = 2_000;
+
+/** As many issues as are asked for alone at the same time. */
+const AT_ONCE = 3;
+
+/** The issues of a map: what the server says of them, drawn where they stand. */
+export class IssuesOnMap implements Wanting {
+  private known: Known | null = null;
+  private failure: string | null = null;
+  private table: TableDialog | null = null;
+  private authorising = false;
+  /** What was asked for alone, by link. */
+  private readonly alone = new Map<string, Item>();
+  /** Issues that were asked for once, whether the server knew them or not. */
+  private readonly asked = new Set<string>();
+  private readonly said = new Set<string>();
+
+  constructor(
+    private readonly map: MapOnPage,
+    private readonly asking: Asking,
+  ) {
+    const { root } = map;
+    asking.add(this);
+    this.remember();
+    listen(root, [{ name: 'ask-issues', label: null, key: null, run: () => this.again() }]);
+    map.onDrawn(() => {
+      this.drawn();
+    });
+    root.addEventListener('toggle', (event) => {
+      if (event.target instanceof HTMLElement && event.target.matches(`${markup.details}:popover-open`)) {
+        this.opened(event.target);
+      }
+    }, true);
+    root.addEventListener('click', ({ target }) => {
+      this.authorising ||= target instanceof Element && target.closest('[data-issues="authorise"]') !== null;
+    });
+    addEventListener('focus', () => {
+      if (this.authorising) {
+        this.authorising = false;
+        void this.asking.ask(true);
+      }
+    });
+  }
+
+  get name(): string {
+    const { revision } = this.map.parameters();
+    return revision === undefined ? this.map.id : `${this.map.id}@${revision}`;
+  }
+
+  get isThere(): boolean {
+    return this.map.root.isConnected;
+  }
+
+  /** The issues of all maps, asked for in the background. */
+  async look(): Promise<void> {
+    await this.asking.ask(false);
+  }
+
+  async showTable(): Promise<void> {
+    if (this.table?.isOpen !== true) {
+      this.table = new TableDialog(this.map);
+      const opened = this.table.open(this.known);
+      if (this.known === null) {
+        await this.look();
+      }
+      await opened;
+      this.draw();
+      await this.askAlone(this.known?.all ?? []);
+    }
+  }
+
+  take(issues: MapIssues, servers: readonly Server[]): void {
+    this.failure = null;
+    this.known = new Known(issues, servers, this.alone);
+    this.draw();
+    for (const details of openDetails(this.map)) {
+      void this.askAlone(this.known.ofCard(cardAround(details)));
+    }
+  }
+
+  failed(reason: string): void {
+    this.failure = reason;
+    this.draw();
+    this.table?.failed(reason);
+  }
+
+  private again(): true {
+    this.alone.clear();
+    this.map.say(AJS.I18n.getText('journeymaps.jira.asking'));
+    void this.asking.ask(true);
+    return true;
+  }
+
+  private drawn(): void {
+    this.draw();
+    const isNew = placesOf(this.map).some((place) => !this.asked.has(linkAt(place)));
+    if (isNew || (this.asking.isOld && this.map.one(markup.issue) !== null)) {
+      this.remember();
+      this.asking.soon(isNew ? REST : LONG_REST);
+    }
+  }
+
+  private remember(): void {
+    for (const place of placesOf(this.map)) {
+      this.asked.add(linkAt(place));
+    }
+  }
+
+  private draw(): void {
+    const { map, known } = this;
+    const isNew = (text: string): boolean => !this.said.has(text) && this.said.add(text).size > 0;
+    drawNotices(map, known?.serversInTrouble ?? [], this.failure, isNew);
+    if (known !== null) {
+      drawKeys(map, known);
+      drawCounts(map, known);
+      drawPromise(map, known);
+      for (const details of openDetails(map)) {
+        drawDetails(map, details, known);
+      }
+      this.drawButton(known);
+      this.table?.know(known);
+      for (const then of whenShown) {
+        then(map, known.issues);
+      }
+    }
+  }
+
+  private drawButton({ all: { length } }: Known): void {
+    for (const button of this.map.all(`${markup.tools} [data-action="issues"]`)) {
+      const there = one(button, '.journey-map-issues-number');
+      const text = String(length);
+      if (length === 0) {
+        there?.remove();
+      } else if (there === null) {
+        button.append(' ', make('span', { class: 'journey-map-issues-number' }, text));
+      } else if (there.textContent !== text) {
+        there.textContent = text;
+      }
+    }
+  }
+
+  private opened(details: HTMLElement): void {
+    if (this.known !== null) {
+      drawDetails(this.map, details, this.known);
+      void this.askAlone(this.known.ofCard(cardAround(details)));
+    }
+  }
+
+  /** Of what is hidden, Jira says more when it is asked for alone; where it does not, it stays hidden. */
+  private async askAlone(items: readonly Item[]): Promise<void> {
+    const wanted = items.filter((item) => item.state === 'hidden' && !this.alone.has(linkOf(item)));
+    const next = async (): Promise<void> => {
+      for (let item = wanted.shift(); item !== undefined; item = wanted.shift()) {
+        this.alone.set(linkOf(item), item);
+        this.alone.set(linkOf(item), (await issueAlone(this.map, item).catch(() => null)) ?? item);
+      }
+    };
+    if (wanted.length > 0) {
+      await Promise.all(Array.from({ length: AT_ONCE }, next));
+      if (this.known !== null) {
+        this.known = new Known(this.known.issues, [...this.known.servers.values()], this.alone);
+        this.draw();
+      }
+    }
+  }
+}

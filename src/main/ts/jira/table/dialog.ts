@@ -1,0 +1,200 @@
+import { make, one } from '../../page/dom';
+import { SHOW_CARD } from '../../page/events';
+import type { MapOnPage } from '../../page/map-on-page';
+import type { Known } from '../known';
+import { type Place, placesOf, stagesOf } from './places';
+import { BEGIN, type Choice, type Column, groupsOf, type Row, rowsOf } from './rows';
+import { columnWords, countWords, table } from './table';
+
+/** All issues of a map, to be sorted, filtered, copied and followed. One at a time. */
+export class TableDialog {
+  private readonly dialog = make('dialog', { class: 'journey-map-dialog journey-map-issues-dialog', 'data-editor': 'issues', 'aria-label': AJS.I18n.getText('journeymaps.jira.table') });
+  private readonly body = make('div', { class: 'journey-map-issues-body', role: 'group', tabindex: '0', 'aria-label': AJS.I18n.getText('journeymaps.jira.table') });
+  private readonly count = make('p', { class: 'journey-map-issues-count', role: 'status' });
+  private readonly controls = make('form', { class: 'journey-map-issues-controls' });
+  private places: ReadonlyMap<string, Place> = new Map();
+  private rows: readonly Row[] = [];
+  private choice: Choice = BEGIN;
+  private known: Known | null = null;
+
+  constructor(private readonly map: MapOnPage) {
+    this.dialog.append(
+      make('div', { class: 'journey-map-issues-head' }, make('h2', {}, AJS.I18n.getText('journeymaps.jira.table')),
+        button('copy', AJS.I18n.getText('journeymaps.jira.copy')), button('close', AJS.I18n.getText('journeymaps.ui.close'))),
+      this.controls, this.count, this.body);
+    this.listen();
+  }
+
+  get isOpen(): boolean {
+    return this.dialog.open;
+  }
+
+  async open(known: Known | null): Promise<void> {
+    this.map.root.append(this.dialog);
+    this.dialog.showModal();
+    this.count.textContent = AJS.I18n.getText('journeymaps.jira.loading');
+    try {
+      this.places = await placesOf(this.map);
+    } catch (error) {
+      this.count.textContent = error instanceof Error ? error.message : String(error);
+    }
+    this.know(known);
+  }
+
+  /** What is known now; null while nothing is. */
+  know(known: Known | null): void {
+    if (known !== null && this.isOpen) {
+      const isFirst = this.known === null;
+      this.known = known;
+      this.rows = rowsOf(known.all, this.places);
+      if (isFirst) {
+        this.fillControls();
+      }
+      this.draw();
+    }
+  }
+
+  /** Why there is nothing to know. */
+  failed(reason: string): void {
+    if (this.known === null) {
+      this.say(reason);
+    }
+  }
+
+  private draw(): void {
+    const groups = groupsOf(this.rows, this.choice, this.stages());
+    const shown = new Set(groups.flatMap(({ rows }) => rows)).size;
+    const focused = focusIn(this.body);
+    this.controls.hidden = this.rows.length === 0;
+    this.count.textContent = this.rows.length === 0 ? '' : countWords(shown, this.rows.length);
+    this.body.replaceChildren(this.rows.length === 0 ? empty() : table(groups, this.choice, this.known?.servers ?? new Map()));
+    focused();
+  }
+
+  private stages(): ReadonlyMap<string, string> {
+    return stagesOf(this.rows.flatMap(({ places }) => places));
+  }
+
+  private fillControls(): void {
+    const stages = [...this.stages()].map(([value, label]) => make('option', { value }, label));
+    const categories = [
+      ['', AJS.I18n.getText('journeymaps.jira.all')],
+      ['new', AJS.I18n.getText('journeymaps.jira.category.new')],
+      ['indeterminate', AJS.I18n.getText('journeymaps.jira.category.indeterminate')],
+      ['done', AJS.I18n.getText('journeymaps.jira.category.done')],
+      ['none', AJS.I18n.getText('journeymaps.jira.category.none')],
+    ] as const;
+    this.controls.replaceChildren(
+      field(AJS.I18n.getText('journeymaps.jira.filter'), make('input', { type: 'search', name: 'text', maxlength: '100', autocomplete: 'off' })),
+      field(columnWords('status'), make('select', { name: 'category' }, ...categories.map(([value, label]) => make('option', { value }, label)))),
+      field(AJS.I18n.getText('journeymaps.jira.stage'), make('select', { name: 'stage' }, make('option', { value: '' }, AJS.I18n.getText('journeymaps.jira.all')), ...stages)),
+      make('label', { class: 'journey-map-issues-grouped' }, make('input', { type: 'checkbox', name: 'grouped' }), AJS.I18n.getText('journeymaps.jira.group')),
+    );
+  }
+
+  private listen(): void {
+    this.dialog.addEventListener('close', () => {
+      this.dialog.remove();
+    });
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+      this.dialog.addEventListener(type, (event) => {
+        event.stopPropagation();
+      });
+    }
+    this.controls.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.controls.addEventListener('input', () => {
+      const data = new FormData(this.controls);
+      const text = (name: string): string => (data.get(name) as string | null) ?? '';
+      this.choice = { ...this.choice, text: text('text'), category: text('category') as Choice['category'], stage: text('stage'), isGrouped: data.has('grouped') };
+      this.draw();
+    });
+    this.dialog.addEventListener('click', ({ target }) => {
+      const pressed = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+      if (pressed !== null) {
+        this.press(pressed);
+      }
+    });
+  }
+
+  private press({ dataset: { sort, go, issues } }: HTMLElement): void {
+    if (sort !== undefined) {
+      const by = sort as Column;
+      this.choice = { ...this.choice, by, isDown: by === this.choice.by && !this.choice.isDown };
+      this.draw();
+    } else if (go !== undefined) {
+      this.dialog.close();
+      this.map.root.dispatchEvent(new CustomEvent(SHOW_CARD, { detail: go }));
+    } else if (issues === 'copy') {
+      void this.copy();
+    } else if (issues === 'close') {
+      this.dialog.close();
+    }
+  }
+
+  /** As a table for whatever takes one, and as lines of text for whatever does not. */
+  private async copy(): Promise<void> {
+    const shown = one(this.body, 'table') as HTMLTableElement | null;
+    if (shown === null) {
+      return;
+    }
+    const plain = [...shown.rows].map((row) => [...row.cells].map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim()).join('\t')).join('\n');
+    try {
+      await navigator.clipboard.write([new ClipboardItem({
+        'text/plain': new Blob([plain], { type: 'text/plain' }),
+        'text/html': new Blob([asHtml(shown)], { type: 'text/html' }),
+      })]);
+      this.say(AJS.I18n.getText('journeymaps.jira.copied'));
+    } catch {
+      // No clipboard without https: the table is selected, and the keys for copying take it.
+      getSelection()?.selectAllChildren(shown);
+      this.say(AJS.I18n.getText('journeymaps.jira.selected'));
+    }
+  }
+
+  /** The dialog is all there is while it is open: what is said, is said in it. */
+  private say(text: string): void {
+    this.count.textContent = text;
+  }
+}
+
+function button(name: string, text: string): HTMLElement {
+  return make('button', { type: 'button', class: 'journey-map-button', 'data-issues': name }, text);
+}
+
+function field(label: string, control: HTMLElement): HTMLElement {
+  return make('label', {}, make('span', {}, label), control);
+}
+
+function empty(): HTMLElement {
+  return make('p', { class: 'journey-map-issues-none' }, AJS.I18n.getText('journeymaps.jira.none'));
+}
+
+/** Without looks and buttons. */
+function asHtml(shown: HTMLTableElement): string {
+  const copy = make('table');
+  for (const row of shown.rows) {
+    const cells = [...row.cells].map((cell) => {
+      const link = cell.querySelector('a');
+      const text = cell.innerText.trim();
+      const made = make(cell.localName === 'th' ? 'th' : 'td', { colspan: cell.getAttribute('colspan') });
+      made.append(link === null ? text : make('a', { href: link.href }, text));
+      return made;
+    });
+    copy.append(make('tr', {}, ...cells));
+  }
+  return copy.outerHTML;
+}
+
+/** The same button, once the table is drawn anew. */
+function focusIn(body: HTMLElement): () => void {
+  const at = document.activeElement;
+  const name = at instanceof HTMLElement && body.contains(at) ? (['sort', 'go'] as const).find((key) => at.dataset[key] !== undefined) : undefined;
+  const value = name === undefined ? '' : (at as HTMLElement).dataset[name] ?? '';
+  return () => {
+    if (name !== undefined) {
+      one(body, `[data-${name}="${CSS.escape(value)}"]`)?.focus({ preventScroll: true });
+    }
+  };
+}
