@@ -30,7 +30,7 @@ if (page[loaded] !== true) {
       all(document, markup.map).filter((root) => one(root, markup.issue) !== null).forEach(of);
       if (detail.what === 'table') {
         void of(target).showTable();
-      } else if (isNew) {
+      } else if (isNew || detail.again === true) {
         void of(target).look();
       }
     }

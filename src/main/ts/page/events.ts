@@ -53,6 +53,8 @@ export const SHOW_ISSUES = 'journey-map:show-issues';
 /** What is to be seen: their states where they stand, or all issues of the map in a table. */
 export interface ShowWish {
   readonly what: 'states' | 'table';
+  /** Something was done with them: they are asked for in any case. */
+  readonly again?: boolean;
 }
 
 /** A card is to be shown, whatever hides it; `detail` is its id. */

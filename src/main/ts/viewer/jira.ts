@@ -6,6 +6,7 @@ import { loader } from '../page/load';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { contextPath } from '../page/rest';
+import { keysOf, loosePrefix } from '../page/waiting';
 import { tellFailure } from './views';
 
 const BUTTON = '[data-action="issues"]';
@@ -16,7 +17,7 @@ export function issues(map: MapOnPage): Command[] {
   let asked = false;
   const drawn = (): void => {
     addButton(map);
-    if (!asked && map.one(markup.issue) !== null) {
+    if (!asked && (map.one(markup.issue) !== null || keysOf(loosePrefix(map.id)).length > 0)) {
       asked = true;
       whenIdle(() => {
         show(map, { what: 'states' });

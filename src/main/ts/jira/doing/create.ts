@@ -2,9 +2,11 @@ import { newId } from '../../page/id';
 import { make } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { fill } from '../../page/text';
-import { adopt, back, cardName, keyLink, show } from './done';
+import { adopt, askAgain, back, cardName, keyLink, show } from './done';
 import { type Input, inputOf, line, lines, type Value } from './inputs';
-import { type Draft, type Field, Issues, type Linked, webAddress } from './service';
+import { type Draft, type Field, Issues, type Linked } from './service';
+import { webAddress } from '../face';
+import { note } from './loose';
 import { Sheet } from './sheet';
 import { faultsOf, isPassing, madeBy, wordsOf } from './trouble';
 import { Places, type Where } from './where';
@@ -68,6 +70,10 @@ class Creating {
 
   /** What was done is said, and drawn where nobody else does that. */
   async end(): Promise<void> {
+    if (this.lines.some(({ made, linked }) => made !== undefined && linked === undefined)) {
+      note(this.map, true);
+      askAgain(this.map);
+    }
     const done = this.lines.flatMap(({ linked }) => linked ?? []);
     if (done.length > 0) {
       const keys = done.map(({ key }) => key).join(', ');

@@ -2,6 +2,7 @@ import { DO_ISSUES, type IssueWish } from '../../page/events';
 import { MapOnPage } from '../../page/map-on-page';
 import { createIssue } from './create';
 import { linkIssues } from './link';
+import { offers } from './offers';
 import { pasted } from './pasted';
 import { Issues } from './service';
 import { unlink } from './unlink';
@@ -10,6 +11,7 @@ const known = new WeakMap<HTMLElement, Issues>();
 
 /** Does what is wanted with issues, on every map of the page. */
 export function doing(): void {
+  offers();
   document.addEventListener(DO_ISSUES, (event) => {
     const { target, detail } = event as CustomEvent<IssueWish>;
     if (target instanceof HTMLElement) {

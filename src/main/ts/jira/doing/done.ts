@@ -1,8 +1,10 @@
 import { make, one } from '../../page/dom';
+import { SHOW_ISSUES, type ShowWish } from '../../page/events';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import { nameOf } from '../../talk/cards';
-import { cardOf, editorOf, type Linked, webAddress } from './service';
+import { cardOf, editorOf, type Linked } from './service';
+import { webAddress } from '../face';
 
 /** What a card is called; for one that is not drawn, or has no words, a word for a card. */
 export function cardName(map: MapOnPage, id: string): string {
@@ -31,6 +33,12 @@ export async function show(map: MapOnPage, words: string): Promise<void> {
     }
   }
   map.say(words);
+  askAgain(map);
+}
+
+/** What the map shows of issues is asked for once more. */
+export function askAgain({ root }: MapOnPage): void {
+  root.dispatchEvent(new CustomEvent<ShowWish>(SHOW_ISSUES, { bubbles: true, detail: { what: 'states', again: true } }));
 }
 
 /** Gives the focus back to where it was, else to the card, or what opens its details. */

@@ -1,5 +1,5 @@
 import { make } from '../../page/dom';
-import { webAddress } from './service';
+import { webAddress } from '../face';
 
 /** A picture of Jira's beside its name, which says all; none where it cannot be had. */
 export function icon(at: string | undefined): HTMLElement[] {

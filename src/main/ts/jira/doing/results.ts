@@ -1,5 +1,6 @@
 import { all, make, one } from '../../page/dom';
 import { fill } from '../../page/text';
+import { lozenge } from '../face';
 import { icon } from './icon';
 import type { Found, Link } from './service';
 
@@ -68,12 +69,13 @@ export class Results {
   }
 
   private option(issue: Found): HTMLElement {
-    const { key, summary = '', status, type } = issue;
+    const { key, summary = '', type } = issue;
+    const status = lozenge(issue);
     const whose = this.whose(issue);
     return make('div', { role: 'option', 'aria-disabled': this.isThere(issue) ? 'true' : null },
       make('span', { class: 'journey-map-doing-box', 'aria-hidden': 'true' }),
       make('span', { class: 'journey-map-doing-line' }, ...icon(type?.icon), make('b', {}, key), ' ', make('span', {}, summary)),
-      ...(status === undefined ? [] : [make('span', { class: 'journey-map-doing-status', 'data-category': status.category }, status.name)]),
+      ...(status === null ? [] : [status]),
       ...(whose === '' ? [] : [make('span', { class: 'journey-map-doing-whose' }, fill(AJS.I18n.getText('journeymaps.issues.already'), whose))]));
   }
 

@@ -7,7 +7,7 @@ import { userName } from '../../page/waiting';
 import { show } from './done';
 import { choice, type Input } from './inputs';
 import { same } from './results';
-import { editorOf, type Issues, type Link, type Site } from './service';
+import { editorOf, Issues, type Link, type Site } from './service';
 import { Sheet } from './sheet';
 
 const SHOWN = 8;
@@ -15,8 +15,8 @@ const SHOWN = 8;
 type Links = ReadonlyMap<string, readonly Link[]>;
 
 /** A map from elsewhere names servers that this site does not know: asks which of its own they are, and sets them all in one edit. */
-export async function chooseServers(map: MapOnPage, issues: Issues, unknown: readonly string[]): Promise<void> {
-  const choosing = new Choosing(map, issues, unknown);
+export async function chooseServers(map: MapOnPage): Promise<void> {
+  const choosing = new Choosing(map);
   await choosing.open();
 }
 
@@ -26,11 +26,7 @@ class Choosing {
   private inputs: readonly Input[] = [];
   private done = '';
 
-  constructor(
-    private readonly map: MapOnPage,
-    private readonly issues: Issues,
-    private readonly unknown: readonly string[],
-  ) {
+  constructor(private readonly map: MapOnPage) {
     this.sheet = new Sheet(map, AJS.I18n.getText('journeymaps.issues.map-servers'), AJS.I18n.getText('journeymaps.issues.map-servers.set'), () => this.send());
   }
 
@@ -46,9 +42,11 @@ class Choosing {
 
   private async start(): Promise<void> {
     try {
-      const [sites, links] = await Promise.all([this.issues.sites(), this.issues.links()]);
+      const issues = new Issues(this.map);
+      const [sites, links] = await Promise.all([issues.sites(), issues.links()]);
+      const unknown = new Set([...links.values()].flat().map(({ server }) => server).filter((server) => sites.every(({ id }) => id !== server)));
       this.links = links;
-      this.inputs = this.unknown.map((server) => this.input(server, sites));
+      this.inputs = [...unknown].map((server) => this.input(server, sites));
       const why = make('p', { class: 'journey-map-doing-help' }, AJS.I18n.getText('journeymaps.issues.map-servers.why'));
       this.sheet.body.replaceChildren(why, ...this.inputs.map(({ element }) => element));
     } catch (error) {

@@ -4,6 +4,7 @@ import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import { address, contextPath, getJson, postJson, sendJson } from '../../page/rest';
 import { userName } from '../../page/waiting';
+import type { Item } from '../api';
 
 /** A Jira that this site is linked to. */
 export interface Site {
@@ -32,14 +33,7 @@ export interface Field {
 }
 
 /** An issue that was found, as far as Jira shows it. */
-export interface Found {
-  readonly server: string;
-  readonly key: string;
-  readonly url?: string;
-  readonly summary?: string;
-  readonly status?: { readonly name: string; readonly category: string };
-  readonly type?: { readonly name: string; readonly icon?: string };
-}
+export type Found = Pick<Item, 'server' | 'key' | 'url' | 'summary' | 'status' | 'isResolved' | 'type'>;
 
 export interface Draft {
   readonly summary: string;
@@ -61,12 +55,6 @@ export interface Linked {
 export interface Link {
   readonly server: string;
   readonly key: string;
-}
-
-/** An issue that was made for a card and is not linked to it. */
-export interface Loose extends Link {
-  readonly card: string;
-  readonly url?: string;
 }
 
 interface Results<T> {
@@ -144,15 +132,6 @@ export function editorOf({ root }: MapOnPage): EditorForOthers | null {
   const detail: AskedEditor = {};
   root.dispatchEvent(new CustomEvent(EDITOR, { detail }));
   return detail.editor ?? null;
-}
-
-/** An address that may be followed: of the web, and nothing else. */
-export function webAddress(text: string | undefined): string | null {
-  if (text === undefined || !URL.canParse(text, location.href)) {
-    return null;
-  }
-  const url = new URL(text, location.href);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
 }
 
 /** The drawn card; in the table where it is there. */

@@ -2,7 +2,7 @@ import { askIn } from '../../page/dialog';
 import { make } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { RestError } from '../../page/rest';
-import { webAddress } from './service';
+import { webAddress } from '../face';
 
 /** A part of what was sent that Jira, or we, do not take. */
 export interface Fault {
