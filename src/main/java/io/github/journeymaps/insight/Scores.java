@@ -87,7 +87,13 @@ public final class Scores {
    *
    * @param effort as entered; null when unset
    */
-  public record Score(Formula formula, double value, Double effort) {}
+  public record Score(Formula formula, double value, Double effort) {
+    /** What it is ranked by: a value set against an effort counts more where the effort is less. */
+    public double worth() {
+      boolean isAgainst = formula == Formula.VALUE_EFFORT && effort != null && effort > 0;
+      return isAgainst ? value / effort : value;
+    }
+  }
 
   /**
    * The scores of every formula whose inputs are all there and within its scale, the preferred one

@@ -152,7 +152,8 @@ final class Door {
   private JiraTrouble down(Link link, String why) {
     JiraTrouble trouble = link.unreachable();
     if (troubles.note(link, trouble, DOWN)) {
-      LOG.warn("The Jira {} ({}) gives no answer: {}", link.server().name(), link.id(), why);
+      LOG.warn(
+          "{}, application link {}, gives no answer: {}", link.server().name(), link.id(), why);
     }
     return trouble;
   }

@@ -11,6 +11,7 @@ import io.github.journeymaps.store.Stored;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,9 +78,23 @@ public final class BackLinks {
     return rights.isReadOnly() ? 0 : send(links.due(null, servers(), before(), MOST));
   }
 
-  /** Those that are still to be put on or taken off, the oldest first. For administrators. */
-  public List<CardIssue> open(int start, int limit) {
-    return links.open(start, limit);
+  /**
+   * A back-link that is still to be put on or taken off.
+   *
+   * @param title the map's; null when the map is deleted
+   * @param url the address of the issue's page; null when the site is not linked to its server
+   */
+  public record Open(CardIssue issue, String title, String url) {}
+
+  /** What is still to be done, the oldest first. For administrators. */
+  public List<Open> open(int start, int limit) {
+    var titles = new HashMap<String, Optional<String>>();
+    return links.open(start, limit).stream().map(issue -> open(issue, titles)).toList();
+  }
+
+  private Open open(CardIssue issue, Map<String, Optional<String>> titles) {
+    var title = titles.computeIfAbsent(issue.map(), id -> store.head(id).map(Head::title));
+    return new Open(issue, title.orElse(null), jira.url(issue.link()));
   }
 
   private List<CardIssue> due(Head head, String user) {

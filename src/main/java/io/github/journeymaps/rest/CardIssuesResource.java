@@ -1,14 +1,24 @@
 package io.github.journeymaps.rest;
 
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
 import io.github.journeymaps.jira.NewIssue;
+import io.github.journeymaps.journey.CardAddress;
+import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.LinkMade;
 import io.github.journeymaps.journey.LinkRequest;
 import io.github.journeymaps.journey.Linking;
+import io.github.journeymaps.journey.Refusal;
+import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.IssueLink;
+import io.github.journeymaps.store.Stored;
+import io.github.journeymaps.swimlane.Words;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,11 +43,25 @@ public final class CardIssuesResource {
 
   private final Linking linking;
   private final IssueAnswers answers;
+  private final Journeys journeys;
+  private final CardAddress addresses;
+  private final I18nResolver texts;
+  private final LocaleResolver locales;
 
   @Inject
-  public CardIssuesResource(Linking linking, IssueAnswers answers) {
+  public CardIssuesResource(
+      Linking linking,
+      IssueAnswers answers,
+      Journeys journeys,
+      CardAddress addresses,
+      I18nResolver texts,
+      LocaleResolver locales) {
     this.linking = linking;
     this.answers = answers;
+    this.journeys = journeys;
+    this.addresses = addresses;
+    this.texts = texts;
+    this.locales = locales;
   }
 
   @POST
@@ -93,6 +117,17 @@ public final class CardIssuesResource {
         .path("maps")
         .segment(id, "cards", card, "issues", link.server(), link.key())
         .build();
+  }
+
+  @GET
+  @Path("draft")
+  @AnonymousSiteAccess
+  public Response draft(@PathParam("id") String id, @PathParam("card") String card) {
+    Stored stored = journeys.view(id, Caller.key());
+    Card of = stored.map().card(card).orElseThrow(() -> new Refusal(Refusal.Reason.NO_CARD, card));
+    String url = addresses.of(stored.head(), card);
+    var words = new Words(texts, locales.getLocale());
+    return Answers.fresh(new IssueDraft(words, stored.map(), of, url).answer());
   }
 
   @DELETE

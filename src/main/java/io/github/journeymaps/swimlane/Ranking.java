@@ -64,15 +64,8 @@ final class Ranking {
     return score(placed).map(Score::formula).orElse(null);
   }
 
-  /** A value set against an effort is worth more where less effort is needed. */
   private static double worth(Placed placed) {
-    return score(placed)
-        .map(
-            s ->
-                s.formula() == Formula.VALUE_EFFORT && s.effort() != null && s.effort() > 0
-                    ? s.value() / s.effort()
-                    : s.value())
-        .orElse(0.0);
+    return score(placed).map(Score::worth).orElse(0.0);
   }
 
   private static List<Placed> cards(Swimlane swimlane, LaneType type) {

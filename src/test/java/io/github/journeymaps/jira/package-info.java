@@ -1,2 +1,2 @@
-/** A Jira for tests of those who ask one. */
+/** Tests of what Jiras say, with application links that play their answers. */
 package io.github.journeymaps.jira;

@@ -68,4 +68,13 @@ public class StatementsIT {
     editor.get(talk).expect(200);
     assertThat(statements(() -> editor.get(talk).expect(200))).hasSize(4);
   }
+
+  @Test
+  public void theIssuesOfAMapTakeFewAndNoneOfThemIsAskedForWhileItIsDrawn() {
+    String issues = MAPS + "/" + map + "/issues";
+    editor.get(issues).expect(200);
+    assertThat(statements(() -> Site.as("viewer").get(issues).expect(200)))
+        .hasSizeLessThanOrEqualTo(4);
+    assertThat(statements(() -> editor.view(page))).noneMatch(s -> s.contains("ISSUE_LINK"));
+  }
 }

@@ -1,6 +1,6 @@
 package io.github.journeymaps.rest;
 
-import static io.github.journeymaps.jira.SmallJira.SERVER;
+import static io.github.journeymaps.jira.ToyJira.SERVER;
 import static io.github.journeymaps.journey.SmallWiki.EDITOR;
 import static io.github.journeymaps.journey.SmallWiki.OTHER;
 import static io.github.journeymaps.journey.SmallWiki.OUTSIDER;
@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.journeymaps.format.JsonFormat;
-import io.github.journeymaps.jira.SmallJira;
+import io.github.journeymaps.jira.ToyJira;
 import io.github.journeymaps.journey.SmallWiki;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.MapNotation;
@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -36,7 +37,7 @@ public class IssuesOverRestTest {
   private static final String LOST = MapNotation.id("lost");
 
   private final SmallWiki wiki = new SmallWiki().with(10);
-  private final SmallJira jira = new SmallJira().with("CX-1", Instant.EPOCH).with("CX-2");
+  private final ToyJira jira = new ToyJira().with("CX-1", Instant.EPOCH).with("CX-2");
   private final LocalRest rest = new LocalRest(wiki, jira);
   private String map;
 
@@ -233,8 +234,7 @@ public class IssuesOverRestTest {
     for (String bad : List.of("", "?maps=", "?maps=@1", "?maps=a@b", "?maps=a&fresh=perhaps")) {
       assertThat(rest.get("issues" + bad).brief()).as(bad).isEqualTo("400 bad-parameter");
     }
-    String many =
-        String.join(",", java.util.stream.IntStream.range(0, 21).mapToObj(i -> "m" + i).toList());
+    String many = String.join(",", IntStream.range(0, 21).mapToObj(i -> "m" + i).toList());
     assertThat(rest.get("issues?maps=" + many).brief()).isEqualTo("400 bad-parameter");
   }
 

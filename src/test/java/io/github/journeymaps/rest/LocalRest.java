@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.journeymaps.host.container.services.Caches;
 import io.github.journeymaps.host.container.services.Texts;
 import io.github.journeymaps.jira.Jira;
-import io.github.journeymaps.jira.SmallJira;
+import io.github.journeymaps.jira.ToyJira;
 import io.github.journeymaps.journey.BackLinks;
 import io.github.journeymaps.journey.CardAddress;
 import io.github.journeymaps.journey.EditorsNow;
@@ -57,7 +57,7 @@ final class LocalRest {
   private Locale locale = Locale.ENGLISH;
 
   LocalRest(Rights rights) {
-    this(rights, new SmallJira());
+    this(rights, new ToyJira());
   }
 
   LocalRest(Rights rights, Jira jira) {
@@ -92,13 +92,13 @@ final class LocalRest {
             bind(new Personas(Stores.personas(), store, rights)).to(Personas.class);
             bind(new Talk(Stores.talk(), store, rights)).to(Talk.class);
             bind(new EditorsNow(store, Stores.presence(), rights)).to(EditorsNow.class);
-            bind(jira).to(Jira.class);
             bind(addresses).to(CardAddress.class);
             bind(backLinks).to(BackLinks.class);
             bind(new IssuesOfMap(journeys, links, jira, backLinks)).to(IssuesOfMap.class);
             bind(new Linking(store, links, jira, backLinks, rights)).to(Linking.class);
             bind(new IssueAnswers(jira, texts, locales)).to(IssueAnswers.class);
             bind(new Wire(rights)).to(Wire.class);
+            bind(jira).to(Jira.class);
             bind(texts).to(I18nResolver.class);
             bind(new Panels(soy, texts)).to(Panels.class);
             bind(locales).to(LocaleResolver.class);

@@ -32,7 +32,9 @@ public class RefusalsOverRestTest {
         rest.get("maps/" + map + "/export"),
         rest.get("maps/" + map + "/changes?since=1"),
         rest.get("maps/" + map + "/history"),
-        rest.get("maps/" + map + "/versions"));
+        rest.get("maps/" + map + "/versions"),
+        rest.get("maps/" + map + "/issues"),
+        rest.get("maps/" + map + "/insights"));
   }
 
   private List<Reply> writes() {
@@ -45,6 +47,9 @@ public class RefusalsOverRestTest {
         rest.post("maps/" + map + "/revert", "{\"to\":1}"),
         rest.post("maps/" + map + "/home", "{\"page\":10}"),
         rest.post("maps/" + map + "/restore", null),
+        rest.post("maps/" + map + "/cards/x/issues", "{\"server\":\"s\",\"key\":\"A-1\"}"),
+        rest.delete("maps/" + map + "/cards/x/issues/s/A-1"),
+        rest.delete("bin/" + map),
         rest.delete("maps/" + map));
   }
 

@@ -1,0 +1,111 @@
+package io.github.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.github.journeymaps.insight.Curve;
+import io.github.journeymaps.insight.Ranked;
+import io.github.journeymaps.insight.Ranked.Scored;
+import io.github.journeymaps.insight.Scores.Formula;
+import io.github.journeymaps.journey.IssuesOfMap;
+import io.github.journeymaps.journey.IssuesOfMap.Linked;
+import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.map.Lane;
+import io.github.journeymaps.map.Names;
+import io.github.journeymaps.map.Vocabulary.LaneType;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a map tells, each figure with the name of its formula. */
+@Path("maps/{id}/insights")
+@Produces(Answers.JSON)
+public final class InsightsResource {
+  private final IssuesOfMap issues;
+  private final IssueAnswers answers;
+
+  @Inject
+  public InsightsResource(IssuesOfMap issues, IssueAnswers answers) {
+    this.issues = issues;
+    this.answers = answers;
+  }
+
+  @GET
+  @AnonymousSiteAccess
+  public Response insights(@PathParam("id") String id) {
+    Linked linked = issues.at(id, null, Caller.key());
+    var looked = issues.look(List.of(linked), false, Caller.key());
+    JourneyMap map = linked.map();
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("revision", map.revision());
+    answer.put("emotion", emotion(map));
+    answer.put("peakEnd", lanes(map).flatMap(lane -> peakEnd(map, lane)).toList());
+    answer.put("opportunities", Ranked.of(map).stream().map(InsightsResource::ranked).toList());
+    answer.put("promiseKept", answers.promise(linked, looked));
+    return Answers.fresh(answer);
+  }
+
+  private static Stream<Lane> lanes(JourneyMap map) {
+    return map.lanes().stream()
+        .filter(
+            lane -> lane.type() == LaneType.EMOTION || lane.type() == LaneType.EMPLOYEE_EMOTION);
+  }
+
+  private static Map<String, Object> emotion(JourneyMap map) {
+    var steps = lanes(map).flatMap(lane -> felt(map, lane)).toList();
+    return Map.of("formula", "weighted-mean", "steps", steps);
+  }
+
+  private static Stream<Map<String, Object>> felt(JourneyMap map, Lane lane) {
+    return Curve.of(map, lane).points().stream()
+        .filter(point -> !point.isGap())
+        .map(
+            point -> {
+              var line = new LinkedHashMap<String, Object>();
+              line.put("step", point.step().id());
+              line.putAll(of(lane));
+              line.put("value", point.value());
+              return line;
+            });
+  }
+
+  private static Map<String, Object> of(Lane lane) {
+    var line = new LinkedHashMap<String, Object>();
+    if (lane.persona() != null) {
+      line.put("persona", lane.persona());
+    }
+    line.put("lane", lane.id());
+    return line;
+  }
+
+  private static Stream<Map<String, Object>> peakEnd(JourneyMap map, Lane lane) {
+    Double value = Curve.of(map, lane).peakEnd();
+    var line = new LinkedHashMap<String, Object>();
+    line.put("formula", "peak-end");
+    line.putAll(of(lane));
+    line.put("value", value);
+    return value == null ? Stream.of() : Stream.of(line);
+  }
+
+  private static Map<String, Object> ranked(Ranked ranked) {
+    return Map.of(
+        "formula", Names.of(ranked.formula()),
+        "ranked", ranked.cards().stream().map(InsightsResource::scored).toList());
+  }
+
+  private static Map<String, Object> scored(Scored scored) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("card", scored.card().id());
+    line.put("step", scored.card().cell().step());
+    line.put("value", scored.score().value());
+    if (scored.score().formula() == Formula.VALUE_EFFORT) {
+      line.put("effort", scored.score().effort());
+    }
+    return line;
+  }
+}

@@ -1,0 +1,246 @@
+package io.github.journeymaps.jira;
+
+import io.github.journeymaps.map.IssueLink;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** A Jira of a few issues, without HTTP: what is asked of it, and what it was sent. */
+public final class ToyJira implements Jira {
+  public static final String SERVER = "6b3f2c1e-8d5a-3f47-9c20-5a1e7b9d4c10";
+
+  private static final JiraServer JIRA = new JiraServer(SERVER, "Jira", "http://jira/jira", true);
+
+  private final Map<String, Issue> issues = new LinkedHashMap<>();
+  private final Set<String> hidden = new HashSet<>();
+  private final Map<String, Map<String, BackLink>> backLinks = new HashMap<>();
+  private final List<String> asked = new ArrayList<>();
+  private JiraTrouble trouble;
+  private RuntimeException refusal;
+  private Runnable afterMaking = () -> {};
+
+  /** An issue that is open. */
+  public ToyJira with(String key) {
+    return with(key, (Instant) null);
+  }
+
+  /**
+   * @param resolved null for an issue that is open
+   */
+  public ToyJira with(String key, Instant resolved) {
+    return with(key, issue(key, "Summary of " + key, resolved));
+  }
+
+  /** An issue that answers to a key, and may have another by now. */
+  public ToyJira with(String key, Issue issue) {
+    issues.put(key, issue);
+    return this;
+  }
+
+  public static Issue issue(String key, String summary, Instant resolved) {
+    boolean done = resolved != null;
+    return new Issue(
+        key,
+        summary,
+        done ? "Done" : "To Do",
+        done ? Issue.Category.DONE : Issue.Category.NEW,
+        "Bug",
+        null,
+        null,
+        null,
+        null,
+        null,
+        done ? "Done" : null,
+        resolved);
+  }
+
+  public ToyJira hiding(String key) {
+    hidden.add(key);
+    return this;
+  }
+
+  /** From now on; null for none. */
+  public ToyJira troubled(JiraTrouble with) {
+    trouble = with;
+    return this;
+  }
+
+  /** Takes no back-links from now on; null takes them. */
+  public ToyJira refusing(RuntimeException with) {
+    refusal = with;
+    return this;
+  }
+
+  /** What happens right after an issue was made. */
+  public ToyJira afterMaking(Runnable what) {
+    afterMaking = what;
+    return this;
+  }
+
+  /** What was asked, in order, and is forgotten with this. */
+  public List<String> asked() {
+    var all = List.copyOf(asked);
+    asked.clear();
+    return all;
+  }
+
+  /** The back-links on an issue. */
+  public List<BackLink> backLinks(String key) {
+    return List.copyOf(backLinks.getOrDefault(key, Map.of()).values());
+  }
+
+  public Set<String> keys() {
+    return issues.keySet();
+  }
+
+  private void ask(String what) {
+    asked.add(what);
+    if (trouble != null) {
+      throw trouble;
+    }
+  }
+
+  @Override
+  public List<JiraServer> servers() {
+    return List.of(JIRA);
+  }
+
+  @Override
+  public JiraServer server(String id) {
+    if (!SERVER.equals(id)) {
+      throw new JiraTrouble(JiraTrouble.Reason.NO_SERVER, "" + id);
+    }
+    return JIRA;
+  }
+
+  @Override
+  public Looked look(Collection<IssueLink> links, boolean fresh) {
+    asked.add("look " + links.size() + (fresh ? " fresh" : ""));
+    var states = new LinkedHashMap<IssueLink, IssueState>();
+    links.forEach(link -> states.put(link, state(link)));
+    var servers = links.stream().map(IssueLink::server).distinct().map(this::serverState).toList();
+    return new Looked(servers, states);
+  }
+
+  private ServerState serverState(String id) {
+    return new ServerState(id, id.equals(SERVER) ? JIRA : null, trouble);
+  }
+
+  private IssueState state(IssueLink link) {
+    if (!link.server().equals(SERVER)) {
+      return new IssueState(link, IssueState.Kind.UNKNOWN, null, null);
+    }
+    if (trouble != null) {
+      return new IssueState(link, IssueState.Kind.UNREACHABLE, null, null);
+    }
+    Issue issue = hidden.contains(link.key()) ? null : issues.get(link.key());
+    if (issue == null) {
+      return new IssueState(link, IssueState.Kind.HIDDEN, null, Instant.EPOCH);
+    }
+    boolean same = issue.key().equals(link.key());
+    return new IssueState(
+        link, same ? IssueState.Kind.OK : IssueState.Kind.MOVED, issue, Instant.EPOCH);
+  }
+
+  @Override
+  public IssueState look(IssueLink link) {
+    asked.add("look at " + link.key());
+    return state(link);
+  }
+
+  @Override
+  public IssueLink parse(String server, String keyOrUrl) {
+    String key = keyOrUrl.substring(keyOrUrl.lastIndexOf('/') + 1);
+    if (!key.matches("[A-Z]+-\\d+")) {
+      throw new JiraTrouble(JiraTrouble.Reason.NOT_A_KEY, keyOrUrl);
+    }
+    return new IssueLink(server == null ? SERVER : server(server).id(), key);
+  }
+
+  @Override
+  public Issue find(IssueLink link) {
+    ask("find " + link.key());
+    Issue issue = state(link).issue();
+    if (issue == null) {
+      throw new JiraTrouble(JiraTrouble.Reason.NOT_FOUND, link.key(), "Jira");
+    }
+    return issue;
+  }
+
+  @Override
+  public List<Issue> search(String server, String query) {
+    return List.copyOf(issues.values());
+  }
+
+  @Override
+  public List<Named> projects(String server) {
+    return List.of(new Named("CX", "Experience", null));
+  }
+
+  @Override
+  public List<Named> types(String server, String project) {
+    return List.of(new Named("1", "Bug", null));
+  }
+
+  @Override
+  public List<CreateField> fields(String server, String project, String type) {
+    return List.of();
+  }
+
+  @Override
+  public List<Named> users(String server, String project, String query) {
+    return List.of();
+  }
+
+  @Override
+  public Issue create(String server, NewIssue wanted) {
+    server(server);
+    ask("create " + wanted.summary());
+    String key = wanted.project() + "-" + (issues.size() + 1);
+    Issue made = issue(key, wanted.summary(), null);
+    issues.put(key, made);
+    afterMaking.run();
+    return made;
+  }
+
+  @Override
+  public CompletionStage<Void> addBackLink(IssueLink link, BackLink back) {
+    return later(
+        "add to " + link.key(),
+        () ->
+            backLinks
+                .computeIfAbsent(link.key(), k -> new LinkedHashMap<>())
+                .put(back.globalId(), back));
+  }
+
+  @Override
+  public CompletionStage<Void> removeBackLink(IssueLink link, String globalId) {
+    return later(
+        "remove from " + link.key(),
+        () -> backLinks.getOrDefault(link.key(), new HashMap<>()).remove(globalId));
+  }
+
+  /** As from another thread, which wraps what it throws. */
+  private CompletionStage<Void> later(String what, Runnable work) {
+    asked.add(what);
+    RuntimeException cause = trouble == null ? refusal : trouble;
+    if (cause != null) {
+      return CompletableFuture.<Void>failedFuture(cause).thenApply(done -> done);
+    }
+    work.run();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public String url(IssueLink link) {
+    return link.server().equals(SERVER) ? JIRA.url() + "/browse/" + link.key() : null;
+  }
+}

@@ -1,0 +1,313 @@
+package io.github.journeymaps.jira;
+
+import static io.github.journeymaps.jira.PlayedLinks.ONE;
+import static io.github.journeymaps.jira.PlayedLinks.TWO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.sal.api.net.ResponseException;
+import io.github.journeymaps.host.container.services.Caches;
+import io.github.journeymaps.jira.IssueState.Kind;
+import io.github.journeymaps.jira.JiraTrouble.Reason;
+import io.github.journeymaps.jira.PlayedLinks.PlayedLink;
+import io.github.journeymaps.map.IssueLink;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** Servers that are down, slow, busy, or no Jira at all. */
+public class TroubleTest {
+  private static final Patience SHORT =
+      new Patience(
+          Duration.ofMillis(200),
+          Duration.ofMillis(300),
+          Duration.ofMillis(500),
+          Duration.ofMillis(500));
+
+  private static final IssueLink CX_1 = new IssueLink(ONE, "CX-1");
+
+  private final PlayedLinks links = new PlayedLinks();
+  private final PlayedLink one = links.add(ONE, "Jira", "http://jira.example/jira");
+  private final PlayedLink two = links.add(TWO, "Jira 2", "http://other.example");
+  private final SmallJira jira = new SmallJira().with("CX-1", "planted");
+  private final TestClock clock = new TestClock();
+  private final LinkedJiras jiras = new LinkedJiras(links, new Caches(), clock, SHORT);
+  private final CountDownLatch over = new CountDownLatch(1);
+
+  @Before
+  public void begin() {
+    two.plays(jira);
+    Users.serve("editor");
+  }
+
+  @After
+  public void end() {
+    over.countDown();
+    Users.serve(null);
+    jiras.stop();
+  }
+
+  private Played hang() {
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return Played.empty(204);
+  }
+
+  private JiraTrouble look(boolean fresh) {
+    return jiras.look(List.of(CX_1), fresh).servers().get(0).trouble();
+  }
+
+  private Reason reason(boolean fresh) {
+    JiraTrouble trouble = look(fresh);
+    return trouble == null ? null : trouble.reason();
+  }
+
+  @Test
+  public void whatIsNoAnswerOfJiraIsNoAnswer() {
+    var answers =
+        Map.<String, PlayedLinks.Player>ofEntries(
+            Map.entry("a log-in page", asked -> Played.html(200)),
+            Map.entry("an error page", asked -> Played.html(404)),
+            Map.entry("a redirect", asked -> Played.empty(302).with("Location", "http://evil/")),
+            Map.entry("a gateway", asked -> Played.html(502)),
+            Map.entry("an error", asked -> Played.json(500, "{\"errorMessages\":[\"x\"]}")),
+            Map.entry("nothing", asked -> Played.empty(200)),
+            Map.entry("half of it", asked -> Played.json(200, "{\"issues\":[")),
+            Map.entry("two of it", asked -> Played.json(200, "{\"issues\":[]} {}")),
+            Map.entry("something else", asked -> Played.json(200, "{\"total\":0}")),
+            Map.entry("a list", asked -> Played.json(200, "[]")),
+            Map.entry("too deep", asked -> Played.json(200, "[".repeat(50_000))),
+            Map.entry("no body", asked -> Played.empty(204)),
+            Map.entry("a refusal", asked -> Played.json(400, "{\"errorMessages\":[\"x\"]}")),
+            Map.entry("too much", asked -> Played.json(200, Played.endless(0))),
+            Map.entry("drops", asked -> Played.json(200, Played.endless(20))),
+            Map.entry(
+                "no connection",
+                asked -> {
+                  throw new ResponseException(new ConnectException("planted"));
+                }),
+            Map.entry(
+                "silence",
+                asked -> {
+                  throw new ResponseException(new SocketTimeoutException("planted"));
+                }),
+            Map.entry(
+                "a fault of the link",
+                asked -> {
+                  throw new IllegalStateException("planted");
+                }));
+    answers.forEach(
+        (name, player) -> {
+          one.plays(player);
+          assertThat(reason(true)).as(name).isEqualTo(Reason.UNREACHABLE);
+          assertThat(jiras.look(CX_1).kind()).as(name).isEqualTo(Kind.UNREACHABLE);
+        });
+  }
+
+  @Test
+  public void aSlowServerIsWaitedForOnceAndNotLong() {
+    one.plays(asked -> hang());
+    long start = System.nanoTime();
+    assertThat(reason(false)).isEqualTo(Reason.UNREACHABLE);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+    for (int view = 0; view < 20; view++) {
+      assertThat(reason(false)).isEqualTo(Reason.UNREACHABLE);
+      assertThat(jiras.look(CX_1).kind()).isEqualTo(Kind.UNREACHABLE);
+    }
+    assertThat(links.asked).hasSize(1);
+    Users.serve("viewer");
+    assertThat(reason(false)).isEqualTo(Reason.UNREACHABLE);
+    assertThat(links.asked).hasSize(1);
+  }
+
+  @Test
+  public void theOtherServerIsNotSlowerForIt() {
+    one.plays(asked -> hang());
+    var both = List.of(CX_1, new IssueLink(TWO, "CX-1"));
+    for (int view = 0; view < 9; view++) {
+      assertThat(jiras.look(both, true).issues().get(both.get(1)).kind()).isEqualTo(Kind.OK);
+    }
+  }
+
+  @Test
+  public void afterHalfAMinuteItIsAskedAgainAndFreshAtOnce() {
+    one.plays(asked -> Played.html(502));
+    look(false);
+    one.plays(jira);
+    clock.pass(Duration.ofSeconds(29));
+    assertThat(reason(false)).isEqualTo(Reason.UNREACHABLE);
+    clock.pass(Duration.ofSeconds(2));
+    assertThat(reason(false)).isNull();
+    one.plays(asked -> Played.html(502));
+    look(true);
+    one.plays(jira);
+    assertThat(reason(true)).isNull();
+    clock.pass(Duration.ofMinutes(2));
+    assertThat(reason(false)).isNull();
+  }
+
+  @Test
+  public void anAnswerOfAnyKindEndsTheTroubleForAll() {
+    one.plays(asked -> Played.html(502));
+    look(false);
+    one.plays(asked -> Played.json(200, "[]"));
+    assertThat(jiras.projects(ONE)).isEmpty();
+    one.plays(jira);
+    Users.serve("viewer");
+    assertThat(reason(false)).isNull();
+  }
+
+  @Test
+  public void aBusyServerHasItsPause() {
+    one.plays(asked -> Played.json(429, "{}").with("Retry-After", "40"));
+    assertThat(look(false).args()).containsExactly("Jira", "40");
+    clock.pass(Duration.ofSeconds(30));
+    assertThat(look(false).args()).containsExactly("Jira", "10");
+    assertThat(look(false).reason()).isEqualTo(Reason.BUSY);
+    assertThat(links.asked).hasSize(1);
+    one.plays(jira);
+    clock.pass(Duration.ofSeconds(11));
+    assertThat(reason(false)).isNull();
+  }
+
+  @Test
+  public void tooManyRequestsOfOneAreNobodyElsesTrouble() {
+    one.plays(asked -> asked.user.equals("editor") ? Played.empty(429) : jira.play(asked));
+    assertThat(look(false).args()).containsExactly("Jira", "30");
+    Users.serve("viewer");
+    assertThat(reason(false)).isNull();
+    one.plays(asked -> Played.html(503).with("Retry-After", "9"));
+    assertThat(reason(true)).isEqualTo(Reason.BUSY);
+    Users.serve("other");
+    assertThat(reason(false)).isEqualTo(Reason.BUSY);
+  }
+
+  @Test
+  public void aPauseIsSecondsOrADateAndNotForEver() {
+    var headers =
+        Map.of(
+            "7", "7",
+            "0", "1",
+            "999999", "300",
+            "99999999999999999999", "30",
+            "-5", "30",
+            "soon", "30",
+            "Fri, 01 May 2026 12:01:00 GMT", "60",
+            "Fri, 01 May 2020 12:01:00 GMT", "1");
+    headers.forEach(
+        (header, seconds) -> {
+          one.plays(asked -> Played.html(503).with("Retry-After", header));
+          assertThat(look(true).args()).as(header).containsExactly("Jira", seconds);
+        });
+  }
+
+  @Test
+  public void whoeverAsksMoreThanOurThreadsCanTakeIsToldSo() {
+    one.plays(asked -> hang());
+    List<CompletionStage<Void>> sent = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      sent.add(jiras.removeBackLink(CX_1, "x"));
+    }
+    var refused = sent.get(399).toCompletableFuture();
+    assertThat(refused).isCompletedExceptionally();
+    assertThatThrownBy(refused::join).cause().hasMessage("BUSY [Jira, 5]");
+    // Whoever waits has threads of their own.
+    two.plays(jira);
+    assertThat(jiras.look(List.of(new IssueLink(TWO, "CX-1")), false).servers().get(0).trouble())
+        .isNull();
+    over.countDown();
+    sent.subList(0, 300).forEach(stage -> stage.toCompletableFuture().join());
+  }
+
+  @Test
+  public void whatWaitsWhenWeStopIsGivenUp() throws Exception {
+    one.plays(asked -> hang());
+    List<CompletableFuture<Void>> sent = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      sent.add(jiras.removeBackLink(CX_1, "x").toCompletableFuture());
+    }
+    jiras.stop();
+    over.countDown();
+    for (var stage : sent) {
+      assertThat(stage.handle((done, trouble) -> "ended").get()).isEqualTo("ended");
+    }
+    assertThat(reason(true)).isEqualTo(Reason.BUSY);
+  }
+
+  @Test
+  public void ourThreadsEndNobodysServer() {
+    one.plays(jira);
+    look(false);
+    assertThat(Thread.getAllStackTraces().keySet())
+        .filteredOn(thread -> thread.getName().startsWith("journey-maps-jira-"))
+        .isNotEmpty()
+        .allMatch(Thread::isDaemon);
+  }
+
+  @Test
+  public void nothingThatJiraSaysIsLoggedOrInAnException() {
+    PrintStream err = System.err;
+    var log = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+    try {
+      one.plays(jira);
+      look(true);
+      var said = new ArrayList<String>();
+      for (PlayedLinks.Player player : planted()) {
+        one.plays(player);
+        said.add("" + look(true));
+        said.add(thrown(() -> jiras.find(CX_1)));
+        said.add(thrown(() -> jiras.search(ONE, "x")));
+        said.add(thrown(() -> jiras.create(ONE, new NewIssue("CX", "1", "s", "d", Map.of()))));
+        said.add(thrown(() -> jiras.addBackLink(CX_1, back()).toCompletableFuture().join()));
+        clock.pass(Duration.ofHours(1));
+      }
+      assertThat(said).hasSize(25).noneMatch(text -> text.contains("planted"));
+    } finally {
+      System.setErr(err);
+    }
+    assertThat(log.toString(StandardCharsets.UTF_8))
+        .contains("gives no answer")
+        .doesNotContain("planted");
+  }
+
+  private static BackLink back() {
+    return new BackLink("g", "http://wiki/x", "t", "s");
+  }
+
+  private static List<PlayedLinks.Player> planted() {
+    return List.of(
+        asked ->
+            Played.json(400, "{\"errorMessages\":[\"planted\"],\"errors\":{\"a\":\"planted\"}}"),
+        asked -> Played.json(500, "{\"errorMessages\":[\"planted\"]}"),
+        asked -> Played.json(200, "{\"planted\":"),
+        asked -> Played.empty(302).with("Location", "http://planted/"),
+        asked -> {
+          throw new ResponseException("planted", new IllegalStateException("planted"));
+        });
+  }
+
+  private static String thrown(Runnable call) {
+    try {
+      call.run();
+      return "nothing";
+    } catch (RuntimeException e) {
+      return e + " " + e.getCause();
+    }
+  }
+}
