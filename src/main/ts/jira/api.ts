@@ -36,13 +36,15 @@ export interface Item {
 
 export interface Server {
   readonly id: string;
-  readonly name: string;
+  /** Absent for one that the site is not linked to. */
+  readonly name?: string;
   readonly url?: string;
   readonly state: 'ok' | 'login' | 'unreachable' | 'busy' | 'unknown';
   /** For the reader. */
   readonly message?: string;
   /** Where the reader lets us ask in their name. */
   readonly authorise?: string;
+  /** In seconds, when it wants a pause. */
   readonly retryAfter?: number;
 }
 

@@ -9,6 +9,9 @@ const QUIET = 15_000;
 /** What is older is asked for again when the map is drawn. */
 const OLD = 60_000;
 
+/** The longest pause that is kept, in seconds: then the next focus asks. */
+const LONGEST = 600;
+
 /** A map on the page that wants to know of its issues. */
 export interface Wanting {
   /** Its id, or `ID@REVISION`. */
@@ -87,11 +90,20 @@ export class Asking {
   private async askFor(there: readonly Wanting[], names: readonly string[], fresh: boolean): Promise<void> {
     const about = there.filter(({ name }) => names.includes(name));
     try {
-      tell(about, await issuesOfMaps(this.base, names, fresh));
+      const answer = await issuesOfMaps(this.base, names, fresh);
+      tell(about, answer);
+      this.askAfterPause(answer);
     } catch (error) {
       for (const map of about) {
         map.failed(error instanceof Error ? error.message : String(error));
       }
+    }
+  }
+
+  private askAfterPause({ servers }: Answer): void {
+    const pauses = servers.map(({ retryAfter = 0 }) => retryAfter).filter((seconds) => seconds > 0);
+    if (pauses.length > 0) {
+      this.soon(1_000 * Math.min(LONGEST, Math.max(...pauses)));
     }
   }
 }

@@ -46,13 +46,18 @@ function drawn(path: string): SVGElement {
   return svg;
 }
 
+/** Pictures that did not come: they are not asked for again. */
+const missing = new Set<string>();
+
 /** A picture of Jira's: only from the address of the server itself; without an answer it goes. */
 export function icon(of: { readonly name: string; readonly icon?: string } | undefined, server: Server | undefined, alt = of?.name ?? ''): HTMLElement | null {
-  if (of?.icon === undefined || server?.url === undefined || !of.icon.startsWith(`${server.url.replace(/\/$/, '')}/`)) {
+  if (of?.icon === undefined || server?.url === undefined || !of.icon.startsWith(`${server.url.replace(/\/$/, '')}/`) || missing.has(of.icon)) {
     return null;
   }
-  const image = make('img', { class: 'journey-map-issue-icon', src: of.icon, alt, title: of.name, width: '16', height: '16', referrerpolicy: 'no-referrer', decoding: 'async' });
+  const { icon: src } = of;
+  const image = make('img', { class: 'journey-map-issue-icon', src, alt, title: of.name, width: '16', height: '16', referrerpolicy: 'no-referrer', decoding: 'async' });
   image.addEventListener('error', () => {
+    missing.add(src);
     image.remove();
   });
   return image;

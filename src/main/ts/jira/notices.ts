@@ -54,14 +54,14 @@ function place(map: MapOnPage, box: HTMLElement): void {
 function ofServer(map: MapOnPage, server: Server): HTMLElement {
   const authorise = server.state === 'login' ? webAddress(server.authorise) : null;
   const ways = [
-    ...(authorise === null ? [] : [make('a', { href: authorise, class: 'journey-map-authorise', target: '_blank', rel: 'noopener', 'data-issues': 'authorise' }, fill(AJS.I18n.getText('journeymaps.jira.authorise'), server.name))]),
+    ...(authorise === null ? [] : [make('a', { href: authorise, class: 'journey-map-authorise', target: '_blank', rel: 'noopener', 'data-issues': 'authorise' }, fill(AJS.I18n.getText('journeymaps.jira.authorise'), server.name ?? 'Jira'))]),
     ...(server.state === 'unreachable' || server.state === 'busy' ? [tryAgain()] : []),
     ...serverActions.map((action) => action(map, server)).filter((button) => button !== null),
   ];
   return notice(server.message ?? wordsFor(server), server.state, ways);
 }
 
-function wordsFor({ name, state }: Server): string {
+function wordsFor({ name = 'Jira', state }: Server): string {
   switch (state) {
     case 'login':
       return fill(AJS.I18n.getText('journeymaps.jira.notice.login'), name);

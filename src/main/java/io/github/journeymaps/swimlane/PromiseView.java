@@ -1,11 +1,9 @@
 package io.github.journeymaps.swimlane;
 
-import io.github.journeymaps.map.Card;
+import io.github.journeymaps.insight.PromiseKept;
 import io.github.journeymaps.map.JourneyMap;
-import io.github.journeymaps.map.Lane;
 import io.github.journeymaps.map.Vocabulary.LaneType;
 import io.github.journeymaps.swimlane.Swimlane.Column;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,33 +17,21 @@ final class PromiseView {
   private static final Set<LaneType> TYPES = Set.of(LaneType.PAINS, LaneType.OPPORTUNITIES);
 
   private final Words words;
+  private final int ofMap;
   private final Map<String, Integer> linked;
 
   PromiseView(Words words, JourneyMap map) {
     this.words = words;
-    linked = linked(map);
-  }
-
-  /** The number of links by step, of steps that have some. */
-  private static Map<String, Integer> linked(JourneyMap map) {
-    Set<String> lanes =
-        map.lanes().stream()
-            .filter(lane -> TYPES.contains(lane.type()))
-            .map(Lane::id)
-            .collect(Collectors.toSet());
-    var counts = new HashMap<String, Integer>();
-    for (Card card : map.cards()) {
-      int issues = lanes.contains(card.cell().lane()) ? card.issues().size() : 0;
-      if (issues > 0) {
-        counts.merge(card.cell().step(), issues, Integer::sum);
-      }
-    }
-    return counts;
+    var nothingSeen = PromiseKept.of(map, link -> null);
+    ofMap = nothingSeen.map().linked();
+    linked =
+        nothingSeen.steps().stream()
+            .collect(Collectors.toMap(s -> s.step().id(), s -> s.share().linked()));
   }
 
   /** Of the whole map; empty for none. */
   String ofMap() {
-    return text(linked.values().stream().mapToInt(Integer::intValue).sum());
+    return text(ofMap);
   }
 
   /** Of a step; empty for none. */

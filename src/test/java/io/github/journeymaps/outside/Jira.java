@@ -135,6 +135,21 @@ public record Jira(URI url, URI confluence) {
     new Visitor(confluence, "admin").delete("/rest/host/refusals").expect(204);
   }
 
+  /**
+   * A user lets the Confluence ask in their name.
+   *
+   * @param start the address that the Confluence names for it
+   * @return the Confluence's answer at the end
+   */
+  public Reply authorise(String user, URI start) {
+    return new Dance(user).from(start, "approve");
+  }
+
+  /** A user does not want to; otherwise as {@link #authorise}. */
+  public Reply deny(String user, URI start) {
+    return new Dance(user).from(start, "deny");
+  }
+
   /** What only the stand-in has. */
   private Reply host(String verb, String path, String body) {
     Reply reply =

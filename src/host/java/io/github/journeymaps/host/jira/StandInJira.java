@@ -6,6 +6,7 @@ import io.github.journeymaps.host.jira.door.Door;
 import io.github.journeymaps.host.jira.door.State;
 import io.github.journeymaps.host.jira.issues.Tracker;
 import io.github.journeymaps.host.jira.rest.ApiServlet;
+import io.github.journeymaps.host.jira.web.PagesServlet;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -52,8 +53,11 @@ public final class StandInJira implements AutoCloseable {
   private void serve() throws Exception {
     server.sessionCookie("JIRA-" + UUID.randomUUID());
     server.add(new Door(new Callers(secret), state));
-    server.add("/rest/api/2/*", new ApiServlet(tracker, this::base));
-    server.add("/rest/api/latest/*", new ApiServlet(tracker, this::base));
+    ApiServlet api = ApiServlet.ofJira(tracker, this::base);
+    server.add("/rest/api/2/*", api);
+    server.add("/rest/api/latest/*", api);
+    server.add("/rest/host/*", ApiServlet.ofHost(state, tracker, this::base));
+    server.add("/*", new PagesServlet(tracker, state));
     url = server.start();
   }
 

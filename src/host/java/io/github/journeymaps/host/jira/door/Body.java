@@ -24,10 +24,12 @@ public final class Body {
     return Optional.of(body).filter(taken -> taken.bytes.length > 0);
   }
 
-  /** Behind the door, of a REST request. */
-  public static byte[] of(HttpServletRequest request) {
-    byte[] taken = ((Body) request.getAttribute(ATTRIBUTE)).bytes;
-    return Arrays.copyOf(taken, taken.length);
+  /** Behind the door. */
+  public static byte[] of(HttpServletRequest request) throws IOException {
+    Body taken = (Body) request.getAttribute(ATTRIBUTE);
+    return taken == null
+        ? request.getInputStream().readNBytes(MOST)
+        : Arrays.copyOf(taken.bytes, taken.bytes.length);
   }
 
   String text() {

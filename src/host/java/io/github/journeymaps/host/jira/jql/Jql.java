@@ -11,10 +11,12 @@ import java.util.Set;
  * parentheses, with an ORDER BY at the end.
  */
 public final class Jql {
+  private static final int DEEPEST = 100;
   private static final Set<String> SIGNS = Set.of("=", "!=", "~", "!~");
 
   private final List<Token> tokens;
   private int at;
+  private int depth;
 
   private Jql(List<Token> tokens) {
     this.tokens = tokens;
@@ -74,9 +76,17 @@ public final class Jql {
   }
 
   private Condition one() {
-    if (take("not")) {
-      return new Condition.Not(one());
+    if (++depth > DEEPEST) {
+      throw wrong("The query is nested too deeply.");
     }
+    try {
+      return take("not") ? new Condition.Not(one()) : inside();
+    } finally {
+      depth--;
+    }
+  }
+
+  private Condition inside() {
     if (!takeSign("(")) {
       return clause();
     }

@@ -31,7 +31,7 @@ public final class Templates {
   }
 
   /** Markup that is to be printed as it is. */
-  static Object html(String markup) {
+  public static Object html(String markup) {
     return UnsafeSanitizedContentOrdainer.ordainAsSafe(markup, ContentKind.HTML);
   }
 }

@@ -1,0 +1,50 @@
+package io.github.journeymaps.host.jira.web;
+
+import io.github.journeymaps.host.jira.issues.Refused;
+import io.github.journeymaps.host.wiki.web.Templates;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Draws pages: what stands in them, with head and foot around it. */
+final class Frame {
+  private final Templates templates = new Templates("jira.soy");
+
+  /**
+   * @param template such as {@code issue}
+   */
+  void send(Exchange exchange, String title, String template, Map<String, Object> data)
+      throws IOException {
+    send(exchange, 200, title, template, data);
+  }
+
+  void send(Exchange exchange, int status, String title, String template, Map<String, Object> data)
+      throws IOException {
+    Map<String, Object> all = new HashMap<>(data);
+    all.put("contextPath", exchange.request().getContextPath());
+    all.put("token", exchange.token());
+    all.put("user", exchange.user() == null ? "" : exchange.user().fullName());
+    all.put("title", title);
+    all.putIfAbsent("jql", "");
+    all.put("body", Templates.html(templates.render("Jira." + template, all)));
+    exchange.html(status, "<!DOCTYPE html>\n" + templates.render("Jira.page", all));
+  }
+
+  /** Anonymous may log in; others read why. */
+  void refuse(Exchange exchange, Refused refused) throws IOException {
+    if (refused.status() == 401 && !exchange.isPost()) {
+      exchange.redirect("/login?os_destination=" + Texts.encoded(exchange.target()));
+      return;
+    }
+    Map<String, Object> data = Map.of("messages", messages(refused));
+    send(exchange, refused.status(), "Not possible", "refused", data);
+  }
+
+  static List<String> messages(Refused refused) {
+    List<String> messages = new ArrayList<>(refused.messages());
+    messages.addAll(refused.errors().values());
+    return messages;
+  }
+}
