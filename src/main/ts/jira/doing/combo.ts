@@ -42,9 +42,13 @@ export class Combo {
     return this.chosen;
   }
 
+  /** Whoever is in the field writes over it. */
   set value(value: Named | null) {
     this.chosen = value;
     this.restore();
+    if (document.activeElement === this.input) {
+      this.input.select();
+    }
   }
 
   private get isOpen(): boolean {
@@ -89,10 +93,20 @@ export class Combo {
       this.walk(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      this.choose(this.options[this.at]);
+      this.enter();
     } else if (event.key === 'Escape' && this.isOpen) {
       event.preventDefault();
       this.shut();
+    }
+  }
+
+  /** What was typed a moment ago is looked for at once. */
+  private enter(): void {
+    if (this.isOpen) {
+      this.choose(this.options[this.at]);
+    } else {
+      clearTimeout(this.timer);
+      void this.find(this.input.value === this.chosen?.name ? '' : this.input.value.trim());
     }
   }
 

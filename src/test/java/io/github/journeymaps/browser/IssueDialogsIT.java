@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.github.journeymaps.outside.Reply;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.Before;
@@ -344,17 +345,18 @@ public class IssueDialogsIT {
     desk.ops("editor", Desk.evidence(desk.one, "Ward"));
     visits(visit.phone("editor"));
     map = Visit.map(page, desk.path);
-    Locator more = Desk.card(map, desk.one).locator("[data-action='details']");
+    Locator card = map.locator("li[data-card-id='" + desk.one + "']");
+    Locator more = card.locator("[data-action='details']");
     more.click();
-    Desk.card(map, desk.one).locator("[data-action='link-issue']").click();
+    card.locator("[data-action='link-issue']").click();
     named("Key, address").fill("CX-1");
     dialog().locator("[role='option']").first().click();
     Visit.accessible(page);
     send().click();
     assertThat(dialog()).hasCount(0);
     Visit.says(map, "Linked: CX-1.");
-    assertThat(Desk.card(map, desk.one)).containsText("CX-1");
-    assertThat(Desk.card(map, desk.one).locator("[data-action='details']")).isFocused();
+    assertThat(card).containsText("CX-1");
+    assertThat(card.locator("[data-action='details']")).isFocused();
   }
 
   @Test
@@ -373,5 +375,49 @@ public class IssueDialogsIT {
     send().click();
     assertThat(dialog()).hasCount(0);
     assertThat(jira.sent.get(0).at("/server").asText()).isEqualTo("other");
+  }
+
+  @Test
+  public void whoMadeAnIssueThatIsNotLinkedLinksItLaterOrForgetsIt() {
+    var answer =
+        "{\"servers\":[],\"maps\":{\"%s\":{\"revision\":3,\"issues\":[],\"mayEdit\":true,\"loose\":[%s,%s]}}}";
+    jira.answerAll(
+        "issues?", answer.formatted(desk.id, loose("CX-8", desk.one), loose("CX-9", desk.two)));
+    desk.ops("editor", Desk.issues(desk.two, SERVER, List.of("CX-2")));
+    map = Visit.map(page, desk.path);
+    Locator notices = map.locator(".journey-map-doing-notice");
+    assertThat(notices).hasCount(2);
+    assertThat(notices.first()).containsText("CX-8 was created for “One” but is not linked.");
+    Visit.accessible(page);
+    notices.first().getByText("Link now").click();
+    Visit.says(map, "Linked: CX-8.");
+    assertThat(notices).hasCount(1);
+    assertThat(desk.issues(desk.one)).containsExactly("CX-8");
+    notices.first().getByText("Forget").click();
+    Visit.says(map, "CX-9 is forgotten here. It stays in Jira.");
+    assertThat(notices).hasCount(0);
+  }
+
+  private static String loose(String key, String card) {
+    return Reply.object("server", SERVER, "key", key, "card", card, "url", URL + "/browse/" + key);
+  }
+
+  @Test
+  public void serversOfAnotherSiteBecomeOnesOfThisInOneEdit() {
+    String old = "0d9e8f7a-0000-3d4e-8f10-2a3b4c5d6e7f";
+    desk.ops(
+        "editor",
+        Desk.issues(desk.one, old, List.of("CX-1", "CX-2")),
+        Desk.issues(desk.two, old, List.of("CX-2")));
+    map = Visit.map(page, desk.path);
+    Locator button = map.getByText("Say which Jira it is").first();
+    button.click();
+    assertThat(dialog()).containsText("2 issues: CX-1, CX-2");
+    Visit.accessible(page);
+    dialog().locator("select").selectOption("Jira");
+    send().click();
+    Visit.says(map, "The Jira was set on 2 cards.");
+    assertThat(desk.document().toString()).doesNotContain(old).contains(SERVER);
+    assertThat(button).hasCount(0);
   }
 }

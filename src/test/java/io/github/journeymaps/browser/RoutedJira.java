@@ -26,15 +26,20 @@ final class RoutedJira {
   /** What is answered to the next of them instead: a status and a body. */
   final Deque<Map.Entry<Integer, String>> refusals = new ArrayDeque<>();
 
+  private final Page page;
   private final Desk desk;
   private final Map<String, String> answers = new LinkedHashMap<>();
   private int made = 40;
 
   RoutedJira(Page page, Desk desk) {
     this.desk = desk;
+    this.page = page;
     page.route("**/rest/journey-maps/1.0/jira/**", this::read);
     page.route("**/rest/journey-maps/1.0/maps/*/cards/*/issues/draft", this::draft);
     page.route("**/rest/journey-maps/1.0/maps/*/cards/*/issues", this::put);
+    page.route(
+        "**/rest/journey-maps/1.0/maps/*/cards/*/issues/*/*",
+        route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
     answer("/servers", server(SERVER, "Jira", URL));
     answer(
         "/projects",
@@ -80,6 +85,12 @@ final class RoutedJira {
   /** What requests are told whose path ends so: the items of the list. */
   void answer(String end, String items) {
     answers.put(end, items);
+  }
+
+  /** What requests are told below the root of the REST resources. */
+  void answerAll(String path, String body) {
+    page.route(
+        url -> url.contains("/rest/journey-maps/1.0/" + path), route -> json(route, 200, body));
   }
 
   /** Refuses the next request that would make or link an issue. */
