@@ -1,5 +1,6 @@
-// Issues of Jira on maps: how they are, and how far the promise is kept. The viewer loads this when there are some, or somebody wants them.
+// Issues of Jira on maps: how they are, how far the promise is kept, and what can be done with them. The viewer loads this when there are some, or somebody wants them.
 import { Asking } from './jira/asking';
+import { doing } from './jira/doing/doing';
 import { IssuesOnMap } from './jira/issues-on-map';
 import { all, one } from './page/dom';
 import { SHOW_ISSUES, type ShowWish } from './page/events';
@@ -12,6 +13,7 @@ const page = window as unknown as Partial<Record<symbol, boolean>>;
 
 if (page[loaded] !== true) {
   page[loaded] = true;
+  doing();
   let asking: Asking | null = null;
   const maps = new WeakMap<HTMLElement, IssuesOnMap>();
   const of = (root: HTMLElement): IssuesOnMap => {
@@ -28,7 +30,7 @@ if (page[loaded] !== true) {
       all(document, markup.map).filter((root) => one(root, markup.issue) !== null).forEach(of);
       if (detail.what === 'table') {
         void of(target).showTable();
-      } else if (isNew) {
+      } else if (isNew || detail.again === true) {
         void of(target).look();
       }
     }

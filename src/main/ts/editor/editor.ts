@@ -5,7 +5,7 @@ import { toQuestion } from './ask-beside';
 import { decide } from './conflict';
 import { confirm } from './dialogs';
 import { editName } from './edit-name';
-import type { Action, Editing, Feature } from './feature';
+import type { Action, Editing, Elsewhere, Feature } from './feature';
 import { FEATURES } from './features';
 import { History } from './history';
 import { rename } from './naming';
@@ -76,6 +76,10 @@ export class Editor implements Editing, Owner {
 
   get left(): readonly Waiting[] {
     return this.sync.left;
+  }
+
+  get client(): string {
+    return this.sync.client;
   }
 
   get actions(): readonly Action[] {
@@ -177,6 +181,13 @@ export class Editor implements Editing, Owner {
       });
     }
     return true;
+  }
+
+  adopt({ name, request, inverse, revision }: Elsewhere): void {
+    this.history.did(name, request);
+    this.history.learnt(request, inverse, revision);
+    this.tell(this.saving);
+    void this.sync.work();
   }
 
   private doNow(edit: Edit): void {

@@ -1,6 +1,6 @@
 import type { Command } from '../page/commands';
 import type { MapOnPage } from '../page/map-on-page';
-import type { Edit, Kind, Target } from './ops';
+import type { Edit, Kind, Op, Target } from './ops';
 import type { Waiting } from './queue';
 import type { Other, Saving } from './sync';
 
@@ -25,12 +25,24 @@ export interface Editing {
   readonly actions: readonly Action[];
   /** Does an edit, after asking where it has something to ask; it can be undone. */
   apply(edit: Edit): true;
+  /** Takes over what a request made elsewhere did: it can be undone, and is drawn. */
+  adopt(done: Elsewhere): void;
+  /** The tab's id, as edits are sent with; empty until it is known. */
+  readonly client: string;
   undo(): boolean;
   redo(): boolean;
   /** Lets somebody write the title or text of a thing where it stands. */
   write(target: Target): boolean;
   /** Runs a command by its name. */
   run(name: string, from: HTMLElement): boolean;
+}
+
+/** What a request of another script did, in words, and what the server said takes it back. */
+export interface Elsewhere {
+  readonly name: string;
+  readonly request: string;
+  readonly inverse: readonly Op[];
+  readonly revision: number;
 }
 
 /** The parts of the menu of a thing, in order: what it is, where it stands, what is new beside it, what it is marked as, its end. */

@@ -9,6 +9,7 @@ import type { MakeFeature } from './feature';
 import { gridding } from './grid/gridding';
 import { guide } from './guide/guide';
 import { hints } from './hints';
+import { issues } from './issues';
 import { undoing } from './history';
 import { newLanes } from './lanes';
 import { marking } from './marks';
@@ -45,6 +46,7 @@ export const FEATURES: readonly MakeFeature[] = [
   presence,
   refusing,
   panel,
+  issues,
   talkOfCards,
   guide,
   hints,

@@ -1,5 +1,7 @@
 /** Edits as the server takes them, and the few ways this editor makes them. */
 
+export { newId } from '../page/id';
+
 export type Kind = 'map' | 'persona' | 'stage' | 'step' | 'lane' | 'card';
 
 /** What an op can name: also what has no place of its own in the table. */
@@ -44,15 +46,4 @@ export interface Problem {
 export interface Target {
   readonly kind: Kind;
   readonly id: string;
-}
-
-export function newId(): string {
-  // Absent on pages without https.
-  return typeof crypto.randomUUID === 'function' ? crypto.randomUUID() : byHand();
-}
-
-function byHand(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = [...bytes].map((byte, i) => (i === 6 ? (byte & 0x0f) | 0x40 : i === 8 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, '0'));
-  return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -85,7 +85,8 @@ export class Sync {
   private trouble: Saving | null = null;
   /** What the server said to the last edit, where it would not have it. */
   private last: string | null = null;
-  private client = '';
+  /** The tab's id; empty until it is known. */
+  client = '';
   private made = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isOn = false;

@@ -64,7 +64,7 @@ export function icon(of: { readonly name: string; readonly icon?: string } | und
 }
 
 /** The status in its category's colour, and in words. */
-export function lozenge({ status, isResolved }: Item): HTMLElement | null {
+export function lozenge({ status, isResolved }: Pick<Item, 'status' | 'isResolved'>): HTMLElement | null {
   return status === undefined ? null
     : make('span', { class: 'journey-map-status', 'data-category': status.category },
       ...(isResolved === true ? [make('span', { 'aria-hidden': 'true' }, '✓ ')] : []), status.name);

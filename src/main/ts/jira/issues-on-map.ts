@@ -28,8 +28,8 @@ export class IssuesOnMap implements Wanting {
   private authorising = false;
   /** What was asked for alone, by link. */
   private readonly alone = new Map<string, Item>();
-  /** Issues that were asked for once, whether the server knew them or not. */
-  private readonly asked = new Set<string>();
+  /** The links that were drawn when the server was asked last. */
+  private asked = '';
   private readonly said = new Set<string>();
 
   constructor(
@@ -110,7 +110,7 @@ export class IssuesOnMap implements Wanting {
 
   private drawn(): void {
     this.draw();
-    const isNew = placesOf(this.map).some((place) => !this.asked.has(linkAt(place)));
+    const isNew = this.links() !== this.asked;
     if (isNew || (this.asking.isOld && this.map.one(markup.issue) !== null)) {
       this.remember();
       this.asking.soon(isNew ? REST : LONG_REST);
@@ -118,9 +118,12 @@ export class IssuesOnMap implements Wanting {
   }
 
   private remember(): void {
-    for (const place of placesOf(this.map)) {
-      this.asked.add(linkAt(place));
-    }
+    this.asked = this.links();
+  }
+
+  /** Which issues work on which cards, as drawn. */
+  private links(): string {
+    return [...new Set(placesOf(this.map).map((place) => `${cardAround(place)} ${linkAt(place)}`))].sort().join();
   }
 
   private draw(): void {

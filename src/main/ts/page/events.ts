@@ -18,12 +18,43 @@ export interface TalkWish {
   readonly quiet?: boolean;
 }
 
+/** Somebody wants to do something with issues of cards; `detail` is an {@link IssueWish}. */
+export const ISSUES = 'journey-map:issues';
+
+/** The same, when the script for it is there; bubbles. */
+export const DO_ISSUES = 'journey-map:do-issues';
+
+/** What is wanted, and of which cards. */
+export type IssueWish =
+  | { readonly what: 'create' | 'link'; readonly cards: readonly string[] }
+  | { readonly what: 'unlink'; readonly cards: readonly string[]; readonly server: string; readonly key: string }
+  | { readonly what: 'pasted'; readonly cards: readonly string[]; readonly place: object | null; readonly text: string; readonly asText: () => void };
+
+/** Asks for the editor: while the map is being edited, it puts itself into the {@link AskedEditor} in `detail`, at once. */
+export const EDITOR = 'journey-map:editor';
+
+export interface AskedEditor {
+  editor?: EditorForOthers;
+}
+
+/** What the editor does for other scripts. */
+export interface EditorForOthers {
+  /** The tab's id, as edits are sent with. */
+  readonly client: string;
+  /** Does an edit, which can be undone. */
+  apply(edit: { readonly ops: readonly object[]; readonly done: string; readonly name: string }): void;
+  /** Takes over what a request of another script did: it can be undone, and is drawn. */
+  adopt(done: { readonly name: string; readonly request: string; readonly inverse: readonly object[]; readonly revision: number }): void;
+}
+
 /** Somebody wants to see issues, and the script for it is there; bubbles; `detail` is a {@link ShowWish}. */
 export const SHOW_ISSUES = 'journey-map:show-issues';
 
 /** What is to be seen: their states where they stand, or all issues of the map in a table. */
 export interface ShowWish {
   readonly what: 'states' | 'table';
+  /** Something was done with them: they are asked for in any case. */
+  readonly again?: boolean;
 }
 
 /** A card is to be shown, whatever hides it; `detail` is its id. */

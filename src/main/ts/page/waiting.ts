@@ -3,6 +3,11 @@ export function waitingPrefix(map: string): string {
   return prefix('waiting', map);
 }
 
+/** Where it notes that somebody made issues which are not linked yet. */
+export function loosePrefix(map: string): string {
+  return prefix('loose', map);
+}
+
 /** Where it keeps what the server would not have, until somebody discards it. */
 export function refusedPrefix(map: string): string {
   return prefix('refused', map);

@@ -14,21 +14,21 @@ export function detailsOf(map: MapOnPage): Command[] {
     true,
   );
   return [
-    { name: 'details', label: null, key: null, run: (button) => openDetails(button.closest<HTMLElement>(markup.card)) },
+    { name: 'details', label: null, key: null, run: (button) => openDetails(map, button.closest<HTMLElement>(markup.card)) },
     { name: 'close-details', label: null, key: null, run: close },
     { name: 'escape-details', label: AJS.I18n.getText('journeymaps.ui.close'), key: 'Escape', whileTyping: true, run: close },
   ];
 }
 
 /** False where the card has none. */
-export function openDetails(card: HTMLElement | null): boolean {
+export function openDetails(map: MapOnPage, card: HTMLElement | null): boolean {
   const details = card && one(card, markup.details);
   if (card === null || details === null) {
     return false;
   }
   one(card, markup.more)?.focus({ preventScroll: true });
   if (!details.matches(':popover-open')) {
-    addButtons(details);
+    addButtons(map, details);
     float(details, card);
     details.focus({ preventScroll: true });
   }
@@ -42,7 +42,7 @@ function close(from: HTMLElement): boolean {
 }
 
 /** Buttons that only a script can answer are made by it. */
-function addButtons(details: HTMLElement): void {
+function addButtons(map: MapOnPage, details: HTMLElement): void {
   details.tabIndex = -1;
   if (one(details, '.journey-map-details-tools') === null) {
     const button = (action: string, text: string): HTMLElement =>
@@ -51,6 +51,10 @@ function addButtons(details: HTMLElement): void {
       make(
         'div',
         { class: 'journey-map-details-tools' },
+        ...(map.root.dataset.canEdit === 'true' ? [
+          button('create-issue', AJS.I18n.getText('journeymaps.issues.create')),
+          button('link-issue', AJS.I18n.getText('journeymaps.issues.link')),
+        ] : []),
         button('comments', AJS.I18n.getText('journeymaps.talk.title')),
         button('copy-link', AJS.I18n.getText('journeymaps.ui.copy-link')),
         button('close-details', AJS.I18n.getText('journeymaps.ui.close')),

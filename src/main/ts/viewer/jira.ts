@@ -6,17 +6,18 @@ import { loader } from '../page/load';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { contextPath } from '../page/rest';
+import { keysOf, loosePrefix } from '../page/waiting';
 import { tellFailure } from './views';
 
 const BUTTON = '[data-action="issues"]';
-const load = loader('journey-map-jira', 'jira', ['journey-map-jira'], () => AJS.I18n.getText('journeymaps.jira.not-loaded'));
+export const load = loader('journey-map-jira', 'jira', ['journey-map-jira', 'journey-map-jira-dialogs'], () => AJS.I18n.getText('journeymaps.jira.not-loaded'));
 
 /** Issues of Jira: their script is loaded when the map has some and the page is done, or when somebody wants it. */
 export function issues(map: MapOnPage): Command[] {
   let asked = false;
   const drawn = (): void => {
     addButton(map);
-    if (!asked && map.one(markup.issue) !== null) {
+    if (!asked && (map.one(markup.issue) !== null || keysOf(loosePrefix(map.id)).length > 0)) {
       asked = true;
       whenIdle(() => {
         show(map, { what: 'states' });

@@ -53,7 +53,7 @@ function show(map: MapOnPage, card: HTMLElement): void {
   }
   card.setAttribute('data-linked', '');
   card.scrollIntoView({ block: 'center', inline: 'center' });
-  if (!openDetails(card)) {
+  if (!openDetails(map, card)) {
     card.tabIndex = -1;
     card.focus({ preventScroll: true });
   }

@@ -3,6 +3,7 @@ import { all } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { detailsOf } from './details';
+import { doing } from './doing';
 import { editing } from './edit';
 import { filtering } from './filter';
 import { fitting } from './fit';
@@ -28,6 +29,7 @@ export function read(map: MapOnPage): void {
     ...linking(map),
     ...talking(map),
     ...issues(map),
+    ...doing(map),
     ...editing(map),
     ...help(map),
   ]);

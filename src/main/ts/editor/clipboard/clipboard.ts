@@ -1,5 +1,6 @@
 import { askIn } from '../../page/dialog';
 import { make } from '../../page/dom';
+import { ISSUES, type IssueWish } from '../../page/events';
 import { markup } from '../../page/markup';
 import { fill } from '../../page/text';
 import { cancel } from '../dialogs';
@@ -7,12 +8,14 @@ import type { Editing, Feature } from '../feature';
 import { gridOf } from '../grid/grid';
 import { removal } from '../grid/removal';
 import { selectionOf } from '../grid/selection';
+import { cellAround } from '../places';
 import { chosen, countOf, isTextSelected, write } from './copying';
 import { type Pasted, read } from './pasted';
 import { newSteps, placed, type Room, roomFrom } from './placing';
 import { MOST_CELLS, TooManyCells } from './table';
 
 const MOST_LETTERS = 10_000;
+const ISSUE = /^https?:\/\/\S+\/browse\/[A-Za-z][A-Za-z0-9_]*-\d+(?:[?#]\S*)?$/;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 /**
@@ -36,7 +39,10 @@ export function clipboard(editing: Editing): Feature {
     const thing = thingOf(editing, event);
     if (thing !== null && event.clipboardData !== null) {
       event.preventDefault();
-      void paste(editing, thing, event.clipboardData);
+      const data = event.clipboardData;
+      if (!offerIssue(editing, thing, data.getData('text/plain').trim())) {
+        void paste(editing, thing, data);
+      }
     }
   });
   const help = (name: string, key: string, label: string): NonNullable<Feature['commands']>[number] => ({ name, key, label, run: () => false });
@@ -65,6 +71,22 @@ function copy(editing: Editing, event: ClipboardEvent): ReturnType<typeof chosen
   write(map, block, event.clipboardData);
   map.say(fill(AJS.I18n.getText('journeymaps.clipboard.copied'), countOf(block)));
   return block;
+}
+
+/** What looks like the address of an issue may be meant as one: another script knows, and asks. */
+function offerIssue(editing: Editing, thing: HTMLElement, text: string): boolean {
+  const isIssue = ISSUE.test(text);
+  if (isIssue) {
+    const asText = (): void => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      void paste(editing, thing, data);
+    };
+    const { cardId } = thing.dataset;
+    const wish: IssueWish = { what: 'pasted', cards: cardId === undefined ? [] : [cardId], place: cellAround(thing), text, asText };
+    editing.map.root.dispatchEvent(new CustomEvent(ISSUES, { detail: wish }));
+  }
+  return isIssue;
 }
 
 async function paste(editing: Editing, thing: HTMLElement, data: DataTransfer): Promise<void> {

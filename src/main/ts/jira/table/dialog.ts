@@ -1,6 +1,7 @@
 import { make, one } from '../../page/dom';
 import { SHOW_CARD } from '../../page/events';
 import type { MapOnPage } from '../../page/map-on-page';
+import { actionsOf } from '../actions';
 import type { Known } from '../known';
 import { type Place, placesOf, stagesOf } from './places';
 import { BEGIN, type Choice, type Column, groupsOf, type Row, rowsOf } from './rows';
@@ -67,7 +68,7 @@ export class TableDialog {
     const focused = focusIn(this.body);
     this.controls.hidden = this.rows.length === 0;
     this.count.textContent = this.rows.length === 0 ? '' : countWords(shown, this.rows.length);
-    this.body.replaceChildren(this.rows.length === 0 ? empty() : table(groups, this.choice, this.known?.servers ?? new Map()));
+    this.body.replaceChildren(this.rows.length === 0 ? empty() : table(groups, this.choice, this.known?.servers ?? new Map(), (card, item) => actionsOf(this.map, card, item)));
     focused();
   }
 

@@ -1,6 +1,6 @@
 import { make } from '../../page/dom';
 import { fill } from '../../page/text';
-import type { Server } from '../api';
+import type { Item, Server } from '../api';
 import { due, icon, keyLink, lozenge, remembered, stateWords } from '../face';
 import { type Choice, type Column, COLUMNS, type Group, type Row } from './rows';
 
@@ -21,11 +21,14 @@ export function columnWords(column: Column): string {
   return words[column];
 }
 
+/** What can be done with an issue of a card. */
+export type Actions = (card: string, item: Item) => readonly HTMLElement[];
+
 /** All issues that are wanted, as a table; roles are written, since on a phone it is laid out as a list. */
-export function table(groups: readonly Group[], choice: Choice, servers: ReadonlyMap<string, Server>): HTMLElement {
+export function table(groups: readonly Group[], choice: Choice, servers: ReadonlyMap<string, Server>, actions: Actions): HTMLElement {
   return make('table', { role: 'table', class: 'journey-map-issue-table', 'aria-label': AJS.I18n.getText('journeymaps.jira.table') },
     make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...COLUMNS.map((column) => head(column, choice)))),
-    ...groups.map((group) => body(group, servers)));
+    ...groups.map((group) => body(group, servers, actions)));
 }
 
 function head(column: Column, { by, isDown }: Choice): HTMLElement {
@@ -35,14 +38,14 @@ function head(column: Column, { by, isDown }: Choice): HTMLElement {
     make('button', { type: 'button', 'data-sort': column }, columnWords(column), make('span', { 'aria-hidden': 'true' }, arrow)));
 }
 
-function body({ title, rows }: Group, servers: ReadonlyMap<string, Server>): HTMLElement {
+function body({ title, rows }: Group, servers: ReadonlyMap<string, Server>, actions: Actions): HTMLElement {
   const heading = title === null ? [] : [make('tr', { role: 'row', class: 'journey-map-issue-group' },
     make('th', { role: 'rowheader', scope: 'rowgroup', colspan: String(COLUMNS.length), 'aria-colspan': String(COLUMNS.length) }, title, ' ', make('span', {}, String(rows.length))))];
-  return make('tbody', { role: 'rowgroup' }, ...heading, ...rows.map((row) => line(row, servers.get(row.item.server))));
+  return make('tbody', { role: 'rowgroup' }, ...heading, ...rows.map((row) => line(row, servers.get(row.item.server), actions)));
 }
 
-function line(row: Row, server: Server | undefined): HTMLElement {
-  return make('tr', { role: 'row', 'data-state': row.item.state }, ...COLUMNS.map((column) => cell(column, contentOf(row, column, server))));
+function line(row: Row, server: Server | undefined, actions: Actions): HTMLElement {
+  return make('tr', { role: 'row', 'data-state': row.item.state }, ...COLUMNS.map((column) => cell(column, contentOf(row, column, server, actions))));
 }
 
 function cell(column: Column, content: readonly (Node | string)[]): HTMLElement {
@@ -51,7 +54,7 @@ function cell(column: Column, content: readonly (Node | string)[]): HTMLElement 
     : make('td', { role: 'cell', 'data-column': column, 'data-label': columnWords(column), class: content.length === 0 ? 'journey-map-none' : null }, make('div', {}, ...content));
 }
 
-function contentOf({ item, places }: Row, column: Column, server: Server | undefined): (Node | string)[] {
+function contentOf({ item, places }: Row, column: Column, server: Server | undefined, actions: Actions): (Node | string)[] {
   switch (column) {
     case 'key':
       return [keyLink(item)];
@@ -66,8 +69,10 @@ function contentOf({ item, places }: Row, column: Column, server: Server | undef
     case 'step':
       return [...new Set(places.map(({ step }) => step))].map((step) => make('span', { class: 'journey-map-issue-place' }, step));
     case 'card':
-      return places.map(({ card, text }) => make('button', { type: 'button', class: 'journey-map-issue-place', 'data-go': card, title: AJS.I18n.getText('journeymaps.jira.go') },
-        text.trim() === '' ? AJS.I18n.getText('journeymaps.jira.card') : text));
+      return places.flatMap(({ card, text }) => [
+        make('button', { type: 'button', class: 'journey-map-issue-place', 'data-go': card, title: AJS.I18n.getText('journeymaps.jira.go') }, text.trim() === '' ? AJS.I18n.getText('journeymaps.jira.card') : text),
+        ...actions(card, item),
+      ]);
     default:
       return item[column] === undefined ? [] : [item[column]];
   }

@@ -48,6 +48,35 @@ final class Desk {
     return "";
   }
 
+  /** The keys of the issues that a card is linked to, as the server has it. */
+  List<String> issues(String card) {
+    for (JsonNode node : document().path("cards")) {
+      if (node.path("id").asText().equals(card)) {
+        return node.path("issues").findValuesAsText("key");
+      }
+    }
+    return List.of();
+  }
+
+  /** Sets them; empty is none. */
+  static Map<String, Object> issues(String card, String server, List<String> keys) {
+    var op = op("set", card);
+    var fields = new LinkedHashMap<String, Object>();
+    var links = keys.stream().map(key -> Map.of("server", server, "key", key)).toList();
+    fields.put("issues", links.isEmpty() ? null : links);
+    op.put("fields", fields);
+    return op;
+  }
+
+  /** Gives a card something to tell in its details. */
+  static Map<String, Object> evidence(String card, String source) {
+    var op = op("add", UUID.randomUUID().toString());
+    op.put("kind", "evidence");
+    op.put("in", Map.of("card", card));
+    op.put("fields", Map.of("kind", "survey", "source", source));
+    return op;
+  }
+
   Map<String, Object> add(String card, int step, String text) {
     var op = op("add", card);
     op.put("in", Map.of("lane", lane, "step", steps.get(step)));

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The fields of a card: which sections a type of lane has. */
 final class CardPanel {
@@ -61,10 +60,7 @@ final class CardPanel {
               "panel.section.metric", in(LaneType.METRICS), MetricPanel.PARTS.toArray(Part[]::new)),
           Section.of("panel.section.evidence", EvidencePanel.LIST),
           Section.of("panel.section.owner", card("owner").helped(HELP)),
-          Section.when(
-              "panel.section.issues",
-              subject -> false,
-              new Told("issues", "panel.card.issues", CardPanel::issues)));
+          Section.of("panel.section.issues", new LinkedIssues()));
 
   private CardPanel() {}
 
@@ -75,11 +71,5 @@ final class CardPanel {
   private static Predicate<Subject> in(LaneType first, LaneType... more) {
     Set<LaneType> types = EnumSet.of(first, more);
     return subject -> types.contains(subject.laneType());
-  }
-
-  private static String issues(Subject subject) {
-    return subject.card().issues().stream()
-        .map(issue -> issue.key())
-        .collect(Collectors.joining(", "));
   }
 }

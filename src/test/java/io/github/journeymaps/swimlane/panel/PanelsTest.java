@@ -90,8 +90,8 @@ public class PanelsTest {
                     type -> sections(panel(Names.of(type), "'text':'x'")),
                     (a, b) -> a,
                     LinkedHashMap::new));
-    own.values().forEach(sections -> assertThat(sections).endsWith("Evidence", "Owner"));
-    own.replaceAll((type, sections) -> sections.subList(0, sections.size() - 2));
+    own.values().forEach(sections -> assertThat(sections).endsWith("Evidence", "Owner", "Issues"));
+    own.replaceAll((type, sections) -> sections.subList(0, sections.size() - 3));
     own.values().removeIf(List::isEmpty);
     assertThat(own)
         .isEqualTo(

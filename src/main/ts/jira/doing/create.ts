@@ -1,0 +1,258 @@
+import { newId } from '../../page/id';
+import { make } from '../../page/dom';
+import type { MapOnPage } from '../../page/map-on-page';
+import { fill } from '../../page/text';
+import { adopt, askAgain, back, cardName, keyLink, show } from './done';
+import { type Input, inputOf, line, lines, type Value } from './inputs';
+import { type Draft, type Field, Issues, type Linked } from './service';
+import { webAddress } from '../face';
+import { note } from './loose';
+import { Sheet } from './sheet';
+import { faultsOf, isPassing, madeBy, wordsOf } from './trouble';
+import { Places, type Where } from './where';
+
+/** A card that an issue is to be made for. */
+interface Line {
+  readonly card: string;
+  readonly summary: Input;
+  /** As the draft has it; of a single card it can be changed. */
+  readonly draft: Draft;
+  readonly element: HTMLElement;
+  /** What it is sent under, however often. */
+  request: string;
+  /** An issue that was made before, and is only to be linked. */
+  made?: { readonly server: string; readonly key: string };
+  linked?: Linked;
+}
+
+/** Makes issues of cards: one form, a summary for each card. */
+export async function createIssue(map: MapOnPage, cards: readonly string[]): Promise<void> {
+  const before = document.activeElement;
+  const creating = new Creating(map, cards);
+  await creating.open();
+  await creating.end();
+  back(map, before, cards[0] ?? '');
+}
+
+class Creating {
+  private readonly issues: Issues;
+  private readonly sheet: Sheet;
+  private readonly places: Places;
+  private readonly texts = make('div', { class: 'journey-map-doing-texts' });
+  private readonly needed = make('div', { class: 'journey-map-doing-needed' });
+  private readonly more = make('details', { class: 'journey-map-doing-more', hidden: '' }, make('summary', {}, AJS.I18n.getText('journeymaps.issues.more')));
+  private readonly extra = make('div', {});
+  private inputs: readonly Input[] = [];
+  private fields: readonly Field[] | null = null;
+  private lines: readonly Line[] = [];
+  private description: Input | null = null;
+
+  constructor(
+    private readonly map: MapOnPage,
+    private readonly cards: readonly string[],
+  ) {
+    this.issues = new Issues(map);
+    const title = cards.length === 1 ? fill(AJS.I18n.getText('journeymaps.issues.create-for'), cardName(map, cards[0] ?? '')) : fill(AJS.I18n.getText('journeymaps.issues.create-many'), cards.length);
+    this.sheet = new Sheet(map, title, AJS.I18n.getText('journeymaps.issues.create-now'), () => this.send());
+    this.places = new Places(this.issues, this.sheet, (fields) => {
+      this.ask(fields);
+    });
+    this.more.append(this.extra);
+    this.sheet.body.append(this.places.element, this.texts, this.needed, this.more);
+  }
+
+  async open(): Promise<void> {
+    this.sheet.open();
+    await Promise.all([this.places.start(), this.fillIn()]);
+    this.sheet.focusFirst();
+    await this.sheet.closed;
+  }
+
+  /** What was done is said, and drawn where nobody else does that. */
+  async end(): Promise<void> {
+    if (this.lines.some(({ made, linked }) => made !== undefined && linked === undefined)) {
+      note(this.map, true);
+      askAgain(this.map);
+    }
+    const done = this.lines.flatMap(({ linked }) => linked ?? []);
+    if (done.length > 0) {
+      const keys = done.map(({ key }) => key).join(', ');
+      await show(this.map, done.length === 1 ? fill(AJS.I18n.getText('journeymaps.issues.created'), keys) : fill(AJS.I18n.getText('journeymaps.issues.created-many'), done.length, keys));
+    }
+  }
+
+  private async fillIn(): Promise<void> {
+    try {
+      const drafts = await Promise.all(this.cards.map((card) => this.issues.draft(card)));
+      this.lines = this.cards.map((card, index) => this.lineOf(card, drafts[index] ?? { summary: '', description: '', url: '' }));
+      this.texts.replaceChildren(...this.lines.map(({ element }) => element), ...this.descriptions(drafts));
+    } catch (error) {
+      this.sheet.fail(error, () => void this.fillIn());
+    }
+  }
+
+  private lineOf(card: string, draft: Draft): Line {
+    const name = this.cards.length === 1 ? AJS.I18n.getText('journeymaps.issues.summary') : fill(AJS.I18n.getText('journeymaps.issues.summary-of'), cardName(this.map, card));
+    const summary = line('summary', name, true, draft.summary);
+    return { card, summary, draft, request: newId(), element: make('div', { 'data-card': card }, summary.element) };
+  }
+
+  private descriptions([first]: readonly Draft[]): HTMLElement[] {
+    if (this.cards.length > 1) {
+      return [make('p', { class: 'journey-map-doing-help' }, AJS.I18n.getText('journeymaps.issues.descriptions'))];
+    }
+    this.description = lines('description', AJS.I18n.getText('journeymaps.issues.description'), false, first?.description);
+    return [this.description.element];
+  }
+
+  /** The fields of the type, the required ones in sight; what was entered in one that stays is kept. */
+  private ask(fields: readonly Field[] | null): void {
+    const kept = new Map(this.inputs.map((input) => [`${input.id} ${input.name}`, input]));
+    this.fields = fields;
+    const where = this.places.where;
+    const users = (typed: string): ReturnType<Issues['users']> => (where === null ? Promise.resolve([]) : this.issues.users(where.site.id, where.project, typed));
+    const shown = (fields ?? []).filter(({ kind }) => kind !== 'unsupported');
+    const made = shown.map((field) => ({ field, input: reused(kept, field) ?? inputOf(field, users) }));
+    this.inputs = made.map(({ input }) => input);
+    this.needed.replaceChildren(...this.impossible(), ...made.filter(({ field }) => isNeeded(field)).map(({ input }) => input.element));
+    this.extra.replaceChildren(...made.filter(({ field }) => !isNeeded(field)).map(({ input }) => input.element));
+    this.more.hidden = this.extra.childElementCount === 0;
+  }
+
+  /** What only Jira's own form can ask for. */
+  private impossible(): HTMLElement[] {
+    const names = (this.fields ?? []).filter((field) => field.kind === 'unsupported' && isNeeded(field)).map(({ name }) => name);
+    const { where } = this.places;
+    if (names.length === 0 || where === null) {
+      return [];
+    }
+    const href = webAddress(`${where.site.url}/secure/CreateIssue!default.jspa`);
+    const link = href === null ? [] : [' ', make('a', { href, target: '_blank', rel: 'noopener' }, AJS.I18n.getText('journeymaps.issues.in-jira'))];
+    return [make('p', { class: 'journey-map-doing-note' }, fill(AJS.I18n.getText('journeymaps.issues.unsupported'), names.join(', ')), ...link)];
+  }
+
+  private async send(): Promise<void> {
+    const where = this.places.where;
+    this.sheet.settle();
+    const isRight = this.isRight();
+    if (where === null || this.fields === null || !isRight) {
+      return;
+    }
+    this.places.remember();
+    const open = this.lines.filter(({ linked }) => linked === undefined);
+    await this.sendAll(where, open);
+    this.sheet.say('');
+    if (this.lines.length > 0 && this.lines.every(({ linked }) => linked !== undefined)) {
+      this.sheet.close();
+    }
+  }
+
+  /** Every field says what is missing; the first that does gets the focus. */
+  private isRight(): boolean {
+    const open = this.lines.filter(({ linked, made }) => linked === undefined && made === undefined).map(({ summary }) => summary);
+    const all = [...this.places.inputs, ...open, ...this.inputs];
+    const wrong = all.filter((input) => {
+      const problem = input.check();
+      input.tell(problem);
+      return problem !== '';
+    });
+    wrong[0]?.focus();
+    return wrong.length === 0;
+  }
+
+  /** One after the other. Once something fails that would fail for the others too, they are not tried. */
+  private async sendAll(where: Where, open: readonly Line[]): Promise<void> {
+    const failed: { line: Line; error: unknown }[] = [];
+    for (const [index, line] of open.entries()) {
+      this.sheet.say(open.length === 1 ? AJS.I18n.getText('journeymaps.issues.creating') : fill(AJS.I18n.getText('journeymaps.issues.creating-of'), index + 1, open.length));
+      try {
+        this.done(line, await this.sendOne(where, line));
+      } catch (error) {
+        failed.push({ line, error });
+        if (!isOwn(error)) {
+          break;
+        }
+      }
+    }
+    this.tellAll(failed);
+  }
+
+  private sendOne(where: Where, line: Line): Promise<Linked> {
+    const { made } = line;
+    return this.issues.put(line.card, line.request, made ?? {
+      server: where.site.id,
+      project: where.project,
+      type: where.type,
+      summary: line.summary.read(),
+      description: this.description === null ? line.draft.description : this.description.read() ?? '',
+      fields: Object.fromEntries(this.inputs.map(({ id, read }) => [id, read()] as const).filter((field): field is [string, NonNullable<Value>] => isSet(field[1]))),
+    });
+  }
+
+  private done(line: Line, linked: Linked): void {
+    line.linked = linked;
+    adopt(this.map, fill(AJS.I18n.getText('journeymaps.issues.link-name'), linked.key), linked);
+    line.element.replaceChildren(make('p', { class: 'journey-map-doing-done' }, make('span', { 'aria-hidden': 'true' }, '✓ '), keyLink(linked), ` ${cardName(this.map, line.card)}`));
+  }
+
+  /** Jira's words stand at the field they are about, where there is one, and else on top. */
+  private tellAll(failed: readonly { line: Line; error: unknown }[]): void {
+    const onTop: HTMLElement[] = [];
+    const wrong: Input[] = [];
+    for (const { line, error } of failed) {
+      const made = madeBy(error);
+      if (made !== null) {
+        line.made = { server: made.server, key: made.key };
+        line.request = newId();
+        line.element.replaceChildren(make('p', { class: 'journey-map-doing-note' }, keyLink(made), ` ${wordsOf(error)}`));
+        this.sheet.name(AJS.I18n.getText('journeymaps.issues.link-now'));
+      }
+      const faults = faultsOf(error);
+      wrong.push(...faults.flatMap((fault) => this.at(line, fault.path, fault.message) ?? []));
+      const others = faults.filter(({ path }) => this.inputFor(line, path) === null);
+      onTop.push(...others.map(({ message }) => make('p', {}, message)), ...(faults.length === 0 && made === null && !isPassing(error) ? [make('p', {}, this.named(line, error))] : []));
+    }
+    const passing = failed.find(({ error }) => isPassing(error));
+    if (passing !== undefined) {
+      this.sheet.fail(passing.error, () => {
+        this.sheet.again();
+      });
+    } else if (onTop.length > 0) {
+      this.sheet.tell(onTop);
+    }
+    wrong[0]?.focus();
+  }
+
+  private named({ card }: Line, error: unknown): string {
+    return this.cards.length === 1 ? wordsOf(error) : `${cardName(this.map, card)}: ${wordsOf(error)}`;
+  }
+
+  private at(line: Line, path: string, message: string): Input | null {
+    const input = this.inputFor(line, path);
+    input?.tell(message);
+    return input;
+  }
+
+  private inputFor({ summary }: Line, path: string): Input | null {
+    return { summary, description: this.description, project: this.places.inputs[0], issuetype: this.places.inputs[1] }[path] ?? this.inputs.find(({ id }) => id === path) ?? null;
+  }
+}
+
+function isNeeded({ required, hasDefault }: Field): boolean {
+  return required && !hasDefault;
+}
+
+function isSet(value: Value): value is NonNullable<Value> {
+  return value !== null && value.length > 0;
+}
+
+function reused(kept: ReadonlyMap<string, Input>, { id, name, kind }: Field): Input | undefined {
+  // What can be chosen may differ in another project.
+  return ['option', 'options', 'user'].includes(kind) ? undefined : kept.get(`${id} ${name}`);
+}
+
+/** What is wrong with one card's issue, and need not be with the others. */
+function isOwn(error: unknown): boolean {
+  const faults = faultsOf(error);
+  return madeBy(error) !== null || (faults.length > 0 && faults.every(({ path }) => path === 'summary' || path === 'description'));
+}

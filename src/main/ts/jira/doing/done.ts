@@ -1,0 +1,63 @@
+import { make, one } from '../../page/dom';
+import { SHOW_ISSUES, type ShowWish } from '../../page/events';
+import type { MapOnPage } from '../../page/map-on-page';
+import { markup } from '../../page/markup';
+import { nameOf } from '../../talk/cards';
+import { cardOf, editorOf, type Linked } from './service';
+import { webAddress } from '../face';
+
+/** What a card is called; for one that is not drawn, or has no words, a word for a card. */
+export function cardName(map: MapOnPage, id: string): string {
+  const card = cardOf(map, id);
+  return (card && nameOf(card)) || AJS.I18n.getText('journeymaps.issues.a-card');
+}
+
+/** The editor takes over what a request did, so that it can be undone and is drawn. @returns whether there is one */
+export function adopt(map: MapOnPage, name: string, { request, inverse, revision }: Linked): boolean {
+  const editor = editorOf(map);
+  if (inverse.length > 0) {
+    editor?.adopt({ name, request, inverse, revision });
+  }
+  return editor !== null;
+}
+
+/** Shows the map as it is now; the editor does so by itself. What was done is said in either case. */
+export async function show(map: MapOnPage, words: string): Promise<void> {
+  if (editorOf(map) === null) {
+    try {
+      await map.reload();
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'AbortError')) {
+        map.say(error instanceof Error ? error.message : String(error));
+      }
+    }
+  }
+  map.say(words);
+  askAgain(map);
+}
+
+/** What the map shows of issues is asked for once more. */
+export function askAgain({ root }: MapOnPage): void {
+  root.dispatchEvent(new CustomEvent<ShowWish>(SHOW_ISSUES, { bubbles: true, detail: { what: 'states', again: true } }));
+}
+
+/** Gives the focus back to where it was, else to the card, or what opens its details. */
+export function back(map: MapOnPage, before: Element | null, card: string): void {
+  if (before instanceof HTMLElement && before.isConnected && before !== document.body && before.checkVisibility()) {
+    before.focus({ preventScroll: true });
+    return;
+  }
+  const element = cardOf(map, card);
+  const more = element && one(element, markup.more);
+  const to = map.root.hasAttribute('data-editing') || more === null ? element : more;
+  if (to?.hasAttribute('tabindex') === false && to.localName !== 'button') {
+    to.tabIndex = -1;
+  }
+  to?.focus({ preventScroll: true });
+}
+
+/** A key that leads to the issue, where that is known. */
+export function keyLink({ key, url }: { readonly key: string; readonly url?: string }): HTMLElement {
+  const href = webAddress(url);
+  return href === null ? make('b', {}, key) : make('a', { href, target: '_blank', rel: 'noopener' }, key);
+}

@@ -1,0 +1,73 @@
+import { newId } from '../../page/id';
+import { askIn } from '../../page/dialog';
+import { make } from '../../page/dom';
+import type { IssueWish } from '../../page/events';
+import type { MapOnPage } from '../../page/map-on-page';
+import { fill } from '../../page/text';
+import { adopt, back, cardName, show } from './done';
+import { editorOf, type Issues, type Link, type Site } from './service';
+import { attempt } from './trouble';
+
+type Pasted = Extract<IssueWish, { what: 'pasted' }>;
+
+/** The address of an issue was pasted: asks whether it is to be linked; any other address is text. */
+export async function pasted(map: MapOnPage, issues: Issues, wish: Pasted): Promise<void> {
+  const link = await linkOf(issues, wish.text);
+  const [card] = wish.cards;
+  const before = document.activeElement;
+  const answer = link === null ? 'text' : await ask(map, link, card);
+  if (answer === 'text' || link === null) {
+    wish.asText();
+  } else if (answer === 'link') {
+    if (card === undefined) {
+      add(map, link, wish);
+    } else {
+      await put(map, issues, card, link);
+    }
+    back(map, before, card ?? '');
+  }
+}
+
+/** Null where it leads to none of the Jiras that this site is linked to, or they cannot be asked for. */
+async function linkOf(issues: Issues, text: string): Promise<Link | null> {
+  let sites: readonly Site[];
+  try {
+    sites = await issues.sites();
+  } catch {
+    // Text is what it was before anybody knew of Jira.
+    return null;
+  }
+  const key = /\/browse\/([A-Za-z][A-Za-z0-9_]*-\d+)(?:[?#]|$)/.exec(text)?.[1]?.toUpperCase() ?? '';
+  const site = sites.find(({ url }) => URL.canParse(url) && new URL(text).href.startsWith(`${new URL(url).href.replace(/\/$/, '')}/browse/`));
+  return site === undefined || key === '' ? null : { server: site.id, key };
+}
+
+function ask(map: MapOnPage, { key }: Link, card: string | undefined): Promise<'link' | 'text' | null> {
+  const words = card === undefined ? AJS.I18n.getText('journeymaps.issues.paste.cell') : AJS.I18n.getText('journeymaps.issues.paste.card');
+  const link = card === undefined ? AJS.I18n.getText('journeymaps.issues.paste.new') : AJS.I18n.getText('journeymaps.issues.paste.link');
+  return askIn<'link' | 'text' | null>(map.root, AJS.I18n.getText('journeymaps.issues.paste'), [make('p', {}, fill(words, key, card === undefined ? '' : cardName(map, card)))], [
+    { text: fill(link, key), value: 'link', primary: true },
+    { text: AJS.I18n.getText('journeymaps.issues.paste.text'), value: 'text' },
+    { text: AJS.I18n.getText('journeymaps.editor.cancel'), value: null },
+  ], null);
+}
+
+async function put(map: MapOnPage, issues: Issues, card: string, link: Link): Promise<void> {
+  const name = fill(AJS.I18n.getText('journeymaps.issues.link-name'), link.key);
+  const request = newId();
+  const linked = await attempt(map, name, () => issues.put(card, request, { ...link }));
+  if (linked !== null) {
+    adopt(map, name, linked);
+    await show(map, fill(AJS.I18n.getText('journeymaps.issues.linked'), linked.key));
+  }
+}
+
+/** A new card says the key alone: what Jira says of an issue is not for everybody who sees the map. */
+function add(map: MapOnPage, link: Link, { place }: Pasted): void {
+  const name = fill(AJS.I18n.getText('journeymaps.issues.link-name'), link.key);
+  editorOf(map)?.apply({
+    ops: [{ op: 'add', kind: 'card', id: newId(), in: place, fields: { text: link.key, issues: [{ ...link }] } }],
+    name,
+    done: fill(AJS.I18n.getText('journeymaps.issues.linked'), link.key),
+  });
+}

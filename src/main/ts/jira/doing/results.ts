@@ -1,0 +1,122 @@
+import { all, make, one } from '../../page/dom';
+import { fill } from '../../page/text';
+import { lozenge } from '../face';
+import { icon } from './icon';
+import type { Found, Link } from './service';
+
+export function same(one: Link, other: Link): boolean {
+  return one.server === other.server && one.key === other.key;
+}
+
+/**
+ * Issues that were found, of which several can be chosen: a listbox that the arrows go through, and that Space and a click choose
+ * in.
+ */
+export class Results {
+  readonly element: HTMLElement;
+  private found: readonly Found[] = [];
+
+  /**
+   * @param above where Arrow Up leads from the first
+   * @param isChosen whether it is chosen now
+   * @param whose the cards of the map that have it already, in words; empty for none
+   * @param isThere whether nothing would come of choosing it
+   * @param toggle takes it in, or out
+   */
+  constructor(
+    private readonly above: HTMLElement,
+    private readonly isChosen: (found: Found) => boolean,
+    private readonly whose: (found: Found) => string,
+    private readonly isThere: (found: Found) => boolean,
+    private readonly toggle: (found: Found) => void,
+  ) {
+    this.element = make('div', { role: 'listbox', 'aria-multiselectable': 'true', class: 'journey-map-doing-results', 'aria-label': AJS.I18n.getText('journeymaps.issues.found'), hidden: '' });
+    this.element.addEventListener('click', ({ target }) => {
+      const option = target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
+      if (option !== null) {
+        this.press(option);
+      }
+    });
+    this.element.addEventListener('keydown', (event) => {
+      this.key(event);
+    });
+  }
+
+  show(found: readonly Found[]): void {
+    this.found = found;
+    this.element.replaceChildren(...found.map((issue) => this.option(issue)));
+    this.element.hidden = found.length === 0;
+    this.draw();
+    this.rove(0, false);
+  }
+
+  /** As it is chosen now. */
+  draw(): void {
+    this.options.forEach((option, index) => {
+      const issue = this.found[index];
+      option.setAttribute('aria-selected', String(issue !== undefined && (this.isChosen(issue) || this.isThere(issue))));
+    });
+  }
+
+  /** Into the list; false when it is empty. */
+  enter(): boolean {
+    this.rove(0, true);
+    return this.found.length > 0;
+  }
+
+  private get options(): HTMLElement[] {
+    return all(this.element, '[role="option"]');
+  }
+
+  private option(issue: Found): HTMLElement {
+    const { key, summary = '', type } = issue;
+    const status = lozenge(issue);
+    const whose = this.whose(issue);
+    return make('div', { role: 'option', 'aria-disabled': this.isThere(issue) ? 'true' : null },
+      make('span', { class: 'journey-map-doing-box', 'aria-hidden': 'true' }),
+      make('span', { class: 'journey-map-doing-line' }, ...icon(type?.icon), make('b', {}, key), ' ', make('span', {}, summary)),
+      ...(status === null ? [] : [status]),
+      ...(whose === '' ? [] : [make('span', { class: 'journey-map-doing-whose' }, fill(AJS.I18n.getText('journeymaps.issues.already'), whose))]));
+  }
+
+  private press(option: HTMLElement): void {
+    const at = this.options.indexOf(option);
+    const issue = this.found[at];
+    this.rove(at, true);
+    if (issue !== undefined && !this.isThere(issue)) {
+      this.toggle(issue);
+      this.draw();
+    }
+  }
+
+  private key(event: KeyboardEvent): void {
+    const at = this.options.findIndex((option) => option === document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: this.found.length - 1 }[event.key];
+    const option = this.options[at];
+    if (to !== undefined) {
+      event.preventDefault();
+      this.go(to);
+    } else if ((event.key === ' ' || event.key === 'Enter') && option !== undefined && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      this.press(option);
+    }
+  }
+
+  private go(to: number): void {
+    if (to < 0) {
+      this.above.focus();
+    } else if (to < this.found.length) {
+      this.rove(to, true);
+    }
+  }
+
+  /** One tab stop. */
+  private rove(to: number, focus: boolean): void {
+    this.options.forEach((option, index) => {
+      option.tabIndex = index === to ? 0 : -1;
+    });
+    if (focus) {
+      one(this.element, '[tabindex="0"]')?.focus();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { askIn } from '../../page/dialog';
+import { make } from '../../page/dom';
+import type { MapOnPage } from '../../page/map-on-page';
+import { fill } from '../../page/text';
+import { back, cardName, show } from './done';
+import { same } from './results';
+import { editorOf, Issues, type Link } from './service';
+import { attempt } from './trouble';
+
+/** Takes an issue off a card: with undo while the map is edited, and else after a question. */
+export async function unlink(map: MapOnPage, card: string, link: Link): Promise<void> {
+  const before = document.activeElement;
+  const issues = new Issues(map);
+  const title = fill(AJS.I18n.getText('journeymaps.issues.unlink'), link.key);
+  const done = fill(AJS.I18n.getText('journeymaps.issues.unlinked'), link.key);
+  const editor = editorOf(map);
+  if (editor !== null) {
+    const links = await attempt(map, title, () => issues.links());
+    const left = links?.get(card)?.filter((other) => !same(other, link)) ?? null;
+    if (left !== null) {
+      const ops = [{ op: 'set', kind: 'card', id: card, fields: { issues: left.length === 0 ? null : left } }];
+      editor.apply({ ops, done, name: title });
+    }
+    back(map, before, card);
+  } else if (await asks(map, card, link, title)) {
+    await attempt(map, title, async () => {
+      await issues.remove(card, link);
+      await show(map, done);
+    });
+    back(map, null, card);
+  } else {
+    back(map, before, card);
+  }
+}
+
+function asks(map: MapOnPage, card: string, { key }: Link, title: string): Promise<boolean> {
+  const why = fill(AJS.I18n.getText('journeymaps.issues.unlink.why'), key, cardName(map, card));
+  return askIn(map.root, title, [make('p', {}, why)], [
+    { text: AJS.I18n.getText('journeymaps.issues.unlink.yes'), value: true, primary: true },
+    { text: AJS.I18n.getText('journeymaps.editor.cancel'), value: false },
+  ], false);
+}

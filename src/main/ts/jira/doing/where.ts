@@ -1,0 +1,152 @@
+import { make, one } from '../../page/dom';
+import { fill } from '../../page/text';
+import { Combo, narrowed } from './combo';
+import { choice, combo, type Input } from './inputs';
+import { last, remember } from './last';
+import type { Field, Issues, Named, Site } from './service';
+import type { Sheet } from './sheet';
+
+/** Where an issue is made, once that is chosen. */
+export interface Where {
+  readonly site: Site;
+  readonly project: string;
+  readonly type: string;
+}
+
+/** The fields for the server, the project and the type: each is asked for when the one before it is chosen. */
+export class Places {
+  readonly element = make('div', { class: 'journey-map-doing-where' });
+  private site: Site | null = null;
+  private sites: readonly Site[] = [];
+  private readonly projects = new Combo(AJS.I18n.getText('journeymaps.issues.project'), (typed) => narrowed(this.known.projects, typed), () => void this.chosen('project'));
+  private readonly types = new Combo(AJS.I18n.getText('journeymaps.issues.type'), (typed) => narrowed(this.known.types, typed), () => void this.chosen('type'));
+  private known: { projects: readonly Named[]; types: readonly Named[] } = { projects: [], types: [] };
+  private readonly project: Input;
+  private readonly type: Input;
+  private asked = 0;
+
+  /** @param show told of the fields that are asked for there, or that nothing is chosen */
+  constructor(
+    private readonly issues: Issues,
+    private readonly sheet: Sheet,
+    private readonly show: (fields: readonly Field[] | null) => void,
+  ) {
+    this.project = combo('project', AJS.I18n.getText('journeymaps.issues.project'), true, this.projects);
+    this.type = combo('type', AJS.I18n.getText('journeymaps.issues.type'), true, this.types);
+  }
+
+  /** Null until all is chosen. */
+  get where(): Where | null {
+    const [project, type] = [this.projects.value?.id, this.types.value?.id];
+    return this.site === null || project === undefined || type === undefined ? null : { site: this.site, project, type };
+  }
+
+  get inputs(): readonly Input[] {
+    return [this.project, this.type];
+  }
+
+  async start(): Promise<void> {
+    await this.ask(() => this.issues.sites(), (sites) => {
+      this.sites = sites;
+      const site = sites.find(({ id }) => id === last().site) ?? sites[0] ?? null;
+      if (site === null) {
+        this.sheet.tell([make('p', {}, AJS.I18n.getText('journeymaps.issues.no-jira'))]);
+        return null;
+      }
+      this.element.append(...(sites.length > 1 ? [this.siteInput(site).element] : []), this.project.element, this.type.element);
+      return this.atSite(site, last().project);
+    }, () => this.start());
+  }
+
+  private siteInput(site: Site): Input {
+    const input = choice('server', AJS.I18n.getText('journeymaps.issues.server'), true, this.sites, site.id, AJS.I18n.getText('journeymaps.issues.choose'));
+    const control = one(input.element, 'select') as HTMLSelectElement;
+    one(control, 'option[value=""]')?.remove();
+    control.addEventListener('change', () => {
+      const next = this.sites.find(({ id }) => id === control.value);
+      if (next !== undefined) {
+        void this.atSite(next);
+      }
+    });
+    return input;
+  }
+
+  private atSite(site: Site, project?: string): Promise<void> {
+    this.site = site;
+    this.projects.value = null;
+    this.types.value = null;
+    this.show(null);
+    this.known = { projects: [], types: [] };
+    return this.ask(() => this.issues.projects(site.id), (projects) => {
+      this.known = { projects, types: [] };
+      this.projects.value = projects.find(({ id }) => id === project) ?? (projects.length === 1 ? projects[0] ?? null : null);
+      this.tellNone(projects, fill(AJS.I18n.getText('journeymaps.issues.no-projects'), site.name));
+      return this.projects.value === null ? null : this.chosen('project');
+    }, () => this.atSite(site, project));
+  }
+
+  private async chosen(what: 'project' | 'type'): Promise<void> {
+    this[what].tell('');
+    await (what === 'project' ? this.inProject() : this.ofType());
+  }
+
+  /** The type keeps its name in the new project, where there is one of that name. */
+  private inProject(): Promise<void> {
+    const { site } = this;
+    const project = this.projects.value?.id;
+    const type = this.types.value?.name;
+    this.types.value = null;
+    this.show(null);
+    return site === null || project === undefined ? Promise.resolve() : this.ask(() => this.issues.types(site.id, project), (types) => {
+      this.known = { ...this.known, types };
+      this.types.value = types.find(({ id, name }) => name === type || (type === undefined && id === last().type)) ?? types[0] ?? null;
+      this.tellNone(types, fill(AJS.I18n.getText('journeymaps.issues.no-types'), this.projects.value?.name ?? project));
+      return this.ofType();
+    }, () => this.inProject());
+  }
+
+  private ofType(): Promise<void> {
+    const { where } = this;
+    if (where === null) {
+      this.show(null);
+      return Promise.resolve();
+    }
+    const { site, project, type } = where;
+    return this.ask(() => this.issues.fields(site.id, project, type), (fields) => {
+      this.show(fields);
+      return null;
+    }, () => this.ofType());
+  }
+
+  private tellNone(found: readonly Named[], words: string): void {
+    if (found.length === 0) {
+      this.sheet.tell([make('p', {}, words)]);
+    }
+  }
+
+  /** For the next time. */
+  remember(): void {
+    const { where } = this;
+    if (where !== null) {
+      remember({ site: where.site.id, project: where.project, type: where.type });
+    }
+  }
+
+  /** What was asked for before is not waited for any more; what fails is said with a way to ask again. */
+  private async ask<T>(question: () => Promise<T>, then: (answer: T) => Promise<void> | null, again: () => Promise<void>): Promise<void> {
+    const asked = ++this.asked;
+    this.sheet.settle();
+    this.sheet.say(AJS.I18n.getText('journeymaps.issues.asking'));
+    try {
+      const answer = await question();
+      if (asked === this.asked && this.sheet.isOpen) {
+        this.sheet.say('');
+        await then(answer);
+      }
+    } catch (error) {
+      if (asked === this.asked && this.sheet.isOpen) {
+        this.sheet.fail(error, () => void again());
+      }
+    }
+  }
+}
