@@ -293,22 +293,25 @@ public class IssuesIT {
   public void peopleWhoHaveNotAuthorisedUsAreToldWhereTo() throws Exception {
     String key = jira.create("CX", "Task", "Answer the bell");
     var map = map(pain("Nobody comes", "workaround", link(server, key)));
-    jira.with(
-        "perUser",
-        true,
-        () -> {
-          JsonNode answer = map.issues(viewer);
-          assertThat(answer.at("/issues/0/state").asText()).isEqualTo("login");
-          assertThat(answer.at("/servers/0/authorise").asText()).startsWith(Site.url().toString());
-          Reply refused = editor.post(map.issuesOf(0), bug0());
-          assertThat(refused.brief()).isEqualTo("403 jira-login");
-          assertThat(refused.at("/details/0/authorise")).startsWith(Site.url().toString());
-        });
     jira.forgetAuthorisations();
+    try {
+      jira.with("perUser", true, () -> isToldWhereTo(map));
+    } finally {
+      jira.forgetAuthorisations();
+    }
     assertThat(map.states(viewer)).containsExactly(key + " ok");
   }
 
-  private String bug0() {
+  private void isToldWhereTo(IssueMap map) {
+    JsonNode answer = map.issues(viewer);
+    assertThat(answer.at("/issues/0/state").asText()).isEqualTo("login");
+    assertThat(answer.at("/servers/0/authorise").asText()).startsWith(Site.url().toString());
+    Reply refused = editor.post(map.issuesOf(0), notAuthorised());
+    assertThat(refused.brief()).isEqualTo("403 jira-login");
+    assertThat(refused.at("/details/0/authorise")).startsWith(Site.url().toString());
+  }
+
+  private String notAuthorised() {
     return Reply.object(
         "server", server, "project", "OPS", "type", "3", "summary", "Not authorised");
   }
