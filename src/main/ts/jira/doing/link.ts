@@ -38,6 +38,7 @@ class Linking {
   private there: ReadonlyMap<string, readonly Link[]> = new Map();
   private chosen: Chosen[] = [];
   private readonly linked: Linked[] = [];
+  private found: readonly Found[] = [];
   private asking: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -128,8 +129,8 @@ class Linking {
     const typed = this.field.value.trim();
     const site = this.sites.find(({ url }) => typed.startsWith(`${url}/`)) ?? this.site;
     if (typed === '' || site === null) {
+      this.put([]);
       this.count.textContent = '';
-      this.results.show([]);
       return;
     }
     const asking = new AbortController();
@@ -149,13 +150,14 @@ class Linking {
   }
 
   private put(found: readonly Found[]): void {
+    this.found = found;
     this.results.show(found);
     this.count.textContent = found.length === 0 ? AJS.I18n.getText('journeymaps.issues.nothing-found') : found.length === 1 ? AJS.I18n.getText('journeymaps.issues.one-found') : fill(AJS.I18n.getText('journeymaps.issues.count'), found.length);
   }
 
   /** Words about what is typed stand under it; who is typing is not interrupted. */
   private failed(error: unknown): void {
-    this.results.show([]);
+    this.put([]);
     this.count.textContent = '';
     if (isPassing(error)) {
       this.sheet.fail(error, () => {
@@ -219,6 +221,7 @@ class Linking {
     }
     const failure = await this.sendAll();
     this.sheet.say('');
+    this.results.show(this.found);
     this.draw();
     if (this.chosen.length === 0) {
       this.sheet.close();
