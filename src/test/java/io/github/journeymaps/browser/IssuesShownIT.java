@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import io.github.journeymaps.outside.Site;
+import io.github.journeymaps.outside.Visitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.Rule;
 import org.junit.Test;
@@ -325,6 +328,36 @@ public class IssuesShownIT {
     assertThat(issue(map, "CX-1").locator(".journey-map-issue-face")).hasCount(1);
     assertThat(card).isVisible();
     Visit.accessible(page);
+  }
+
+  @Test
+  public void oneRequestAsksForAllMapsOfThePage() {
+    var other = PageWithMap.of(document());
+    var editor = Site.editor();
+    String both = Visitor.macro(made.id()) + Visitor.macro(other.id());
+    String path =
+        "/pages/viewpage.action?pageId=" + editor.page("DEMO", "Two " + UUID.randomUUID(), both);
+    Page page = visit.desktop("viewer");
+    answering(page, all());
+    Locator map = Visit.map(page, path);
+    assertThat(status(map, "CX-1")).hasText("In Progress");
+    assertThat(asked).hasSize(1);
+    assertThat(asked.get(0)).contains(made.id(), other.id());
+  }
+
+  @Test
+  public void whoeverComesBackAfterAWhileSeesWhatHasChanged() {
+    Page page = visit.desktop("viewer");
+    page.clock().install();
+    Locator map = map(page, all());
+    assertThat(status(map, "CX-1")).hasText("In Progress");
+    answering(page, all().replace("In Progress", "In Review"));
+    page.evaluate("dispatchEvent(new Event('focus'))");
+    assertThat(asked).hasSize(1);
+    page.clock().fastForward(16_000);
+    page.evaluate("dispatchEvent(new Event('focus'))");
+    assertThat(status(map, "CX-1")).hasText("In Review");
+    assertThat(asked).hasSize(2);
   }
 
   @Test

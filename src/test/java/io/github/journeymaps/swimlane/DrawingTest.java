@@ -115,6 +115,31 @@ public class DrawingTest {
   }
 
   @Test
+  public void thePromiseCountsTheIssuesOfPainsAndOpportunities() {
+    String issues = "'issues':[{'server':'s','key':'CX-1'},{'server':'s','key':'CX-2'}]";
+    var map = Jsoup.parse(Drawn.section(Drawn.mapOf("", "pains", issues), Locale.ENGLISH));
+    var row = map.select("tbody[data-slot=promise] > tr");
+    assertThat(row.select("> *").eachText()).containsExactly("Promise kept 2 issues", "2 issues");
+    assertThat(row.select("> td").eachAttr("data-promise-step"))
+        .containsExactly(id(11), id(12), id(13));
+    assertThat(row.select("[data-lane-id]")).isEmpty();
+    assertThat(map.select("[data-answer=promise]").text()).isEqualTo("Promise kept 2 issues");
+
+    var other = Jsoup.parse(Drawn.section(Drawn.mapOf("", "actions", issues), Locale.ENGLISH));
+    assertThat(other.select("tbody[data-slot=promise]")).hasSize(1);
+    assertThat(other.select("tbody[data-slot=promise] > tr, [data-answer=promise]")).isEmpty();
+  }
+
+  @Test
+  public void keysOfIssuesCanBeReadWhereNoScriptRuns() {
+    String issues = "'text':'x','issues':[{'server':'s','key':'CX-1'}]";
+    var map = Drawn.mapOf("", "pains", issues);
+    var still = Jsoup.parse(Drawn.section(map, ViewOptions.DEFAULT.still(), Locale.ENGLISH));
+    assertThat(still.select("[data-card-id] code").eachText()).containsExactly("CX-1");
+    assertThat(still.select("[data-answer=promise], [data-slot=promise]")).isEmpty();
+  }
+
+  @Test
   public void whatIsPrintedElsewhereHasNothingToClick() {
     var map = draw(ViewOptions.DEFAULT.still());
     assertThat(map.select("button, svg, [popover], [hidden]")).isEmpty();

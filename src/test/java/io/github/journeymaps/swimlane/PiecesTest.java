@@ -28,6 +28,9 @@ public class PiecesTest {
                   id(1), id(11), id(12), id(21), id(22), id(31), id(21), id(11), id(32), id(22),
                   id(11)));
 
+  private static final List<Map<String, Object>> ISSUES =
+      List.of(Map.of("server", "s", "key", "CX-1"), Map.of("server", "s", "key", "CX-2"));
+
   private static Pieces pieces(ViewOptions options, Op... ops) {
     return Drawn.drawing(Locale.ENGLISH)
         .pieces(MAP, after(ops), options, Locale.ENGLISH, Drawn.SHOWN);
@@ -92,6 +95,20 @@ public class PiecesTest {
     var pieces =
         pieces(ViewOptions.of(Map.of("view", "outline")), set(Kind.CARD, id(31), "text", "Calls"));
     assertThat(pieces.html()).containsOnlyKeys("body");
+  }
+
+  @Test
+  public void linksOfAPainAreItsCellThePromiseAndTheAnswers() {
+    var map = Drawn.mapOf("", "pains", "'text':'Late'");
+    var link = new Op.Set(Kind.CARD, Drawn.CARD, Map.of("issues", ISSUES));
+    var linked = new Edit(List.of(link)).applyTo(map).map();
+    var drawing = Drawn.drawing(Locale.ENGLISH);
+    var pieces =
+        drawing.pieces(map, linked, ViewOptions.DEFAULT, Locale.ENGLISH, Drawn.SHOWN).html();
+    assertThat(pieces).containsOnlyKeys("cell:" + id(2) + ":" + id(11), "promise", "strip");
+    assertThat(Drawn.section(linked, Locale.ENGLISH)).contains(pieces.get("promise"));
+    assertThat(drawing.pieces(linked, map, ViewOptions.DEFAULT, Locale.ENGLISH, Drawn.SHOWN).html())
+        .containsEntry("promise", "<tbody data-slot=\"promise\"></tbody>");
   }
 
   @Test
