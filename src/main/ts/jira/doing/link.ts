@@ -175,7 +175,7 @@ class Linking {
 
   /** The cards that have it already, by name. */
   private whose(found: Found): string {
-    return [...this.there].filter(([, links]) => links.some((link) => same(link, found))).map(([card]) => `“${cardName(this.map, card)}”`).join(', ');
+    return [...this.there].filter(([, links]) => links.some((link) => same(link, found))).map(([card]) => fill(AJS.I18n.getText('journeymaps.issues.quoted'), cardName(this.map, card))).join(', ');
   }
 
   /** On all of the cards that it could be linked to. */

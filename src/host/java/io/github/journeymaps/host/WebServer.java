@@ -33,13 +33,22 @@ public final class WebServer implements AutoCloseable {
 
   private static final long STOP_MILLIS = 2_000;
 
+  private final String portProperty;
   private final Server server = new Server();
   private final ServerConnector connector;
   private final ServletContextHandler context =
       new ServletContextHandler(ServletContextHandler.SESSIONS);
   private final Map<HttpServlet, ServletHolder> holders = new IdentityHashMap<>();
 
-  public WebServer(int port, String contextPath) {
+  WebServer(int port, String contextPath) {
+    this(port, contextPath, "confluence.port");
+  }
+
+  /**
+   * @param portProperty what chooses the port, for who finds it in use
+   */
+  public WebServer(int port, String contextPath, String portProperty) {
+    this.portProperty = portProperty;
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     // Titles may hold a slash, as %2F.
@@ -106,7 +115,9 @@ public final class WebServer implements AutoCloseable {
     return new Refusal(
         "The port "
             + connector.getPort()
-            + " is in use: stop what has it, or choose another with -Dconfluence.port or -Djira.port.",
+            + " is in use: stop what has it, or choose another with -D"
+            + portProperty
+            + ".",
         e);
   }
 

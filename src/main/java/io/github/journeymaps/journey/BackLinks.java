@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +31,9 @@ import org.slf4j.LoggerFactory;
 public final class BackLinks {
   /** Back-links that one look at a map tries at most. */
   static final int MOST = 20;
+
+  /** Back-links that are looked through for such as can be tried. */
+  private static final int LOOKED_THROUGH = 1_000;
 
   /** How long what was tried is left alone. */
   static final Duration PAUSE = Duration.ofMinutes(1);
@@ -75,7 +77,7 @@ public final class BackLinks {
 
   /** The first few of those that are due on all maps; how many were tried. For administrators. */
   public int pushAll() {
-    return rights.isReadOnly() ? 0 : send(links.due(null, servers(), before(), MOST));
+    return rights.isReadOnly() ? 0 : send(links.due(null, servers(), before(), LOOKED_THROUGH));
   }
 
   /**
@@ -116,38 +118,34 @@ public final class BackLinks {
   }
 
   private int send(List<CardIssue> due) {
-    var maps = maps(due);
-    var ready = due.stream().filter(issue -> issue.isUnwanted() || isReady(issue, maps)).toList();
+    var maps = new HashMap<String, Optional<Stored>>();
+    var ready = due.stream().filter(issue -> isReady(issue, maps)).limit(MOST).toList();
     var taken = links.take(ready, clock.instant());
-    taken.forEach(issue -> send(issue, maps.get(issue.map())));
+    taken.forEach(issue -> send(issue, maps.getOrDefault(issue.map(), Optional.empty())));
     return taken.size();
   }
 
-  /** The maps of what is to be put on, each read once. */
-  private Map<String, Stored> maps(List<CardIssue> due) {
-    var maps = new LinkedHashMap<String, Stored>();
-    due.stream()
-        .filter(issue -> !issue.isUnwanted())
-        .map(CardIssue::map)
-        .distinct()
-        .forEach(id -> store.find(id).ifPresent(map -> maps.put(id, map)));
-    return maps;
+  /** Each map is read once, and only those whose cards have an address. */
+  private boolean isReady(CardIssue issue, Map<String, Optional<Stored>> maps) {
+    return issue.isUnwanted()
+        || maps.computeIfAbsent(issue.map(), this::reachable)
+            .filter(map -> map.map().card(issue.card()).isPresent())
+            .isPresent();
   }
 
-  /** A map without a home page, or in the bin, has no address that a back-link could lead to. */
-  private static boolean isReady(CardIssue issue, Map<String, Stored> maps) {
-    return Optional.ofNullable(maps.get(issue.map()))
-        .filter(map -> map.head().home().page() != null && !map.head().binned())
-        .filter(map -> map.map().card(issue.card()).isPresent())
-        .isPresent();
+  /** A map without a home page, or in the bin, is nowhere that a back-link could lead to. */
+  private Optional<Stored> reachable(String id) {
+    return store
+        .head(id)
+        .filter(head -> head.home().page() != null && !head.binned())
+        .flatMap(head -> store.find(id));
   }
 
-  private void send(CardIssue issue, Stored map) {
-    String globalId = BackLinkText.globalId(issue);
+  private void send(CardIssue issue, Optional<Stored> map) {
     if (issue.isUnwanted()) {
-      send(issue, () -> jira.removeBackLink(issue.link(), globalId));
+      send(issue, () -> jira.removeBackLink(issue.link(), BackLinkText.globalId(issue)));
     } else {
-      send(issue, () -> jira.addBackLink(issue.link(), texts.of(issue, map)));
+      send(issue, () -> jira.addBackLink(issue.link(), texts.of(issue, map.orElseThrow())));
     }
   }
 

@@ -63,13 +63,12 @@ public final class Linking {
   }
 
   private LinkMade made(Change change, LinkRequest request) {
-    IssueLink link =
-        LinkEdit.linkedBy(change)
-            .orElseThrow(
-                () ->
-                    new InvalidMap(
-                        List.of(new Problem("id-twice", "request", List.of(request.id())))));
+    IssueLink link = LinkEdit.linkedBy(change).orElseThrow(() -> taken(request));
     return made(jira.look(link), change, request);
+  }
+
+  private static InvalidMap taken(LinkRequest request) {
+    return new InvalidMap(List.of(new Problem("id-twice", "request", List.of(request.id()))));
   }
 
   private static LinkMade made(IssueState state, Change change, LinkRequest request) {
@@ -113,7 +112,9 @@ public final class Linking {
             kept(head, request)
                 .or(
                     () ->
-                        links.made(head.id(), request.id()).map(made -> again(head, made, request)))
+                        links
+                            .made(head.id(), request.id())
+                            .map(made -> again(head, made, request, user)))
                 .orElseGet(() -> createNow(head, card, server, wanted, request, user)));
   }
 
@@ -130,10 +131,10 @@ public final class Linking {
   }
 
   /** The same request made the issue before, and could not link it. */
-  private LinkMade again(Head head, CardIssue made, LinkRequest request) {
+  private LinkMade again(Head head, CardIssue made, LinkRequest request, String user) {
     IssueState state = jira.look(made.link());
     try {
-      return put(head, made.card(), state, request, made.user());
+      return put(head, made.card(), state, request, user);
     } catch (RuntimeException e) {
       throw new CreatedNotLinked(made.link(), jira.url(made.link()), e);
     }
@@ -148,10 +149,12 @@ public final class Linking {
   public void unlink(String id, String card, IssueLink link, LinkRequest request, String user) {
     Head head = gate.editable(id, user);
     boolean isAgain = store.request(head.id(), request.id()).isPresent();
-    if (!isAgain && !takenOff(head, card, link, request, user)) {
-      if (!links.forget(head.id(), card, link, user)) {
-        throw new Refusal(Reason.NO_LINK, link.key());
-      }
+    boolean isDone =
+        isAgain
+            || takenOff(head, card, link, request, user)
+            || links.forget(head.id(), card, link, user);
+    if (!isDone) {
+      throw new Refusal(Reason.NO_LINK, link.key());
     }
   }
 

@@ -23,7 +23,7 @@ public final class StandInJira implements AutoCloseable {
 
   private StandInJira(int port, String contextPath, Tracker tracker) {
     this.tracker = tracker;
-    this.server = new WebServer(port, contextPath);
+    this.server = new WebServer(port, contextPath, "jira.port");
   }
 
   /**

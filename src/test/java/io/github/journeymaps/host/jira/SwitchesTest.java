@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.journeymaps.host.api.Refusal;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.After;
@@ -89,10 +90,22 @@ public class SwitchesTest {
 
   @Test
   public void slowWaitsButNotForTheHost() throws Exception {
-    turn("{\"slowMillis\":400}");
+    turn("{\"slowMillis\":1500}");
     long before = System.nanoTime();
     assertThat(as("viewer").get(ISSUE).status()).isEqualTo(200);
-    assertThat(System.nanoTime() - before).isGreaterThan(400_000_000L);
+    long between = System.nanoTime();
+    assertThat(as("admin").get("/rest/host/switches").status()).isEqualTo(200);
+    assertThat(as("viewer").get("/images/icons/user.svg").status()).isEqualTo(200);
+    assertThat(between - before).isGreaterThan(1_500_000_000L);
+    assertThat(System.nanoTime() - between).isLessThan(1_500_000_000L);
+  }
+
+  @Test
+  public void aPortThatIsInUseIsToldWithTheWayOut() {
+    int taken = jira.url().getPort();
+    assertThatThrownBy(() -> StandInJira.start(taken, "/jira", Optional.empty(), false))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("-Djira.port");
   }
 
   @Test

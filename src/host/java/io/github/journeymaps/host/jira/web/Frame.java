@@ -10,7 +10,8 @@ import java.util.Map;
 
 /** Draws pages: what stands in them, with head and foot around it. */
 final class Frame {
-  private final Templates templates = new Templates("jira.soy");
+  /** Compiled once for all servers. */
+  private static final Templates TEMPLATES = new Templates("jira.soy");
 
   /**
    * @param template such as {@code issue}
@@ -28,8 +29,8 @@ final class Frame {
     all.put("user", exchange.user() == null ? "" : exchange.user().fullName());
     all.put("title", title);
     all.putIfAbsent("jql", "");
-    all.put("body", Templates.html(templates.render("Jira." + template, all)));
-    exchange.html(status, "<!DOCTYPE html>\n" + templates.render("Jira.page", all));
+    all.put("body", Templates.html(TEMPLATES.render("Jira." + template, all)));
+    exchange.html(status, "<!DOCTYPE html>\n" + TEMPLATES.render("Jira.page", all));
   }
 
   /** Anonymous may log in; others read why. */
