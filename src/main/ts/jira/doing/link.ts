@@ -71,7 +71,7 @@ class Linking {
     await this.sheet.closed;
     this.asking?.abort();
     if (this.linked.length > 0) {
-      await show(this.map, fill(AJS.I18n.getText('journeymaps.issues.linked'), [...new Set(this.linked.map(({ key }) => key))].join(', ')));
+      await show(this.map, linkedWords(this.linked));
     }
   }
 
@@ -219,6 +219,7 @@ class Linking {
       this.field.focus();
       return;
     }
+    const before = this.linked.length;
     const failure = await this.sendAll();
     this.sheet.say('');
     this.results.show(this.found);
@@ -233,6 +234,7 @@ class Linking {
       this.sheet.tell([make('p', {}, AJS.I18n.getText('journeymaps.issues.not-linked'))]);
       one(this.list, 'button')?.focus();
     }
+    this.sheet.say(linkedWords(this.linked.slice(before)));
   }
 
   /** What is linked leaves the list; what would fail for the others too stops it. @returns what failed last */
@@ -262,4 +264,10 @@ class Linking {
       adopt(this.map, fill(AJS.I18n.getText('journeymaps.issues.link-name'), linked.key), linked);
     }
   }
+}
+
+/** Empty for none. */
+function linkedWords(linked: readonly Linked[]): string {
+  const keys = [...new Set(linked.map(({ key }) => key))].join(', ');
+  return keys === '' ? '' : fill(AJS.I18n.getText('journeymaps.issues.linked'), keys);
 }
