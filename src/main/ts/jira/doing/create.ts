@@ -25,6 +25,11 @@ interface Line {
   linked?: Linked;
 }
 
+interface Failed {
+  readonly line: Line;
+  readonly error: unknown;
+}
+
 /** Makes issues of cards: one form, a summary for each card. */
 export async function createIssue(map: MapOnPage, cards: readonly string[]): Promise<void> {
   const before = document.activeElement;
@@ -74,10 +79,9 @@ class Creating {
       note(this.map, true);
       askAgain(this.map);
     }
-    const done = this.lines.flatMap(({ linked }) => linked ?? []);
-    if (done.length > 0) {
-      const keys = done.map(({ key }) => key).join(', ');
-      await show(this.map, done.length === 1 ? fill(AJS.I18n.getText('journeymaps.issues.created'), keys) : fill(AJS.I18n.getText('journeymaps.issues.created-many'), done.length, keys));
+    const words = doneWords(this.lines);
+    if (words !== '') {
+      await show(this.map, words);
     }
   }
 
@@ -141,9 +145,10 @@ class Creating {
     this.places.remember();
     const open = this.lines.filter(({ linked }) => linked === undefined);
     await this.sendAll(where, open);
-    this.sheet.say('');
     if (this.lines.length > 0 && this.lines.every(({ linked }) => linked !== undefined)) {
       this.sheet.close();
+    } else {
+      this.sheet.say(doneWords(open));
     }
   }
 
@@ -162,7 +167,7 @@ class Creating {
 
   /** One after the other. Once something fails that would fail for the others too, they are not tried. */
   private async sendAll(where: Where, open: readonly Line[]): Promise<void> {
-    const failed: { line: Line; error: unknown }[] = [];
+    const failed: Failed[] = [];
     for (const [index, line] of open.entries()) {
       this.sheet.say(open.length === 1 ? AJS.I18n.getText('journeymaps.issues.creating') : fill(AJS.I18n.getText('journeymaps.issues.creating-of'), index + 1, open.length));
       try {
@@ -196,23 +201,13 @@ class Creating {
   }
 
   /** Jira's words stand at the field they are about, where there is one, and else on top. */
-  private tellAll(failed: readonly { line: Line; error: unknown }[]): void {
-    const onTop: HTMLElement[] = [];
-    const wrong: Input[] = [];
-    for (const { line, error } of failed) {
-      const made = madeBy(error);
-      if (made !== null) {
-        line.made = { server: made.server, key: made.key };
-        line.request = newId();
-        line.element.replaceChildren(make('p', { class: 'journey-map-doing-note' }, keyLink(made), ` ${wordsOf(error)}`));
-        this.sheet.name(AJS.I18n.getText('journeymaps.issues.link-now'));
-      }
-      const faults = faultsOf(error);
-      wrong.push(...faults.flatMap((fault) => this.at(line, fault.path, fault.message) ?? []));
-      const others = faults.filter(({ path }) => this.inputFor(line, path) === null);
-      onTop.push(...others.map(({ message }) => make('p', {}, message)), ...(faults.length === 0 && made === null && !isPassing(error) ? [make('p', {}, this.named(line, error))] : []));
-    }
+  private tellAll(failed: readonly Failed[]): void {
+    failed.forEach((failure) => {
+      this.keepMade(failure);
+    });
+    const wrong = failed.flatMap(({ line, error }) => faultsOf(error).flatMap(({ path, message }) => this.at(line, path, message) ?? []));
     const passing = failed.find(({ error }) => isPassing(error));
+    const onTop = failed.flatMap((failure) => this.onTop(failure)).map((words) => make('p', {}, words));
     if (passing !== undefined) {
       this.sheet.fail(passing.error, () => {
         this.sheet.again();
@@ -221,6 +216,25 @@ class Creating {
       this.sheet.tell(onTop);
     }
     wrong[0]?.focus();
+  }
+
+  /** What Jira has made though it could not be linked is only to be linked from now on. */
+  private keepMade({ line, error }: Failed): void {
+    const made = madeBy(error);
+    if (made !== null) {
+      line.made = { server: made.server, key: made.key };
+      line.request = newId();
+      line.element.replaceChildren(make('p', { class: 'journey-map-doing-note' }, keyLink(made), ` ${wordsOf(error)}`));
+      this.sheet.name(AJS.I18n.getText('journeymaps.issues.link-now'));
+    }
+  }
+
+  private onTop({ line, error }: Failed): string[] {
+    const faults = faultsOf(error);
+    if (faults.length > 0) {
+      return faults.filter(({ path }) => this.inputFor(line, path) === null).map(({ message }) => message);
+    }
+    return madeBy(error) !== null || isPassing(error) ? [] : [this.named(line, error)];
   }
 
   private named({ card }: Line, error: unknown): string {
@@ -236,6 +250,14 @@ class Creating {
   private inputFor({ summary }: Line, path: string): Input | null {
     return { summary, description: this.description, project: this.places.inputs[0], issuetype: this.places.inputs[1] }[path] ?? this.inputs.find(({ id }) => id === path) ?? null;
   }
+}
+
+/** Which issues there are now; empty for none. */
+function doneWords(lines: readonly Line[]): string {
+  const keys = lines.flatMap(({ linked }) => linked?.key ?? []);
+  return keys.length === 0 ? ''
+    : keys.length === 1 ? fill(AJS.I18n.getText('journeymaps.issues.created'), keys.join())
+      : fill(AJS.I18n.getText('journeymaps.issues.created-many'), keys.length, keys.join(', '));
 }
 
 function isNeeded({ required, hasDefault }: Field): boolean {

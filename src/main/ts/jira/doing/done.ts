@@ -41,12 +41,18 @@ export function askAgain({ root }: MapOnPage): void {
   root.dispatchEvent(new CustomEvent<ShowWish>(SHOW_ISSUES, { bubbles: true, detail: { what: 'states', again: true } }));
 }
 
-/** Gives the focus back to where it was, else to the card, or what opens its details. */
+/** Gives the focus back to where it was, else to the dialog that is open, else to the card, or what opens its details. */
 export function back(map: MapOnPage, before: Element | null, card: string): void {
   if (before instanceof HTMLElement && before.isConnected && before !== document.body && before.checkVisibility()) {
     before.focus({ preventScroll: true });
-    return;
+  } else if (map.one('dialog:modal') !== null) {
+    map.one('dialog:modal button')?.focus();
+  } else {
+    toCard(map, card);
   }
+}
+
+function toCard(map: MapOnPage, card: string): void {
   const element = cardOf(map, card);
   const more = element && one(element, markup.more);
   const to = map.root.hasAttribute('data-editing') || more === null ? element : more;

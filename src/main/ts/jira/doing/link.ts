@@ -38,6 +38,7 @@ class Linking {
   private there: ReadonlyMap<string, readonly Link[]> = new Map();
   private chosen: Chosen[] = [];
   private readonly linked: Linked[] = [];
+  private found: readonly Found[] = [];
   private asking: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,7 +71,7 @@ class Linking {
     await this.sheet.closed;
     this.asking?.abort();
     if (this.linked.length > 0) {
-      await show(this.map, fill(AJS.I18n.getText('journeymaps.issues.linked'), [...new Set(this.linked.map(({ key }) => key))].join(', ')));
+      await show(this.map, linkedWords(this.linked));
     }
   }
 
@@ -128,8 +129,8 @@ class Linking {
     const typed = this.field.value.trim();
     const site = this.sites.find(({ url }) => typed.startsWith(`${url}/`)) ?? this.site;
     if (typed === '' || site === null) {
+      this.put([]);
       this.count.textContent = '';
-      this.results.show([]);
       return;
     }
     const asking = new AbortController();
@@ -149,13 +150,14 @@ class Linking {
   }
 
   private put(found: readonly Found[]): void {
+    this.found = found;
     this.results.show(found);
     this.count.textContent = found.length === 0 ? AJS.I18n.getText('journeymaps.issues.nothing-found') : found.length === 1 ? AJS.I18n.getText('journeymaps.issues.one-found') : fill(AJS.I18n.getText('journeymaps.issues.count'), found.length);
   }
 
   /** Words about what is typed stand under it; who is typing is not interrupted. */
   private failed(error: unknown): void {
-    this.results.show([]);
+    this.put([]);
     this.count.textContent = '';
     if (isPassing(error)) {
       this.sheet.fail(error, () => {
@@ -173,7 +175,7 @@ class Linking {
 
   /** The cards that have it already, by name. */
   private whose(found: Found): string {
-    return [...this.there].filter(([, links]) => links.some((link) => same(link, found))).map(([card]) => `“${cardName(this.map, card)}”`).join(', ');
+    return [...this.there].filter(([, links]) => links.some((link) => same(link, found))).map(([card]) => fill(AJS.I18n.getText('journeymaps.issues.quoted'), cardName(this.map, card))).join(', ');
   }
 
   /** On all of the cards that it could be linked to. */
@@ -217,8 +219,10 @@ class Linking {
       this.field.focus();
       return;
     }
+    const before = this.linked.length;
     const failure = await this.sendAll();
     this.sheet.say('');
+    this.results.show(this.found);
     this.draw();
     if (this.chosen.length === 0) {
       this.sheet.close();
@@ -230,6 +234,7 @@ class Linking {
       this.sheet.tell([make('p', {}, AJS.I18n.getText('journeymaps.issues.not-linked'))]);
       one(this.list, 'button')?.focus();
     }
+    this.sheet.say(linkedWords(this.linked.slice(before)));
   }
 
   /** What is linked leaves the list; what would fail for the others too stops it. @returns what failed last */
@@ -259,4 +264,10 @@ class Linking {
       adopt(this.map, fill(AJS.I18n.getText('journeymaps.issues.link-name'), linked.key), linked);
     }
   }
+}
+
+/** Empty for none. */
+function linkedWords(linked: readonly Linked[]): string {
+  const keys = [...new Set(linked.map(({ key }) => key))].join(', ');
+  return keys === '' ? '' : fill(AJS.I18n.getText('journeymaps.issues.linked'), keys);
 }

@@ -159,8 +159,8 @@ export class Sheet {
 
   private mayLose(): Promise<boolean> {
     return askIn(this.dialog, AJS.I18n.getText('journeymaps.issues.leave'), [make('p', {}, AJS.I18n.getText('journeymaps.issues.leave.why'))], [
-      { text: AJS.I18n.getText('journeymaps.issues.leave.yes'), value: true },
       { text: AJS.I18n.getText('journeymaps.issues.leave.no'), value: false, primary: true },
+      { text: AJS.I18n.getText('journeymaps.issues.leave.yes'), value: true },
     ], false);
   }
 }

@@ -21,16 +21,13 @@ export async function unlink(map: MapOnPage, card: string, link: Link): Promise<
       const ops = [{ op: 'set', kind: 'card', id: card, fields: { issues: left.length === 0 ? null : left } }];
       editor.apply({ ops, done, name: title });
     }
-    back(map, before, card);
   } else if (await asks(map, card, link, title)) {
     await attempt(map, title, async () => {
       await issues.remove(card, link);
       await show(map, done);
     });
-    back(map, null, card);
-  } else {
-    back(map, before, card);
   }
+  back(map, before, card);
 }
 
 function asks(map: MapOnPage, card: string, { key }: Link, title: string): Promise<boolean> {

@@ -134,17 +134,20 @@ export class TableDialog {
     }
   }
 
-  /** As a table for whatever takes one, and as lines of text for whatever does not. */
+  /** As a table for whatever takes one, and as lines of text for whatever does not; without what can be done. */
   private async copy(): Promise<void> {
     const shown = one(this.body, 'table') as HTMLTableElement | null;
     if (shown === null) {
       return;
     }
+    this.body.toggleAttribute('data-copying', true);
     const plain = [...shown.rows].map((row) => [...row.cells].map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim()).join('\t')).join('\n');
+    const html = asHtml(shown);
+    this.body.removeAttribute('data-copying');
     try {
       await navigator.clipboard.write([new ClipboardItem({
         'text/plain': new Blob([plain], { type: 'text/plain' }),
-        'text/html': new Blob([asHtml(shown)], { type: 'text/html' }),
+        'text/html': new Blob([html], { type: 'text/html' }),
       })]);
       this.say(AJS.I18n.getText('journeymaps.jira.copied'));
     } catch {

@@ -335,6 +335,12 @@ public class IssueDialogsIT {
     question.getByText("Paste as text").click();
     assertThat(desk.cell(map, 0)).containsText("/browse/CX-8");
 
+    desk.cell(map, 2).focus();
+    page.evaluate(PASTE, URL + "/browse/CX-9");
+    question.getByText("New card for CX-9").click();
+    assertThat(desk.cell(map, 2)).containsText("CX-9");
+    Visit.says(map, "Linked: CX-9.");
+    focusOn(desk.one);
     page.evaluate(PASTE, "https://elsewhere.example/browse/CX-8");
     assertThat(desk.cell(map, 0)).containsText("elsewhere");
     assertThat(question).hasCount(0);

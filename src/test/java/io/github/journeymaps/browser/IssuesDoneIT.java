@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import io.github.journeymaps.outside.Jira;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.Rule;
@@ -71,7 +73,7 @@ public class IssuesDoneIT {
     named("Summary").fill("x".repeat(256));
     send().click();
     assertThat(named("Severity")).isFocused();
-    named("Severity").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+    named("Severity").selectOption(new SelectOption().setIndex(1));
     send().click();
     assertThat(named("Summary")).isFocused();
     assertThat(dialog().getByText("Summary must be less than 255 characters.")).isVisible();
@@ -154,5 +156,29 @@ public class IssuesDoneIT {
         });
     trouble().locator("[data-retry]").click();
     assertThat(named("Issue type")).not().hasValue("");
+  }
+
+  @Test
+  public void whoMayEditUnlinksInTheTableOfIssuesWithoutEditing() {
+    String one = jira.create("CX", "Task", "To be unlinked");
+    String two = jira.create("CX", "Task", "To stay");
+    desk.ops("editor", Desk.issues(desk.one, RoutedJira.SERVER, List.of(one, two)));
+    page = visit.desktop("editor");
+    map = Visit.map(page, desk.path);
+    map.locator(".journey-map-tools [data-action='issues']").click();
+    Locator table = map.locator(".journey-map-issue-table");
+    Locator unlink = table.locator("[data-action='unlink-issue']");
+    assertThat(unlink).hasCount(2);
+    table.locator("[data-issue-key='" + one + "']").click();
+    Locator question = map.locator("dialog[aria-label='Unlink " + one + "']");
+    Visit.accessible(page);
+    question.locator("button").first().click();
+    assertThat(unlink).hasCount(1);
+    assertThat(desk.issues(desk.one)).containsExactly(two);
+    assertThat(map.locator("dialog :focus")).hasCount(1);
+    Visit.accessible(page);
+    page.keyboard().press("Escape");
+    assertThat(Desk.card(map, desk.one)).containsText(two);
+    assertThat(Desk.card(map, desk.one)).not().containsText(one);
   }
 }
