@@ -2,7 +2,7 @@ import { having, isTyping, one } from '../../page/dom';
 import { fill } from '../../page/text';
 import type { Editing } from '../feature';
 import { newId, type Edit, type Op, type Problem, type ThingKind } from '../ops';
-import { identify, redraw } from './redraw';
+import { identify, isText, redraw } from './redraw';
 import { read } from './values';
 
 const CONTROL = '[data-path]';
@@ -65,7 +65,7 @@ export class Form {
   leave(): void {
     clearTimeout(this.timer);
     const { activeElement } = document;
-    if (isControl(activeElement) && this.frame.contains(activeElement) && isChanged(activeElement)) {
+    if (isControl(activeElement) && this.frame.contains(activeElement) && isChanged(activeElement) && activeElement.getAttribute('aria-invalid') !== 'true') {
       this.commit(activeElement);
     }
   }
@@ -147,6 +147,7 @@ export class Form {
   private edit(control: Control, value: unknown): Edit {
     const item = control.closest<HTMLElement>('[data-kind]') ?? this.frame;
     const isDraft = item.hasAttribute('data-draft');
+    const drawn = isText(control) ? control.defaultValue : null;
     const fields = { ...also(control), [control.dataset.path ?? '']: value };
     item.removeAttribute('data-draft');
     return {
@@ -154,17 +155,24 @@ export class Form {
       done: fill(AJS.I18n.getText('journeymaps.panel.set'), labelOf(control)),
       refused: (problems) => {
         item.toggleAttribute('data-draft', isDraft);
-        this.refused(control, problems);
+        this.refused(control, problems, drawn);
       },
     };
   }
 
-  /** What the server does not take stays, with its words. */
-  private refused(control: Control, problems: readonly Problem[]): void {
+  /**
+   * What the server does not take stays, with its words.
+   *
+   * @param drawn what the server has there; null for what is no text
+   */
+  private refused(control: Control, problems: readonly Problem[], drawn: string | null): void {
     const path = control.dataset.path ?? '';
     const words = problems.filter((p) => p.path.endsWith(path)).map((p) => p.message.replaceAll(p.path, labelOf(control)));
     const again = control.isConnected ? control : one(this.frame, having('path', path));
     if (isControl(again) && words.length > 0) {
+      if (isText(again) && drawn !== null) {
+        again.defaultValue = drawn;
+      }
       this.tell(again, words.join(' '));
     }
   }

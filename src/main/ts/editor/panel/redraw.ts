@@ -65,7 +65,7 @@ function mayChange(old: Node, fresh: Node): boolean {
 
 type Text = HTMLInputElement | HTMLTextAreaElement;
 
-const isText = (control: Element | null): control is Text => control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+export const isText = (control: Element | null): control is Text => control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
 
 /** Others have changed what is being typed: that is said, and what they wrote is what Escape puts there. */
 function tellTheirs(field: HTMLElement, mine: HTMLElement | null, theirs: HTMLElement | null): void {

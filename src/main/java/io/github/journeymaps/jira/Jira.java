@@ -21,7 +21,7 @@ public interface Jira {
 
   /**
    * What the person is shown of issues: one request a server for up to 200 of them, none for those
-   * that the same person was shown less than a minute ago. Never throws for what a server does.
+   * that the same person was shown less than 15 seconds ago. Never throws for what a server does.
    *
    * @param fresh whether to ask again whatever is remembered, of trouble too
    */

@@ -18,7 +18,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class Memory {
   private static final Duration KEPT = Duration.ofMinutes(10);
-  private static final Duration FRESH = Duration.ofSeconds(60);
+
+  /** Who has just seen to an issue in Jira comes back and sees it. */
+  private static final Duration FRESH = Duration.ofSeconds(15);
 
   /** Some hundred bytes each. */
   private static final int MOST_KEPT = 20_000;

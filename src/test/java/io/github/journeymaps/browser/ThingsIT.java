@@ -10,6 +10,7 @@ import io.github.journeymaps.outside.Reply;
 import io.github.journeymaps.outside.Site;
 import io.github.journeymaps.outside.Visitor;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.Before;
 import org.junit.Rule;
@@ -221,6 +222,10 @@ public class ThingsIT {
     fill("owner", "nobody at all");
     assertThat(panel().locator("[data-field='owner'] [data-problem]"))
         .containsText("there is no user");
+    describe("What others say meanwhile");
+    assertThat(field("description")).hasValue("What others say meanwhile");
+    assertThat(panel().locator("[data-field='owner'] [data-problem]"))
+        .containsText("there is no user");
     fill("owner", "editor");
     assertThat(map.locator(".journey-map-facts")).containsText("owner: Edda Editor");
     field("reviewEvery").selectOption("P6M");
@@ -230,6 +235,20 @@ public class ThingsIT {
     JsonNode now = document();
     assertThat(now.at("/labels").toString()).isEqualTo("[\"one\",\"two\"]");
     assertThat(now.at("/reviewEvery").asText()).isEqualTo("P6M");
+  }
+
+  /** Somebody else gives the map a description. */
+  private void describe(String text) {
+    JsonNode now = made.document();
+    var set =
+        Map.of("op", "set", "kind", "map", "id", made.id(), "fields", Map.of("description", text));
+    String ops =
+        Reply.object(
+            "request", UUID.randomUUID().toString(),
+            "client", UUID.randomUUID().toString(),
+            "base", now.path("revision").asLong(),
+            "ops", List.of(set));
+    editor.post(Visitor.MAPS + "/" + made.id() + "/ops", ops).expect(200);
   }
 
   @Test
