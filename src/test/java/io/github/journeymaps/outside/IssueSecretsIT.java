@@ -52,7 +52,7 @@ public class IssueSecretsIT {
     host = Host.start(HostOptions.forTests().withHome(folder.getRoot().toPath()));
     editor = new Visitor(host.url(), "editor");
     jira = new Jira(host.jiraUrl(), host.url());
-    server = editor.get(WHERE + "/jira/servers").expect(200).at("/results/0/id");
+    server = Jira.server(editor);
   }
 
   private PrintStream tee(PrintStream to) {

@@ -27,6 +27,11 @@ public record Jira(URI url, URI confluence) {
     return new Jira(Site.jira(), Site.url());
   }
 
+  /** The id of the application link that a site prefers. */
+  public static String server(Visitor visitor) {
+    return visitor.get("/rest/journey-maps/1.0/jira/servers").expect(200).at("/results/0/id");
+  }
+
   /** Somebody who asks it; null is anonymous. */
   public Visitor as(String user) {
     return new Visitor(url, user);

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpHeaders;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** What a site answered. */
 public record Reply(int status, HttpHeaders headers, String text) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration SOON = Duration.ofSeconds(20);
 
   public JsonNode json() {
     try {
@@ -40,6 +44,17 @@ public record Reply(int status, HttpHeaders headers, String text) {
       throw new AssertionError("expected " + expected + " and got " + this);
     }
     return this;
+  }
+
+  /** Comes back when something is so, for what is done after the answer. */
+  public static void soon(String what, BooleanSupplier isSo) throws InterruptedException {
+    Instant end = Instant.now().plus(SOON);
+    while (!isSo.getAsBoolean()) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("not within " + SOON + ": " + what);
+      }
+      Thread.sleep(100);
+    }
   }
 
   /** Names and values by turns as a JSON object. */
