@@ -196,11 +196,9 @@ public final class AoLinkStore implements LinkStore {
 
   @Override
   public Optional<CardIssue> made(String map, String request) {
-    return find(
-            Query.select()
-                .where("MAP_ID = ? AND STATE = ? AND REQUEST_ID = ?", map, LOOSE, request))
-        .stream()
-        .findFirst();
+    String where = "MAP_ID = ? AND STATE = ? AND REQUEST_ID = ?";
+    String kept = Texts.column(request, REQUEST);
+    return find(Query.select().where(where, map, LOOSE, kept)).stream().findFirst();
   }
 
   @Override

@@ -229,6 +229,14 @@ public class LinkStoreTest extends OnEveryDatabase {
   }
 
   @Test
+  public void theIdOfARequestMayBeAnyText() {
+    String map = made(MAP);
+    links().keep(map, QUEUE, link("CX-1"), "odd \0 \uD83D", "anna");
+    assertThat(links().made(map, "odd \0 \uD83D")).isPresent();
+    assertThat(links().made(map, "\0")).isEmpty();
+  }
+
+  @Test
   public void aLooseIssueBecomesALinkOfItsCard() {
     String map = made(MAP);
     links().keep(map, QUEUE, link("CX-1"), "request", "anna");
