@@ -47,9 +47,6 @@ public interface LinkStore {
   /** Back-links that are still to be put on or taken off, the oldest first. */
   List<CardIssue> open(int start, int limit);
 
-  /** The cards that an issue is linked to, or was. */
-  List<CardIssue> of(IssueLink link);
-
   /**
    * Keeps an issue that was made for a card and is not linked to it yet.
    *

@@ -72,7 +72,7 @@ public final class AoLinkStore implements LinkStore {
             .limit(limit));
   }
 
-  private List<CardIssue> find(Query query) {
+  List<CardIssue> find(Query query) {
     return Arrays.stream(ao.find(LinkRow.class, query)).map(AoLinkStore::issue).toList();
   }
 
@@ -163,14 +163,6 @@ public final class AoLinkStore implements LinkStore {
             .order("SINCE_AT ASC, ID ASC")
             .offset(start)
             .limit(limit));
-  }
-
-  @Override
-  public List<CardIssue> of(IssueLink link) {
-    return find(
-        Query.select()
-            .where("ISSUE_KEY = ? AND SERVER_ID = ?", link.key(), link.server())
-            .order("ID ASC"));
   }
 
   @Override

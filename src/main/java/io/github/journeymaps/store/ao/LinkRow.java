@@ -39,7 +39,6 @@ public interface LinkRow extends Entity {
   void setServerId(String id);
 
   @NotNull
-  @Indexed
   @StringLength(100)
   String getIssueKey();
 

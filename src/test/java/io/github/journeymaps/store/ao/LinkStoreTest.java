@@ -67,7 +67,7 @@ public class LinkStoreTest extends OnEveryDatabase {
   }
 
   private List<CardIssue> all(String key) {
-    return links().of(link(key));
+    return Stores.rows(database, link(key));
   }
 
   @Test
