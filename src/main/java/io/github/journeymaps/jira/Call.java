@@ -1,6 +1,7 @@
 package io.github.journeymaps.jira;
 
 import com.atlassian.sal.api.net.Request.MethodType;
+import io.github.journeymaps.map.Excerpt;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,12 +123,9 @@ record Call(MethodType method, String path, String body, boolean makes, boolean 
     return Map.of("url", back.url(), "title", cut(back.title()), "summary", cut(back.summary()));
   }
 
-  /** As long as Jira takes it; no letter of two characters in halves. */
+  /** As long as Jira takes it. */
   private static String cut(String text) {
-    int end = MOST_OF_A_LINK - 1;
-    return text.length() <= MOST_OF_A_LINK
-        ? text
-        : text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    return Excerpt.of(text, MOST_OF_A_LINK);
   }
 
   static Call removeBackLink(String key, String globalId) {
