@@ -168,6 +168,17 @@ public class BackLinksTest {
   }
 
   @Test
+  public void whoGetsNoAnswerOfJiraKeepsNobodyFromTrying() {
+    linkInTrouble("CX-1");
+    laterBy(61);
+    jira.troubled(JiraTrouble.login("Jira", null));
+    look(OTHER);
+    jira.troubled(null);
+    look(EDITOR);
+    assertThat(jira.backLinks("CX-1")).hasSize(1);
+  }
+
+  @Test
   public void whatIsToGoFromADeletedMapGoesWhenItsDeleterLooksAtAnother() {
     link("CX-1");
     journeys.bin(map, EDITOR);
