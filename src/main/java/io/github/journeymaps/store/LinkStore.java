@@ -57,7 +57,7 @@ public interface LinkStore {
   /** The issues of a map that a user made and that are not linked yet, the oldest first. */
   List<CardIssue> loose(String map, String user);
 
-  /** The issue that a request made and that is not linked yet. */
+  /** The issue that a request made; empty once it was linked and taken off again. */
   Optional<CardIssue> made(String map, String request);
 
   /**

@@ -188,9 +188,9 @@ public final class AoLinkStore implements LinkStore {
 
   @Override
   public Optional<CardIssue> made(String map, String request) {
-    String where = "MAP_ID = ? AND STATE = ? AND REQUEST_ID = ?";
+    String where = "MAP_ID = ? AND REQUEST_ID = ?";
     String kept = Texts.column(request, REQUEST);
-    return find(Query.select().where(where, map, LOOSE, kept)).stream().findFirst();
+    return find(Query.select().where(where, map, kept)).stream().findFirst();
   }
 
   @Override
