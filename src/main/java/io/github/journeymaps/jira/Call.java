@@ -1,6 +1,7 @@
 package io.github.journeymaps.jira;
 
 import com.atlassian.sal.api.net.Request.MethodType;
+import io.github.journeymaps.map.Excerpt;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,9 @@ import java.util.Map;
  *
  * @param body null for none
  * @param makes whether it makes an issue, which takes Jira longer, and us more patience
+ * @param own whether the person says what is in it: what Jira makes of that tells nothing of Jira
  */
-record Call(MethodType method, String path, String body, boolean makes) {
+record Call(MethodType method, String path, String body, boolean makes, boolean own) {
   private static final String API = "/rest/api/2/";
   private static final int MOST_OF_A_LINK = 255;
 
@@ -28,11 +30,15 @@ record Call(MethodType method, String path, String body, boolean makes) {
           "resolutiondate");
 
   private static Call get(String path) {
-    return new Call(MethodType.GET, API + path, null, false);
+    return new Call(MethodType.GET, API + path, null, false, false);
   }
 
-  private static Call post(String path, Map<String, ?> body, boolean makes) {
-    return new Call(MethodType.POST, API + path, Json.text(body), makes);
+  private static Call post(String path, Map<String, ?> body) {
+    return new Call(MethodType.POST, API + path, Json.text(body), false, false);
+  }
+
+  private Call own(boolean making) {
+    return new Call(method, path, body, making, true);
   }
 
   static Call issue(String key) {
@@ -46,20 +52,26 @@ record Call(MethodType method, String path, String body, boolean makes) {
    */
   static Call issues(List<String> keys, int start) {
     keys.forEach(Keys::issue);
-    return search("key in (" + String.join(",", keys) + ")", false, start, keys.size());
+    return jql("key in (" + String.join(",", keys) + ")", false, start, keys.size());
   }
 
   /**
+   * What the person looks for.
+   *
    * @param validate whether a query that cannot be right is refused
    */
-  static Call search(String jql, boolean validate, int start, int max) {
+  static Call search(String jql, boolean validate, int max) {
+    return jql(jql, validate, 0, max).own(false);
+  }
+
+  private static Call jql(String jql, boolean validate, int start, int max) {
     var body = new LinkedHashMap<String, Object>();
     body.put("jql", jql);
     body.put("validateQuery", validate);
     body.put("startAt", start);
     body.put("maxResults", max);
     body.put("fields", FIELDS);
-    return post("search", body, false);
+    return post("search", body);
   }
 
   static Call projects() {
@@ -94,7 +106,7 @@ record Call(MethodType method, String path, String body, boolean makes) {
   }
 
   static Call create(Map<String, Object> fields) {
-    return post("issue", Map.of("fields", fields), true);
+    return post("issue", Map.of("fields", fields)).own(true);
   }
 
   static Call addBackLink(String key, BackLink back) {
@@ -104,23 +116,20 @@ record Call(MethodType method, String path, String body, boolean makes) {
         "application", Map.of("type", "io.github.journeymaps.confluence", "name", "Journey Maps"));
     body.put("relationship", "journey map");
     body.put("object", object(back));
-    return post("issue/" + Keys.issue(key) + "/remotelink", body, false);
+    return post("issue/" + Keys.issue(key) + "/remotelink", body);
   }
 
   private static Map<String, String> object(BackLink back) {
     return Map.of("url", back.url(), "title", cut(back.title()), "summary", cut(back.summary()));
   }
 
-  /** As long as Jira takes it; no letter of two characters in halves. */
+  /** As long as Jira takes it. */
   private static String cut(String text) {
-    int end = MOST_OF_A_LINK - 1;
-    return text.length() <= MOST_OF_A_LINK
-        ? text
-        : text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    return Excerpt.of(text, MOST_OF_A_LINK);
   }
 
   static Call removeBackLink(String key, String globalId) {
     String path = "issue/" + Keys.issue(key) + "/remotelink?globalId=" + Keys.encoded(globalId);
-    return new Call(MethodType.DELETE, API + path, null, false);
+    return new Call(MethodType.DELETE, API + path, null, false, false);
   }
 }

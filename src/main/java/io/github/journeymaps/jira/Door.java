@@ -24,6 +24,11 @@ import org.slf4j.LoggerFactory;
 final class Door {
   private static final Logger LOG = LoggerFactory.getLogger(Door.class);
 
+  private static final String NO_ANSWER = "{}, application link {}, gives no answer: {}";
+
+  /** The status of a Jira that could not cope with this one request. */
+  private static final int STUMBLES = 500;
+
   private static final Duration DOWN = Duration.ofSeconds(30);
 
   /** Short: the person may be authorising us at this moment. */
@@ -70,7 +75,7 @@ final class Door {
     } catch (JiraTrouble e) {
       return CompletableFuture.failedFuture(e);
     } catch (RuntimeException e) {
-      return CompletableFuture.failedFuture(down(link, Outcome.failed(e)));
+      return CompletableFuture.failedFuture(down(link, Outcome.failed(e).why()));
     }
   }
 
@@ -81,9 +86,11 @@ final class Door {
     }
     ApplicationLinkRequest request = factory.createRequest(call.method(), call.path());
     prepare(request, call);
-    var reading = new Reading(Deadline.in(patience.whole(call)), clock);
     return new Errand(
-        request, reading, outcome -> judge(link, person, factory, outcome), link.unreachable());
+        request,
+        () -> new Reading(Deadline.in(patience.whole(call)), clock),
+        outcome -> judge(link, person, call, factory, outcome),
+        link.unreachable());
   }
 
   private void prepare(ApplicationLinkRequest request, Call call) {
@@ -99,7 +106,7 @@ final class Door {
   }
 
   private Answer judge(
-      Link link, Person person, AuthorisationURIGenerator generator, Outcome outcome) {
+      Link link, Person person, Call call, AuthorisationURIGenerator generator, Outcome outcome) {
     switch (outcome.kind()) {
       case ANSWER:
         troubles.forget(link, person);
@@ -111,7 +118,8 @@ final class Door {
       case TOO_LARGE:
         throw link.unreachable();
       default:
-        throw down(link, outcome);
+        boolean stumbles = outcome.status() == STUMBLES;
+        throw down(link, outcome.why(), !call.own() && !stumbles);
     }
   }
 
@@ -144,16 +152,21 @@ final class Door {
     return trouble;
   }
 
-  private JiraTrouble down(Link link, Outcome outcome) {
-    return down(link, outcome.why());
+  private JiraTrouble down(Link link, String why) {
+    return down(link, why, true);
   }
 
-  /** What Jira sends instead of an answer is not for the log: it may tell of issues. */
-  private JiraTrouble down(Link link, String why) {
+  /**
+   * What Jira sends instead of an answer is not for the log: it may tell of issues.
+   *
+   * @param forAll whether it would answer nobody
+   */
+  private JiraTrouble down(Link link, String why, boolean forAll) {
     JiraTrouble trouble = link.unreachable();
-    if (troubles.note(link, trouble, DOWN)) {
-      LOG.warn(
-          "{}, application link {}, gives no answer: {}", link.server().name(), link.id(), why);
+    if (!forAll) {
+      LOG.info(NO_ANSWER, link.server().name(), link.id(), why);
+    } else if (troubles.note(link, trouble, DOWN)) {
+      LOG.warn(NO_ANSWER, link.server().name(), link.id(), why);
     }
     return trouble;
   }
@@ -161,16 +174,17 @@ final class Door {
   /**
    * Waits.
    *
+   * @param forAll whether nobody would be answered when the time is over
    * @throws JiraTrouble also when the time is over
    */
-  Answer await(Link link, CompletableFuture<Answer> asked, Deadline until) {
+  Answer await(Link link, CompletableFuture<Answer> asked, Deadline until, boolean forAll) {
     try {
       return asked.get(until.left(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof JiraTrouble trouble ? trouble : link.unreachable();
     } catch (TimeoutException e) {
       asked.completeExceptionally(link.unreachable());
-      throw down(link, "none in time");
+      throw down(link, "none in time", forAll);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw link.unreachable();

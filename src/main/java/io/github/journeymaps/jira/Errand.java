@@ -4,22 +4,24 @@ import com.atlassian.applinks.api.ApplicationLinkRequest;
 import com.atlassian.sal.api.net.ResponseException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A request on its way: made in the thread of whoever asks, carried out in one of ours. */
 final class Errand implements Runnable {
   private final ApplicationLinkRequest request;
-  private final Reading reading;
+  private final Supplier<Reading> reading;
   private final Function<Outcome, Answer> judge;
   private final JiraTrouble otherwise;
   private final CompletableFuture<Answer> result = new CompletableFuture<>();
 
   /**
+   * @param reading begun when the request is: what waited for a thread has its whole time then
    * @param judge makes an answer of an outcome, or throws a JiraTrouble
    * @param otherwise when there is no outcome at all
    */
   Errand(
       ApplicationLinkRequest request,
-      Reading reading,
+      Supplier<Reading> reading,
       Function<Outcome, Answer> judge,
       JiraTrouble otherwise) {
     this.request = request;
@@ -47,7 +49,7 @@ final class Errand implements Runnable {
 
   private Outcome request() {
     try {
-      return request.execute(reading);
+      return request.execute(reading.get());
     } catch (ResponseException | RuntimeException e) {
       return Outcome.failed(e);
     }

@@ -58,7 +58,7 @@ final class Finding {
       return List.of();
     }
     var session = door.session(link);
-    var call = Call.search(jql.text(), jql.own(), 0, MOST);
+    var call = Call.search(jql.text(), jql.own(), MOST);
     return session.reader().issues(session.list(session.want(call, "").path("issues")));
   }
 

@@ -46,12 +46,12 @@ final class Reading implements ApplicationLinkResponseHandler<Outcome> {
   }
 
   private Outcome body(int status, Response response) throws ResponseException {
+    if (status == 204) {
+      return Outcome.answer(status, null);
+    }
     byte[] bytes = bytes(response);
     if (bytes.length > MAX_BYTES) {
       return Outcome.tooLarge(status);
-    }
-    if (status == 204) {
-      return Outcome.answer(status, null);
     }
     JsonNode json = isJson(response) ? Json.read(bytes) : null;
     if (json == null) {

@@ -7,6 +7,7 @@ import io.github.journeymaps.jira.Memory.Seen;
 import io.github.journeymaps.map.IssueLink;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,10 @@ final class ServerLook implements AutoCloseable {
 
   /** So many are asked for alone when keys have changed. */
   private static final int MOST_ALONE = 10;
+
+  /** Our searches are well-formed, and about nothing that could be missing. */
+  private static final Set<Reason> NO_ANSWER_TO_A_SEARCH =
+      EnumSet.of(Reason.REFUSED, Reason.NOT_FOUND);
 
   private final Session session;
   private final Memory memory;
@@ -128,7 +133,7 @@ final class ServerLook implements AutoCloseable {
       if (e.reason() == Reason.FORBIDDEN) {
         missing.addAll(chunk.keys());
       } else {
-        trouble = e.reason() == Reason.REFUSED ? session.strange() : e;
+        trouble = NO_ANSWER_TO_A_SEARCH.contains(e.reason()) ? session.strange() : e;
       }
     }
   }

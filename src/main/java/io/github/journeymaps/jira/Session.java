@@ -23,14 +23,14 @@ record Session(Door door, Link link, Person person, Deadline until) {
    * @throws JiraTrouble
    */
   Answer await(CompletableFuture<Answer> asked) {
-    return door.await(link, asked, until);
+    return door.await(link, asked, until, true);
   }
 
   /**
    * @throws JiraTrouble when there is no answer
    */
   Answer ask(Call call) {
-    return await(send(call));
+    return door.await(link, send(call), until, !call.own());
   }
 
   /**

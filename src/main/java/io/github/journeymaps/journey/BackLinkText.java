@@ -2,7 +2,6 @@ package io.github.journeymaps.journey;
 
 import io.github.journeymaps.jira.BackLink;
 import io.github.journeymaps.map.Card;
-import io.github.journeymaps.map.Excerpt;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Stage;
 import io.github.journeymaps.map.Step;
@@ -14,9 +13,6 @@ import java.util.stream.Stream;
 
 /** What a back-link says of a card: map › stage › step, its text, its address. */
 final class BackLinkText {
-  /** As much as Jira takes. */
-  private static final int MOST = 255;
-
   private final CardAddress addresses;
 
   BackLinkText(CardAddress addresses) {
@@ -32,10 +28,7 @@ final class BackLinkText {
   BackLink of(CardIssue issue, Stored map) {
     Card card = map.map().card(issue.card()).orElseThrow();
     return new BackLink(
-        globalId(issue),
-        addresses.of(map.head(), card.id()),
-        Excerpt.of(title(map.map(), card), MOST),
-        Excerpt.of(card.text(), MOST));
+        globalId(issue), addresses.of(map.head(), card.id()), title(map.map(), card), card.text());
   }
 
   private static String title(JourneyMap map, Card card) {

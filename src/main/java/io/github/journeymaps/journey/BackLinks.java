@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -67,10 +68,19 @@ public final class BackLinks {
    * what they linked themselves for others; and what they unlinked anywhere. Never fails.
    */
   public void push(Head head, String user) {
+    push(head, user, Set.of());
+  }
+
+  /**
+   * The same, when it is known already that some servers do not answer this person: what is tried
+   * there in vain would be left alone for others, too.
+   */
+  void push(Head head, String user, Set<String> troubled) {
     quietly(
         () -> {
           if (user != null && !rights.isReadOnly()) {
-            send(due(head, user));
+            var servers = servers().stream().filter(id -> !troubled.contains(id)).toList();
+            send(due(head, user, servers));
           }
         });
   }
@@ -99,13 +109,13 @@ public final class BackLinks {
     return new Open(issue, title.orElse(null), jira.url(issue.link()));
   }
 
-  private List<CardIssue> due(Head head, String user) {
+  private List<CardIssue> due(Head head, String user, List<String> servers) {
     var due = new LinkedHashSet<CardIssue>();
     Long page = head.home().page();
     if (page != null && rights.mayEdit(user, page)) {
-      due.addAll(links.due(head.id(), servers(), before(), MOST));
+      due.addAll(links.due(head.id(), servers, before(), MOST));
     }
-    due.addAll(links.due(head.id(), user, servers(), before(), MOST));
+    due.addAll(links.due(head.id(), user, servers, before(), MOST));
     return due.stream().limit(MOST).toList();
   }
 

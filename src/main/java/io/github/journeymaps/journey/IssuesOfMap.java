@@ -3,6 +3,7 @@ package io.github.journeymaps.journey;
 import io.github.journeymaps.jira.IssueState;
 import io.github.journeymaps.jira.Jira;
 import io.github.journeymaps.jira.Looked;
+import io.github.journeymaps.jira.ServerState;
 import io.github.journeymaps.journey.Refusal.Reason;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.map.JourneyMap;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The issues of maps as the person who looks is shown them in Jira. A look also sees to back-links,
@@ -75,8 +78,17 @@ public final class IssuesOfMap {
     var issues = new LinkedHashSet<IssueLink>();
     maps.forEach(map -> issues.addAll(map.cards().keySet()));
     var looked = jira.look(issues, fresh);
-    maps.forEach(map -> backLinks.push(map.head(), user));
+    var troubled = troubled(looked);
+    maps.forEach(map -> backLinks.push(map.head(), user, troubled));
     return looked;
+  }
+
+  /** Servers that this person gets no answer of now. */
+  private static Set<String> troubled(Looked looked) {
+    return looked.servers().stream()
+        .filter(server -> server.trouble() != null)
+        .map(ServerState::id)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -9,7 +9,6 @@ import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.map.Problem;
-import io.github.journeymaps.store.CardIssue;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.LinkStore;
@@ -114,7 +113,7 @@ public final class Linking {
                     () ->
                         links
                             .made(head.id(), request.id())
-                            .map(made -> again(head, made, request, user)))
+                            .map(made -> again(head, card, made.link(), request, user)))
                 .orElseGet(() -> createNow(head, card, server, wanted, request, user)));
   }
 
@@ -131,12 +130,12 @@ public final class Linking {
   }
 
   /** The same request made the issue before, and could not link it. */
-  private LinkMade again(Head head, CardIssue made, LinkRequest request, String user) {
-    IssueState state = jira.look(made.link());
+  private LinkMade again(Head head, String card, IssueLink made, LinkRequest request, String user) {
+    IssueState state = jira.look(made);
     try {
-      return put(head, made.card(), state, request, user);
+      return put(head, card, state, request, user);
     } catch (RuntimeException e) {
-      throw new CreatedNotLinked(made.link(), jira.url(made.link()), e);
+      throw new CreatedNotLinked(made, jira.url(made), e);
     }
   }
 

@@ -47,9 +47,6 @@ public interface LinkStore {
   /** Back-links that are still to be put on or taken off, the oldest first. */
   List<CardIssue> open(int start, int limit);
 
-  /** The cards that an issue is linked to, or was. */
-  List<CardIssue> of(IssueLink link);
-
   /**
    * Keeps an issue that was made for a card and is not linked to it yet.
    *
@@ -60,7 +57,7 @@ public interface LinkStore {
   /** The issues of a map that a user made and that are not linked yet, the oldest first. */
   List<CardIssue> loose(String map, String user);
 
-  /** The issue that a request made and that is not linked yet. */
+  /** The issue that a request made; empty once it was linked and taken off again. */
   Optional<CardIssue> made(String map, String request);
 
   /**

@@ -98,8 +98,12 @@ final class Played implements Response {
     throw new UnsupportedOperationException("it may be endless");
   }
 
+  /** Of an answer without content there is nothing to open. */
   @Override
-  public InputStream getResponseBodyAsStream() {
+  public InputStream getResponseBodyAsStream() throws ResponseException {
+    if (status == 204) {
+      throw new ResponseException("no content");
+    }
     return body;
   }
 

@@ -23,6 +23,7 @@ public final class ToyJira implements Jira {
   private final Set<String> hidden = new HashSet<>();
   private final Map<String, Map<String, BackLink>> backLinks = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
+  private final List<CreateField> fields = new ArrayList<>();
   private JiraTrouble trouble;
   private RuntimeException refusal;
   private Runnable afterMaking = () -> {};
@@ -42,6 +43,12 @@ public final class ToyJira implements Jira {
   /** An issue that answers to a key, and may have another by now. */
   public ToyJira with(String key, Issue issue) {
     issues.put(key, issue);
+    return this;
+  }
+
+  /** A field that the form for a new issue asks for. */
+  public ToyJira with(CreateField field) {
+    fields.add(field);
     return this;
   }
 
@@ -177,27 +184,32 @@ public final class ToyJira implements Jira {
 
   @Override
   public List<Issue> search(String server, String query) {
+    ask("search " + query);
     return List.copyOf(issues.values());
   }
 
   @Override
   public List<Named> projects(String server) {
-    return List.of(new Named("CX", "Experience", null));
+    ask("projects");
+    return List.of(new Named("CX", "Care", JIRA.url() + "/a"), new Named("OPS", "Ops", null));
   }
 
   @Override
   public List<Named> types(String server, String project) {
+    ask("types " + project);
     return List.of(new Named("1", "Bug", null));
   }
 
   @Override
   public List<CreateField> fields(String server, String project, String type) {
-    return List.of();
+    ask("fields " + project + " " + type);
+    return List.copyOf(fields);
   }
 
   @Override
   public List<Named> users(String server, String project, String query) {
-    return List.of();
+    ask("users " + project + " " + query);
+    return List.of(new Named("eva", "Eva", null));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.journeymaps.jira;
 
 import static io.github.journeymaps.jira.PlayedLinks.ONE;
 import static io.github.journeymaps.jira.PlayedLinks.TWO;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -232,6 +233,56 @@ public class TroubleTest {
         .isNull();
     over.countDown();
     sent.subList(0, 300).forEach(stage -> stage.toCompletableFuture().join());
+  }
+
+  @Test
+  public void backLinksThatWaitedForAThreadHaveTheWholeTimeThen() {
+    one.plays(
+        asked -> {
+          Played.pause(150);
+          return Played.json(200, "{}");
+        });
+    List<CompletionStage<Void>> sent = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      sent.add(jiras.addBackLink(CX_1, back()));
+    }
+    assertThat(sent).allSatisfy(stage -> assertThat(stage).succeedsWithin(ofSeconds(5)));
+    one.plays(jira);
+    assertThat(reason(false)).isNull();
+  }
+
+  @Test
+  public void whatOneAsksForInTheirOwnWayIsNobodyElsesTrouble() {
+    var players =
+        Map.<String, PlayedLinks.Player>of(
+            "silence", asked -> hang(), "an error page", asked -> Played.html(502));
+    players.forEach(
+        (name, player) -> {
+          one.plays(player);
+          assertThat(thrown(() -> jiras.search(ONE, "text ~ slow"))).contains("UNREACHABLE");
+          var wanted = new NewIssue("CX", "1", "s", "d", Map.of());
+          assertThat(thrown(() -> jiras.create(ONE, wanted))).contains("UNREACHABLE");
+          one.plays(jira);
+          assertThat(reason(false)).as(name).isNull();
+          clock.pass(Duration.ofHours(1));
+        });
+  }
+
+  @Test
+  public void aRequestThatJiraStumblesOverIsNoTroubleOfOthers() {
+    one.plays(asked -> Played.json(500, "{\"errorMessages\":[\"x\"]}"));
+    assertThat(jiras.addBackLink(CX_1, back()).toCompletableFuture())
+        .failsWithin(ofSeconds(5))
+        .withThrowableThat()
+        .withMessageContaining("UNREACHABLE");
+    one.plays(jira);
+    assertThat(reason(false)).isNull();
+  }
+
+  @Test
+  public void aServerThatHasNoSearchIsNamedAsOneThatGivesNoAnswer() {
+    one.plays(asked -> Played.json(404, "{\"errorMessages\":[\"x\"]}"));
+    assertThat(look(false)).hasMessage("UNREACHABLE [Jira]");
   }
 
   @Test

@@ -192,6 +192,18 @@ public class IssuesOverRestTest {
   }
 
   @Test
+  public void whatWasLinkedElsewhereMeanwhileIsNotMadeAgain() {
+    jira.afterMaking(() -> remove(QUEUE));
+    rest.post(issues(QUEUE), creation("a"));
+    link(SLOW, "CX-3");
+    jira.afterMaking(() -> {});
+    Reply again = rest.post(issues(QUEUE), creation("a"));
+    assertThat(again.brief()).isEqualTo("409 created-not-linked");
+    assertThat(again.json().path("details").get(0).path("key").asText()).isEqualTo("CX-3");
+    assertThat(jira.keys()).hasSize(3);
+  }
+
+  @Test
   public void whatIsLinkedIsToldAsTheCallerSeesIt() {
     link(QUEUE, "CX-1");
     link(SLOW, "CX-2");

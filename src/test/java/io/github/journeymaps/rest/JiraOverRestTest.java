@@ -1,5 +1,6 @@
 package io.github.journeymaps.rest;
 
+import static io.github.journeymaps.jira.ToyJira.SERVER;
 import static io.github.journeymaps.journey.SmallWiki.EDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import io.github.journeymaps.jira.IssueState;
 import io.github.journeymaps.jira.JiraTrouble;
 import io.github.journeymaps.jira.JiraTrouble.Reason;
 import io.github.journeymaps.jira.Named;
+import io.github.journeymaps.jira.ToyJira;
 import io.github.journeymaps.journey.SmallWiki;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.rest.LocalRest.Reply;
@@ -43,7 +45,7 @@ public class JiraOverRestTest {
   private static final Issue BARE =
       new Issue("CX-2", null, null, null, null, null, null, null, null, null, null, null);
 
-  private final PlayedJira jira = new PlayedJira();
+  private final ToyJira jira = new ToyJira();
   private final LocalRest rest = new LocalRest(new SmallWiki().with(10), jira);
 
   @Before
@@ -62,22 +64,27 @@ public class JiraOverRestTest {
   public void theServersAreToldWithoutAskingThem() {
     assertThat(results(""))
         .isEqualTo(
-            "[{\"id\":\"one\",\"name\":\"Jira\",\"url\":\"http://jira/jira\",\"primary\":true}]");
-    assertThat(jira.asked).isEmpty();
+            "[{\"id\":\""
+                + SERVER
+                + "\",\"name\":\"Jira\",\"url\":\"http://jira/jira\",\"primary\":true}]");
+    assertThat(jira.asked()).isEmpty();
   }
 
   @Test
   public void projectsTypesAndUsersAreAskedFor() {
-    assertThat(results("/one/projects"))
+    assertThat(results("/" + SERVER + "/projects"))
         .isEqualTo(
             "[{\"key\":\"CX\",\"name\":\"Care\",\"icon\":\"http://jira/jira/a\"},"
                 + "{\"key\":\"OPS\",\"name\":\"Ops\"}]");
-    assertThat(results("/one/projects/CX/types")).isEqualTo("[{\"id\":\"1\",\"name\":\"Bug\"}]");
-    assertThat(rest.get("jira/servers/one/projects/CX/users?q=e%26v").json().at("/results/0"))
+    assertThat(results("/" + SERVER + "/projects/CX/types"))
+        .isEqualTo("[{\"id\":\"1\",\"name\":\"Bug\"}]");
+    assertThat(
+            rest.get("jira/servers/" + SERVER + "/projects/CX/users?q=e%26v")
+                .json()
+                .at("/results/0"))
         .isEqualTo(json(Map.of("name", "eva", "fullName", "Eva")));
-    results("/one/projects/CX/users");
-    assertThat(jira.asked)
-        .containsExactly("projects one", "types one CX", "users one CX e&v", "users one CX ");
+    results("/" + SERVER + "/projects/CX/users");
+    assertThat(jira.asked()).containsExactly("projects", "types CX", "users CX e&v", "users CX ");
   }
 
   private static JsonNode json(Map<String, ?> value) {
@@ -90,41 +97,38 @@ public class JiraOverRestTest {
 
   @Test
   public void fieldsAreToldByKind() {
-    jira.fields =
-        List.of(
-            new CreateField(
-                "priority",
-                "Priority",
-                true,
-                CreateField.Kind.OPTION,
-                List.of(new Named("1", "High", null)),
-                true),
-            new CreateField("x", "X", false, CreateField.Kind.LONG_TEXT, List.of(), false));
-    assertThat(results("/one/projects/CX/types/1/fields"))
+    var high = List.of(new Named("1", "High", null));
+    jira.with(new CreateField("priority", "Priority", true, CreateField.Kind.OPTION, high, true));
+    jira.with(new CreateField("x", "X", false, CreateField.Kind.LONG_TEXT, List.of(), false));
+    assertThat(results("/" + SERVER + "/projects/CX/types/1/fields"))
         .isEqualTo(
             "[{\"id\":\"priority\",\"name\":\"Priority\",\"required\":true,\"kind\":\"option\","
                 + "\"options\":[{\"id\":\"1\",\"name\":\"High\"}],\"hasDefault\":true},"
                 + "{\"id\":\"x\",\"name\":\"X\",\"required\":false,\"kind\":\"long-text\","
                 + "\"options\":[],\"hasDefault\":false}]");
-    assertThat(jira.asked).containsExactly("fields one CX 1");
+    assertThat(jira.asked()).containsExactly("fields CX 1");
   }
 
   @Test
   public void foundIssuesAreToldInFullAndWhatIsUnsetIsAbsent() {
-    jira.issues = List.of(FULL, BARE);
-    assertThat(tree(results("/one/search?q=night")))
+    jira.with("CX-1", FULL).with("CX-2", BARE);
+    assertThat(tree(results("/" + SERVER + "/search?q=night")))
         .isEqualTo(
             tree(
-                "[{\"server\":\"one\",\"key\":\"CX-1\",\"state\":\"ok\","
+                "[{\"server\":\""
+                    + SERVER
+                    + "\",\"key\":\"CX-1\",\"state\":\"ok\","
                     + "\"url\":\"http://jira/jira/browse/CX-1\",\"summary\":\"Quiet at night\","
                     + "\"status\":{\"name\":\"Done\",\"category\":\"done\"},"
                     + "\"type\":{\"name\":\"Bug\",\"icon\":\"http://jira/jira/bug.svg\"},"
                     + "\"assignee\":\"Eva\",\"priority\":{\"name\":\"High\"},\"due\":\"2026-12-01\","
                     + "\"resolution\":\"Fixed\",\"resolved\":\"2026-05-01T08:00:00Z\","
-                    + "\"isResolved\":true},{\"server\":\"one\",\"key\":\"CX-2\",\"state\":\"ok\","
+                    + "\"isResolved\":true},{\"server\":\""
+                    + SERVER
+                    + "\",\"key\":\"CX-2\",\"state\":\"ok\","
                     + "\"url\":\"http://jira/jira/browse/CX-2\",\"isResolved\":false}]"));
-    assertThat(results("/one/search")).contains("CX-2");
-    assertThat(jira.asked).containsExactly("search one night", "search one ");
+    assertThat(results("/" + SERVER + "/search")).contains("CX-2");
+    assertThat(jira.asked()).containsExactly("search night", "search ");
   }
 
   @Test
@@ -161,12 +165,12 @@ public class JiraOverRestTest {
     troubles()
         .forEach(
             (reason, trouble) -> {
-              jira.trouble = trouble;
-              Reply reply = rest.get("jira/servers/one/projects");
+              jira.troubled(trouble);
+              Reply reply = rest.get("jira/servers/" + SERVER + "/projects");
               said.put(reason, reply.brief());
               assertThat(reply.headers()).containsEntry("Cache-Control", "no-store");
               for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-                Reply told = rest.in(language).get("jira/servers/one/projects");
+                Reply told = rest.in(language).get("jira/servers/" + SERVER + "/projects");
                 assertThat(told.json().path("message").asText())
                     .as(reason + "")
                     .contains("what")
@@ -191,29 +195,30 @@ public class JiraOverRestTest {
 
   @Test
   public void detailsSayWhereToGoAndWhatJiraSaysOfWhich() {
-    jira.trouble = troubles().get(Reason.LOGIN);
-    assertThat(rest.get("jira/servers/one/projects").json().path("details").toString())
+    jira.troubled(troubles().get(Reason.LOGIN));
+    assertThat(rest.get("jira/servers/" + SERVER + "/projects").json().path("details").toString())
         .isEqualTo("[{\"authorise\":\"http://wiki/authorise\"}]");
-    jira.trouble = JiraTrouble.login("Jira", null);
-    assertThat(rest.get("jira/servers/one/projects").json().path("details").toString())
+    jira.troubled(JiraTrouble.login("Jira", null));
+    assertThat(rest.get("jira/servers/" + SERVER + "/projects").json().path("details").toString())
         .isEqualTo("[]");
-    jira.trouble = troubles().get(Reason.REFUSED);
-    var details = rest.get("jira/servers/one/search?q=x").json().path("details");
+    jira.troubled(troubles().get(Reason.REFUSED));
+    var details = rest.get("jira/servers/" + SERVER + "/search?q=x").json().path("details");
     assertThat(details.findValuesAsText("path")).containsExactly("summary", "");
     assertThat(details.findValuesAsText("message")).containsExactly("Too long.", "what");
-    jira.trouble = new JiraTrouble(Reason.BUSY, "Jira", 12);
-    assertThat(rest.get("jira/servers/one/projects").headers()).containsEntry("Retry-After", "12");
+    jira.troubled(new JiraTrouble(Reason.BUSY, "Jira", 12));
+    assertThat(rest.get("jira/servers/" + SERVER + "/projects").headers())
+        .containsEntry("Retry-After", "12");
   }
 
   @Test
   public void anUnknownServerAndAnEndlessQueryAreRefused() {
     assertThat(rest.get("jira/servers/two/search?q=x").brief()).isEqualTo("404 no-server");
-    assertThat(rest.get("jira/servers/one/search?q=" + "x".repeat(2001)).brief())
+    assertThat(rest.get("jira/servers/" + SERVER + "/search?q=" + "x".repeat(2001)).brief())
         .isEqualTo("400 bad-parameter");
-    assertThat(rest.get("jira/servers/one/projects/CX/users?q=%00").brief())
+    assertThat(rest.get("jira/servers/" + SERVER + "/projects/CX/users?q=%00").brief())
         .isEqualTo("400 bad-parameter");
     assertThat(rest.post("jira/servers", "{}").brief()).isEqualTo("405 no-method");
-    assertThat(jira.asked).isEmpty();
+    assertThat(jira.asked()).isEmpty();
   }
 
   @Test

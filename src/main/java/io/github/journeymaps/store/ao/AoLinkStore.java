@@ -72,7 +72,7 @@ public final class AoLinkStore implements LinkStore {
             .limit(limit));
   }
 
-  private List<CardIssue> find(Query query) {
+  List<CardIssue> find(Query query) {
     return Arrays.stream(ao.find(LinkRow.class, query)).map(AoLinkStore::issue).toList();
   }
 
@@ -166,14 +166,6 @@ public final class AoLinkStore implements LinkStore {
   }
 
   @Override
-  public List<CardIssue> of(IssueLink link) {
-    return find(
-        Query.select()
-            .where("ISSUE_KEY = ? AND SERVER_ID = ?", link.key(), link.server())
-            .order("ID ASC"));
-  }
-
-  @Override
   public void keep(String map, String card, IssueLink link, String request, String user) {
     ao.executeInTransaction(
         () -> {
@@ -196,11 +188,9 @@ public final class AoLinkStore implements LinkStore {
 
   @Override
   public Optional<CardIssue> made(String map, String request) {
-    return find(
-            Query.select()
-                .where("MAP_ID = ? AND STATE = ? AND REQUEST_ID = ?", map, LOOSE, request))
-        .stream()
-        .findFirst();
+    String where = "MAP_ID = ? AND REQUEST_ID = ?";
+    String kept = Texts.column(request, REQUEST);
+    return find(Query.select().where(where, map, kept)).stream().findFirst();
   }
 
   @Override

@@ -39,7 +39,6 @@ public interface LinkRow extends Entity {
   void setServerId(String id);
 
   @NotNull
-  @Indexed
   @StringLength(100)
   String getIssueKey();
 
@@ -77,7 +76,7 @@ public interface LinkRow extends Entity {
 
   void setFailure(String reason);
 
-  /** What made the issue, while it is not linked. */
+  /** What made the issue, when it could not be linked at once. */
   @StringLength(100)
   String getRequestId();
 

@@ -52,14 +52,20 @@ final class Links {
   private void link(Map<String, LinkRow> rows, String map, Linked linked, String user) {
     String stamp = stamp(map, linked);
     LinkRow known = rows.get(stamp);
-    if (known == null) {
-      create(map, linked.card(), linked.link(), State.WANTED, user, null);
-    } else {
-      become(known, State.WANTED, user);
-    }
+    LinkRow now =
+        known == null
+            ? create(map, linked.card(), linked.link(), State.WANTED, user, null)
+            : become(known, State.WANTED, user);
     rows.values().stream()
         .filter(row -> isLoose(row) && isOf(row, linked.link()) && !row.getStamp().equals(stamp))
-        .forEach(ao::delete);
+        .forEach(row -> replace(row, now));
+  }
+
+  /** Asked again, what made the issue finds it where it is now. */
+  private void replace(LinkRow loose, LinkRow now) {
+    now.setRequestId(loose.getRequestId());
+    now.save();
+    ao.delete(loose);
   }
 
   private static boolean isLoose(LinkRow row) {
@@ -70,8 +76,9 @@ final class Links {
     return row.getIssueKey().equals(link.key()) && row.getServerId().equals(link.server());
   }
 
-  void create(String map, String card, IssueLink link, State state, String user, String request) {
-    ao.create(
+  LinkRow create(
+      String map, String card, IssueLink link, State state, String user, String request) {
+    return ao.create(
         LinkRow.class,
         new DBParam("STAMP", stamp(map, card, link)),
         new DBParam("MAP_ID", map),
@@ -87,15 +94,15 @@ final class Links {
   }
 
   /** A try that may still be under way keeps its time, so that the next one comes after it. */
-  private static void become(LinkRow row, State state, String user) {
+  private static LinkRow become(LinkRow row, State state, String user) {
     boolean isUnderWay = row.getTries() > 0 && row.getFailure() == null;
     row.setTriedAt(isUnderWay ? row.getTriedAt() : 0);
     row.setState(state.name());
     row.setUserKey(Texts.column(user, NAME));
     row.setSinceAt(Instant.now().toEpochMilli());
     row.setFailure(null);
-    row.setRequestId(null);
     row.save();
+    return row;
   }
 
   private void unlink(LinkRow row, String user) {
@@ -106,6 +113,7 @@ final class Links {
     if (isUntried) {
       ao.delete(row);
     } else {
+      row.setRequestId(null);
       become(row, State.UNWANTED, user);
     }
   }

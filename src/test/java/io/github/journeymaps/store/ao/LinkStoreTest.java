@@ -67,7 +67,7 @@ public class LinkStoreTest extends OnEveryDatabase {
   }
 
   private List<CardIssue> all(String key) {
-    return links().of(link(key));
+    return Stores.rows(database, link(key));
   }
 
   @Test
@@ -225,7 +225,16 @@ public class LinkStoreTest extends OnEveryDatabase {
     assertThat(links().forget(map, QUEUE, link("CX-2"), "anna")).isTrue();
     set(map, LOOKS, "ben", "CX-1");
     assertThat(links().loose(map, "anna")).isEmpty();
+    assertThat(links().made(map, "request").orElseThrow().card()).isEqualTo(LOOKS);
     assertThat(all("CX-1")).extracting(LinkStoreTest::brief).containsExactly("CX-1 WANTED ben");
+  }
+
+  @Test
+  public void theIdOfARequestMayBeAnyText() {
+    String map = made(MAP);
+    links().keep(map, QUEUE, link("CX-1"), "odd \0 \uD83D", "anna");
+    assertThat(links().made(map, "odd \0 \uD83D")).isPresent();
+    assertThat(links().made(map, "\0")).isEmpty();
   }
 
   @Test
@@ -234,6 +243,8 @@ public class LinkStoreTest extends OnEveryDatabase {
     links().keep(map, QUEUE, link("CX-1"), "request", "anna");
     set(map, QUEUE, "anna", "CX-1");
     assertThat(all("CX-1")).extracting(LinkStoreTest::brief).containsExactly("CX-1 WANTED anna");
+    assertThat(links().made(map, "request")).isPresent();
+    set(map, QUEUE, "anna");
     assertThat(links().made(map, "request")).isEmpty();
   }
 

@@ -1,11 +1,14 @@
 package io.github.journeymaps.store.ao;
 
+import io.github.journeymaps.map.IssueLink;
+import io.github.journeymaps.store.CardIssue;
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.LinkStore;
 import io.github.journeymaps.store.PersonaLibrary;
 import io.github.journeymaps.store.Presence;
 import io.github.journeymaps.store.TalkStore;
 import java.util.List;
+import net.java.ao.Query;
 
 /** The real store on H2, for tests of those who use it. */
 public final class Stores {
@@ -27,6 +30,16 @@ public final class Stores {
 
   public static LinkStore links() {
     return new AoLinkStore(H2.ao());
+  }
+
+  /** What is kept of an issue on cards, the oldest first. */
+  public static List<CardIssue> rows(IssueLink link) {
+    return rows(H2, link);
+  }
+
+  static List<CardIssue> rows(Database database, IssueLink link) {
+    var where = Query.select().where("ISSUE_KEY = ? AND SERVER_ID = ?", link.key(), link.server());
+    return new AoLinkStore(database.ao()).find(where.order("ID ASC"));
   }
 
   public static Presence presence() {
