@@ -293,6 +293,7 @@ public class IssuesIT {
   public void peopleWhoHaveNotAuthorisedUsAreToldWhereTo() throws Exception {
     String key = jira.create("CX", "Task", "Answer the bell");
     var map = map(pain("Nobody comes", "workaround", link(server, key)));
+    jira.forgetAuthorisations();
     jira.with(
         "perUser",
         true,
