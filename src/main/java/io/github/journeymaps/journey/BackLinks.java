@@ -45,6 +45,7 @@ public final class BackLinks {
   private final JourneyStore store;
   private final Jira jira;
   private final Rights rights;
+  private final Gate gate;
   private final BackLinkText texts;
   private final Clock clock;
 
@@ -59,6 +60,7 @@ public final class BackLinks {
     this.store = store;
     this.jira = jira;
     this.rights = rights;
+    this.gate = new Gate(store, rights);
     this.texts = new BackLinkText(addresses);
     this.clock = clock;
   }
@@ -93,19 +95,24 @@ public final class BackLinks {
   /**
    * A back-link that is still to be put on or taken off.
    *
-   * @param title the map's; null when the map is deleted
+   * @param title the map's; null when it is deleted, or not for who asks
    * @param url the address of the issue's page; null when the site is not linked to its server
    */
   public record Open(CardIssue issue, String title, String url) {}
 
   /** What is still to be done, the oldest first. For administrators. */
-  public List<Open> open(int start, int limit) {
+  public List<Open> open(int start, int limit, String user) {
     var titles = new HashMap<String, Optional<String>>();
-    return links.open(start, limit).stream().map(issue -> open(issue, titles)).toList();
+    return links.open(start, limit).stream()
+        .map(issue -> open(issue, titles.computeIfAbsent(issue.map(), id -> title(id, user))))
+        .toList();
   }
 
-  private Open open(CardIssue issue, Map<String, Optional<String>> titles) {
-    var title = titles.computeIfAbsent(issue.map(), id -> store.head(id).map(Head::title));
+  private Optional<String> title(String map, String user) {
+    return store.head(map).filter(head -> gate.mayView(head, user)).map(Head::title);
+  }
+
+  private Open open(CardIssue issue, Optional<String> title) {
     return new Open(issue, title.orElse(null), jira.url(issue.link()));
   }
 

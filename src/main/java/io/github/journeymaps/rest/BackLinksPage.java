@@ -69,7 +69,7 @@ public final class BackLinksPage extends HttpServlet {
   private void draw(HttpServletRequest request, HttpServletResponse response, boolean isOutdated)
       throws IOException {
     int start = start(request);
-    var found = backLinks.open(start, LINES + 1);
+    var found = backLinks.open(start, LINES + 1, Caller.key());
     var part =
         new BackLinksView.Part(
             found.stream().limit(LINES).toList(),

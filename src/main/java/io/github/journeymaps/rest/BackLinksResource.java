@@ -33,7 +33,7 @@ public final class BackLinksResource {
   @AdminOnly
   public Response list(@Context UriInfo uri) {
     var paging = Paging.of(uri);
-    var found = backLinks.open(paging.start(), paging.limit() + 1);
+    var found = backLinks.open(paging.start(), paging.limit() + 1, Caller.key());
     var lines = found.stream().limit(paging.limit()).map(this::line).toList();
     return Answers.fresh(paging.answer(lines, found.size() <= paging.limit()));
   }

@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import io.github.journeymaps.journey.IssuesOfMap;
 import io.github.journeymaps.journey.IssuesOfMap.Linked;
 import io.github.journeymaps.journey.Refusal;
+import io.github.journeymaps.store.UnknownMap;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -60,13 +61,15 @@ public final class PageIssuesResource {
     return maps;
   }
 
-  /** Empty for a map that the caller may not see, or a revision that it never had. */
+  /**
+   * Empty for a map that the caller may not see or that has just gone, or a revision it never had.
+   */
   private Optional<Linked> linked(String map) {
     String[] parts = map.split("@");
     Long revision = parts.length == 1 ? null : Long.valueOf(parts[1]);
     try {
       return Optional.of(issues.at(parts[0], revision, Caller.key()));
-    } catch (Refusal e) {
+    } catch (Refusal | UnknownMap e) {
       return Optional.empty();
     }
   }

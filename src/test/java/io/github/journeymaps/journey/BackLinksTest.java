@@ -215,9 +215,12 @@ public class BackLinksTest {
   @Test
   public void administratorsSeeWhatIsToBeDoneAndTryAllOfIt() {
     linkInTrouble("CX-1");
-    var open =
-        backLinks.open(0, 10_000).stream().filter(line -> line.issue().map().equals(map)).toList();
+    var open = open(EDITOR);
     assertThat(open).extracting(BackLinks.Open::title).containsExactly("Shop");
+    assertThat(open(SmallWiki.OUTSIDER))
+        .as("a map that is not for this administrator has no name")
+        .extracting(BackLinks.Open::title)
+        .containsExactly((String) null);
     assertThat(open)
         .extracting(BackLinks.Open::url)
         .containsExactly("http://jira/jira/browse/CX-1");
@@ -225,6 +228,12 @@ public class BackLinksTest {
     while (jira.backLinks("CX-1").isEmpty()) {
       assertThat(backLinks.pushAll()).isPositive();
     }
-    assertThat(backLinks.open(0, 10_000)).noneMatch(line -> line.issue().map().equals(map));
+    assertThat(open(EDITOR)).isEmpty();
+  }
+
+  private List<BackLinks.Open> open(String user) {
+    return backLinks.open(0, 10_000, user).stream()
+        .filter(line -> line.issue().map().equals(map))
+        .toList();
   }
 }
