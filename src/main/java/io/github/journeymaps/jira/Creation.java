@@ -1,6 +1,7 @@
 package io.github.journeymaps.jira;
 
 import io.github.journeymaps.jira.CreateField.Kind;
+import io.github.journeymaps.jira.JiraTrouble.Reason;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,11 +65,23 @@ final class Creation {
     return made(door.session(link, Call.create(fields)), Call.create(fields), issue);
   }
 
-  private static Issue made(Session session, Call call, NewIssue issue) {
-    String key = Json.text(session.want(call, issue.project()), "key");
-    if (!Keys.isIssue(key)) {
-      throw session.strange();
+  /** Without an answer, or a key in it, nobody knows whether the issue is there. */
+  private static String key(Session session, Call call, NewIssue issue) {
+    try {
+      String key = Json.text(session.want(call, issue.project()), "key");
+      if (!Keys.isIssue(key)) {
+        throw session.strange();
+      }
+      return key;
+    } catch (JiraTrouble e) {
+      throw e.reason() == Reason.UNREACHABLE
+          ? new JiraTrouble(Reason.UNSURE, session.link().server().name())
+          : e;
     }
+  }
+
+  private static Issue made(Session session, Call call, NewIssue issue) {
+    String key = key(session, call, issue);
     return new Issue(
         key, issue.summary(), null, null, null, null, null, null, null, null, null, null);
   }

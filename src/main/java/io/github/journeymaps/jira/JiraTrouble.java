@@ -29,6 +29,8 @@ public final class JiraTrouble extends RuntimeException {
     REFUSED,
     /** No answer, none in time, or none that Jira would give; args: the server's name. */
     UNREACHABLE,
+    /** Jira was to make an issue and gives no answer: it may have; args: the server's name. */
+    UNSURE,
     /** Jira asks for a pause; args: the server's name, seconds. */
     BUSY
   }

@@ -13,17 +13,18 @@ final class JiraFaults {
   private record Said(int status, String code) {}
 
   private static final Map<Reason, Said> SAID =
-      Map.of(
-          Reason.NO_SERVER, new Said(404, "no-server"),
-          Reason.NOT_A_KEY, new Said(422, "not-a-key"),
-          Reason.NOT_A_NAME, new Said(422, "not-a-name"),
-          Reason.NOT_AN_ADDRESS, new Said(422, "not-an-address"),
-          Reason.NOT_FOUND, new Said(404, "no-issue"),
-          Reason.LOGIN, new Said(403, "jira-login"),
-          Reason.FORBIDDEN, new Said(403, "jira-forbidden"),
-          Reason.REFUSED, new Said(422, "jira-refused"),
-          Reason.UNREACHABLE, new Said(503, "jira-unreachable"),
-          Reason.BUSY, new Said(503, "jira-busy"));
+      Map.ofEntries(
+          Map.entry(Reason.NO_SERVER, new Said(404, "no-server")),
+          Map.entry(Reason.NOT_A_KEY, new Said(422, "not-a-key")),
+          Map.entry(Reason.NOT_A_NAME, new Said(422, "not-a-name")),
+          Map.entry(Reason.NOT_AN_ADDRESS, new Said(422, "not-an-address")),
+          Map.entry(Reason.NOT_FOUND, new Said(404, "no-issue")),
+          Map.entry(Reason.LOGIN, new Said(403, "jira-login")),
+          Map.entry(Reason.FORBIDDEN, new Said(403, "jira-forbidden")),
+          Map.entry(Reason.REFUSED, new Said(422, "jira-refused")),
+          Map.entry(Reason.UNREACHABLE, new Said(503, "jira-unreachable")),
+          Map.entry(Reason.UNSURE, new Said(503, "jira-unsure")),
+          Map.entry(Reason.BUSY, new Said(503, "jira-busy")));
 
   private final Answering answering;
 

@@ -342,10 +342,10 @@ public class CreationTest {
   }
 
   @Test
-  public void anIssueOfWhichJiraDoesNotTellTheKeyIsNotTakenForMade() {
+  public void anIssueOfWhichJiraDoesNotTellTheKeyMayBeThere() {
     makes("../x");
     assertThatThrownBy(() -> jiras.create(ONE, new NewIssue("CX", "1", "s", "d", Map.of())))
-        .hasMessage("UNREACHABLE [Jira]");
+        .hasMessage("UNSURE [Jira]");
   }
 
   private static String end(java.util.concurrent.CompletionStage<Void> stage) {

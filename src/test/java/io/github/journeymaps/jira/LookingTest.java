@@ -160,12 +160,12 @@ public class LookingTest {
   @Test
   public void whatWasShownAMomentAgoIsNotAskedForAgain() {
     look("CX-1", "CX-9");
-    clock.pass(Duration.ofSeconds(50));
+    clock.pass(Duration.ofSeconds(10));
     assertThat(look("CX-1", "CX-9")).isEqualTo("CX-1 OK First; CX-9 HIDDEN");
     assertThat(links.asked).hasSize(1);
     assertThat(look("CX-1", "CX-2")).isEqualTo("CX-1 OK First; CX-2 OK Second");
     assertThat(links.asked.get(1).body).contains("key in (CX-2)");
-    clock.pass(Duration.ofSeconds(15));
+    clock.pass(Duration.ofSeconds(10));
     look("CX-1");
     assertThat(links.asked).hasSize(3);
     fresh("CX-1");

@@ -261,7 +261,7 @@ public class TroubleTest {
           one.plays(player);
           assertThat(thrown(() -> jiras.search(ONE, "text ~ slow"))).contains("UNREACHABLE");
           var wanted = new NewIssue("CX", "1", "s", "d", Map.of());
-          assertThat(thrown(() -> jiras.create(ONE, wanted))).contains("UNREACHABLE");
+          assertThat(thrown(() -> jiras.create(ONE, wanted))).contains("UNSURE");
           one.plays(jira);
           assertThat(reason(false)).as(name).isNull();
           clock.pass(Duration.ofHours(1));

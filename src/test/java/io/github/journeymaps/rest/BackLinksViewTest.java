@@ -47,7 +47,10 @@ public class BackLinksViewTest {
         view(SoyTestRenderer.soy2015(Locale.ENGLISH), Locale.ENGLISH).draw(PART, "/c/page");
     assertThat(page)
         .contains("content=\"atl.admin\"", "Shop &lt;b&gt;", "Full editor", "May 1, 2026")
-        .contains("<a href=\"http://jira/browse/CX-1\">CX-1</a>", "<td>CX-1</td>", "(deleted)")
+        .contains(
+            "<a href=\"http://jira/browse/CX-1\">CX-1</a>",
+            "<td>CX-1</td>",
+            "(deleted, or not for you)")
         .contains("Add the link", "Remove the link", "has not yet allowed", "the log tells what")
         .contains("name=\"token\" value=\"abc\"", "href=\"/c/page?start=100\"")
         .contains("Nothing was tried")

@@ -180,17 +180,18 @@ public class JiraOverRestTest {
             });
     assertThat(said)
         .isEqualTo(
-            Map.of(
-                Reason.NO_SERVER, "404 no-server",
-                Reason.NOT_A_KEY, "422 not-a-key",
-                Reason.NOT_A_NAME, "422 not-a-name",
-                Reason.NOT_AN_ADDRESS, "422 not-an-address",
-                Reason.NOT_FOUND, "404 no-issue",
-                Reason.LOGIN, "403 jira-login",
-                Reason.FORBIDDEN, "403 jira-forbidden",
-                Reason.REFUSED, "422 jira-refused",
-                Reason.UNREACHABLE, "503 jira-unreachable",
-                Reason.BUSY, "503 jira-busy"));
+            Map.ofEntries(
+                Map.entry(Reason.NO_SERVER, "404 no-server"),
+                Map.entry(Reason.NOT_A_KEY, "422 not-a-key"),
+                Map.entry(Reason.NOT_A_NAME, "422 not-a-name"),
+                Map.entry(Reason.NOT_AN_ADDRESS, "422 not-an-address"),
+                Map.entry(Reason.NOT_FOUND, "404 no-issue"),
+                Map.entry(Reason.LOGIN, "403 jira-login"),
+                Map.entry(Reason.FORBIDDEN, "403 jira-forbidden"),
+                Map.entry(Reason.REFUSED, "422 jira-refused"),
+                Map.entry(Reason.UNREACHABLE, "503 jira-unreachable"),
+                Map.entry(Reason.UNSURE, "503 jira-unsure"),
+                Map.entry(Reason.BUSY, "503 jira-busy")));
   }
 
   @Test
