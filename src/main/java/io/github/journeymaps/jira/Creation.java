@@ -70,7 +70,7 @@ final class Creation {
       throw session.strange();
     }
     return new Issue(
-        key, issue.summary(), null, null, null, null, null, null, null, null, null, null);
+        key, issue.summary(), null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** What is asked for besides; Jira says what its kinds are. */

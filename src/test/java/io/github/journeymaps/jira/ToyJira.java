@@ -58,6 +58,7 @@ public final class ToyJira implements Jira {
         null,
         null,
         null,
+        null,
         done ? "Done" : null,
         resolved);
   }
