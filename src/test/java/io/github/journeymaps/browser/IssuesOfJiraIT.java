@@ -95,6 +95,20 @@ public class IssuesOfJiraIT {
   }
 
   @Test
+  public void whoeverUnlinksInTheTableStaysInIt() {
+    Page page = visit.desktop("editor");
+    Locator map = table(page);
+    assertThat(status(map, secret)).hasText("To Do");
+    map.locator(".journey-map-tools [data-action='issues']").click();
+    Locator rows = map.locator(".journey-map-issue-table tbody tr");
+    rows.first().locator("[data-action='unlink-issue']").focus();
+    page.keyboard().press("Enter");
+    map.locator("dialog[aria-label='Unlink " + open + "'] button").first().press("Enter");
+    assertThat(rows).hasCount(1);
+    assertThat(rows.first().locator("[data-action='unlink-issue']")).isFocused();
+  }
+
+  @Test
   public void anIssueThatIsDeletedIsToldOnAsking() {
     Page page = visit.desktop("editor");
     jira.delete(open);
