@@ -488,5 +488,6 @@ public class IssuesShownIT {
     isAt(map.locator(".journey-map-issue-notices"), "Try again");
     assertThat(issue(map, "CX-1").locator("code")).hasText("CX-1");
     assertThat(issue(map, "CX-1").locator("code")).isVisible();
+    assertThat(map.locator(".journey-map-issue-count, .journey-map-kept")).hasCount(0);
   }
 }
