@@ -24,7 +24,7 @@ export interface Item {
   readonly status?: { readonly name: string; readonly category: Category };
   readonly type?: Named;
   readonly assignee?: string;
-  readonly priority?: Named;
+  readonly priority?: Named & { readonly id?: string };
   /** A day. */
   readonly due?: string;
   readonly resolution?: string;
@@ -75,10 +75,17 @@ export interface Effect {
   readonly change: Change;
 }
 
+/** Of a step: which of its pain points and opportunities have issues, and what its metrics were. */
+export interface OfStep extends Kept {
+  readonly id: string;
+  readonly cards?: readonly string[];
+  readonly metrics?: readonly Effect[];
+}
+
 export interface PromiseKept {
   readonly map: Kept;
   readonly stages: readonly (Kept & { readonly id: string })[];
-  readonly steps: readonly (Kept & { readonly id: string; readonly metrics?: readonly Effect[] })[];
+  readonly steps: readonly OfStep[];
 }
 
 /** An issue that was made and could not be linked. */

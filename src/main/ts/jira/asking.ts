@@ -3,14 +3,16 @@ import { type Answer, issuesOfMaps, type MapIssues, type Server } from './api';
 /** As many maps as one request takes. */
 const MOST = 20;
 
-/** Who comes back to the page within this many milliseconds sees what is there. */
-const QUIET = 15_000;
+/** Who was away from the page for fewer milliseconds sees what is there. */
+const AWAY = 3_000;
 
 /** What is older is asked for again when the map is drawn. */
 const OLD = 60_000;
 
 /** The longest pause that is kept, in seconds: then the next focus asks. */
 const LONGEST = 600;
+
+const TROUBLE: ReadonlySet<Server['state']> = new Set(['login', 'unreachable', 'busy']);
 
 /** A map on the page that wants to know of its issues. */
 export interface Wanting {
@@ -23,7 +25,8 @@ export interface Wanting {
 }
 
 /**
- * Asks for the issues of all maps on the page together, in the background. While an answer is on its way nobody asks again; what
+ * Asks for the issues of all maps on the page together, in the background, and again when somebody comes back to the page: perhaps
+ * they were in Jira. While an answer is on its way nobody asks again; what
  * was wanted meanwhile is asked for after it.
  */
 export class Asking {
@@ -31,12 +34,18 @@ export class Asking {
   private asking: Promise<void> | null = null;
   private next: { fresh: boolean } | null = null;
   private askedAt = 0;
+  private leftAt = 0;
+  /** Whether a server gave no answer last: then it is not pressed. */
+  private isInTrouble = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly base: string) {
+    addEventListener('blur', () => {
+      this.leftAt = Date.now();
+    });
     addEventListener('focus', () => {
-      if (this.wanting.size > 0 && Date.now() - this.askedAt > QUIET) {
-        void this.ask(false);
+      if (this.wanting.size > 0 && Date.now() - Math.max(this.leftAt, this.askedAt) > AWAY) {
+        void this.ask(!this.isInTrouble);
       }
     });
   }
@@ -76,6 +85,7 @@ export class Asking {
   private async run(fresh: boolean): Promise<void> {
     clearTimeout(this.timer);
     this.askedAt = Date.now();
+    this.isInTrouble = false;
     const there = [...this.wanting].filter((map) => map.isThere);
     const names = [...new Set(there.map(({ name }) => name))];
     const parts = Array.from({ length: Math.ceil(names.length / MOST) }, (_, index) => names.slice(index * MOST, (index + 1) * MOST));
@@ -91,9 +101,11 @@ export class Asking {
     const about = there.filter(({ name }) => names.includes(name));
     try {
       const answer = await issuesOfMaps(this.base, names, fresh);
+      this.isInTrouble ||= answer.servers.some(({ state }) => TROUBLE.has(state));
       tell(about, answer);
       this.askAfterPause(answer);
     } catch (error) {
+      this.isInTrouble = true;
       for (const map of about) {
         map.failed(error instanceof Error ? error.message : String(error));
       }

@@ -4,9 +4,11 @@ import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { fill } from '../page/text';
 import { linkAt, placesOf } from './keys';
-import { isVisible, type Known } from './known';
+import type { Known } from './known';
+import { doneWords, doneWordsAlone, restWords, tally } from './tally';
 
 const COUNT = ':scope > .journey-map-issue-count';
+const SEPARATOR = ' · ';
 
 /** How many issues work on a lane, a step, a stage, and how many of them are done; in their heads. */
 export function drawCounts(map: MapOnPage, known: Known): void {
@@ -63,23 +65,20 @@ function put(head: HTMLElement | null, links: ReadonlySet<string> | undefined, k
     there?.remove();
     return;
   }
-  const items = [...links].map((link) => known.of(link)).filter((item) => item !== undefined);
-  const seen = items.filter(isVisible).length;
-  const done = items.filter(({ isResolved }) => isResolved === true).length;
-  const short = seen === 0 ? issueCount(links.size) : fill(AJS.I18n.getText('journeymaps.jira.count.done'), done, links.size);
-  const long = seen === 0 ? issueCount(links.size) : fill(AJS.I18n.getText('journeymaps.jira.count.done.long'), done, links.size);
-  const more = kept === null ? '' : ` · ${fill(AJS.I18n.getText('journeymaps.jira.kept'), percentWords(kept))}`;
-  const hidden = seen === 0 || seen === links.size ? '' : ` · ${fill(AJS.I18n.getText('journeymaps.jira.visible'), seen, links.size)}`;
+  const found = tally(links, known);
+  const more = [...(kept === null ? [] : [fill(AJS.I18n.getText('journeymaps.jira.kept'), percentWords(kept))]), ...restWords(found)];
+  const words = [doneWordsAlone(found), ...more].join(SEPARATOR);
   const count = there ?? make('span', { class: 'journey-map-issue-count', 'data-editor': 'issues' });
-  if (count.title !== long + more + hidden) {
-    count.title = long + more + hidden;
-    count.replaceChildren(make('span', { 'aria-hidden': 'true' }, short + more), make('span', { class: 'journey-map-unseen' }, ` ${long}${more}${hidden}`));
+  if (count.title !== words) {
+    count.title = words;
+    count.replaceChildren(make('span', { 'aria-hidden': 'true' }, ...[doneWords(found), ...more].flatMap(part)), make('span', { class: 'journey-map-unseen' }, ` ${words}`));
   }
   if (there === null) {
     head.append(count);
   }
 }
 
-export function issueCount(count: number): string {
-  return count === 1 ? AJS.I18n.getText('journeymaps.promise.linked.one') : fill(AJS.I18n.getText('journeymaps.promise.linked'), count);
+/** Lines break between the parts only. */
+function part(text: string, index: number): (Node | string)[] {
+  return [...(index === 0 ? [] : [SEPARATOR]), make('span', {}, text)];
 }

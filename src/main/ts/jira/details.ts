@@ -1,9 +1,11 @@
-import { make, one } from '../page/dom';
+import { all, having, make, one } from '../page/dom';
+import { insertIssueSection, issueSection } from '../page/issue-section';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { actionsOf } from './actions';
 import { type Item, linkOf, type Server } from './api';
-import { due, icon, keyLink, lozenge, remembered, stateSign, stateWords, webAddress } from './face';
+import { due, icon, keyLink, lozenge, opensBeside, remembered, stateSign, stateWords, webAddress } from './face';
+import { linkAt } from './keys';
 import type { Known } from './known';
 
 const LIST = ':scope > .journey-map-issue-details';
@@ -20,22 +22,27 @@ export function cardAround(element: HTMLElement): string {
 /** All there is to know of a card's issues, in its details, with what can be done about them. */
 export function drawDetails(map: MapOnPage, details: HTMLElement, known: Known): void {
   const card = cardAround(details);
-  const items = known.ofCard(card);
+  const items = inOrder(details, known.ofCard(card));
   const buttons = actionsOf(map, card);
   const there = one(details, LIST);
-  if (items.length === 0 && buttons.length === 0) {
+  if (items.length === 0 && buttons.length === 0 && map.root.dataset.canEdit !== 'true') {
     there?.remove();
     return;
   }
-  const made = make('div', { class: 'journey-map-issue-details', 'data-editor': 'issues', role: 'group', 'aria-label': AJS.I18n.getText('journeymaps.jira.issues') },
-    make('p', { class: 'journey-map-issue-title', 'aria-hidden': 'true' }, AJS.I18n.getText('journeymaps.jira.issues')),
-    make('ul', {}, ...items.map((item) => line(map, card, item, known.servers.get(item.server)))),
-    ...(buttons.length > 0 ? [make('p', { class: 'journey-map-issue-tools' }, ...buttons)] : []));
+  const made = issueSection(map, ...(buttons.length > 0 ? [make('p', { class: 'journey-map-issue-tools' }, ...buttons)] : []),
+    ...(items.length > 0 ? [make('ul', {}, ...items.map((item) => line(map, card, item, known.servers.get(item.server))))] : []));
   if (there === null) {
-    details.insertBefore(made, one(details, ':scope > .journey-map-details-tools'));
+    insertIssueSection(details, made);
   } else if (there.innerHTML !== made.innerHTML) {
     replace(there, made);
   }
+}
+
+/** As they stand on the card. */
+function inOrder(details: HTMLElement, items: readonly Item[]): readonly Item[] {
+  const links = all(details.closest(markup.card) ?? details, markup.issue).map(linkAt);
+  const place = (item: Item): number => (links.indexOf(linkOf(item)) + links.length + 1) % (links.length + 1);
+  return [...items].sort((a, b) => place(a) - place(b));
 }
 
 /** Whoever is at an issue stays there. */
@@ -44,14 +51,15 @@ function replace(old: HTMLElement, made: HTMLElement): void {
   const link = at?.closest<HTMLElement>('[data-link]')?.dataset.link;
   old.replaceWith(made);
   if (at !== null) {
-    const again = link === undefined ? made : one(made, `[data-link="${CSS.escape(link)}"]`) ?? made;
-    (again.querySelector<HTMLElement>('a, button') ?? made.closest<HTMLElement>(markup.details))?.focus({ preventScroll: true });
+    const again = link === undefined ? made : one(made, having('link', link)) ?? made;
+    const same = at instanceof HTMLElement && at.dataset.action !== undefined ? one(again, having('action', at.dataset.action)) : null;
+    (same ?? again.querySelector<HTMLElement>('a, button') ?? made.closest<HTMLElement>(markup.details))?.focus({ preventScroll: true });
   }
 }
 
 function line(map: MapOnPage, card: string, item: Item, server: Server | undefined): HTMLElement {
   const words = stateWords(item);
-  const head = [icon(item.type, server), keyLink(item), lozenge(item), stateSign(item)].filter((part) => part !== null);
+  const head = [icon(item.type, server), keyLink(item, opensBeside(map)), lozenge(item), stateSign(item)].filter((part) => part !== null);
   const buttons = actionsOf(map, card, item);
   const state = words === '' ? [] : [make('p', { class: 'journey-map-issue-why' }, words, ...ways(item, server))];
   const old = remembered(item);

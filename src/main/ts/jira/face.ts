@@ -1,5 +1,6 @@
 import { make } from '../page/dom';
 import { dayWords, momentWords } from '../page/locale';
+import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
 import type { Item, Server, State } from './api';
 
@@ -70,22 +71,37 @@ export function lozenge({ status, isResolved }: Pick<Item, 'status' | 'isResolve
       ...(isResolved === true ? [make('span', { 'aria-hidden': 'true' }, '✓ ')] : []), status.name);
 }
 
-/** The key, or the old and the new one, leading to the issue. */
-export function keyLink(item: Item): HTMLElement {
+/**
+ * The key, or the old and the new one, leading to the issue; what is over is struck through.
+ *
+ * @param beside whether it opens in a tab of its own, so that nobody leaves what they are writing
+ */
+export function keyLink(item: Item, beside: boolean): HTMLElement {
   const key = (text: string, look: string | null = null): HTMLElement => make('code', { class: look }, text);
   const isOver = item.isResolved === true || item.state === 'gone';
   const keys: (Node | string)[] = item.now === undefined
     ? [key(item.key, isOver ? 'journey-map-over' : null)]
-    : [key(item.key, 'journey-map-over'), make('span', { 'aria-hidden': 'true' }, ' → '),
+    : [key(item.key, isOver ? 'journey-map-over' : null), make('span', { 'aria-hidden': 'true' }, ' → '),
       make('span', { class: 'journey-map-unseen' }, ` ${AJS.I18n.getText('journeymaps.jira.now')} `), key(item.now, isOver ? 'journey-map-over' : null)];
   const href = webAddress(item.url);
-  return href === null ? make('span', { title: item.summary ?? null }, ...keys) : make('a', { href, title: item.summary ?? null }, ...keys);
+  const title = item.summary ?? null;
+  if (href === null) {
+    return make('span', { title }, ...keys);
+  }
+  return beside
+    ? make('a', { href, title, target: '_blank', rel: 'noopener' }, ...keys, make('span', { class: 'journey-map-unseen' }, ` ${AJS.I18n.getText('journeymaps.jira.new-tab')}`))
+    : make('a', { href, title }, ...keys);
 }
 
 /** Where the state is remembered from; null where it is of now. */
 export function remembered({ state, asOf, status }: Item): HTMLElement | null {
   return asOf === undefined || status === undefined || state === 'ok' || state === 'moved' ? null
     : make('span', { class: 'journey-map-as-of' }, fill(AJS.I18n.getText('journeymaps.jira.as-of'), momentWords(asOf)));
+}
+
+/** While a map is being edited, links to issues open beside it. */
+export function opensBeside({ root }: MapOnPage): boolean {
+  return root.hasAttribute('data-editing');
 }
 
 /** The day it is due, and whether that is over. */

@@ -1,5 +1,6 @@
 import { listen } from '../page/commands';
 import { make, one } from '../page/dom';
+import { PANEL_DRAWN } from '../page/events';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { whenShown } from './actions';
@@ -48,6 +49,15 @@ export class IssuesOnMap implements Wanting {
         this.opened(event.target);
       }
     }, true);
+    root.addEventListener(PANEL_DRAWN, () => {
+      if (this.known !== null) {
+        drawKeys(map, this.known);
+      }
+    });
+    // Links open elsewhere while the map is edited.
+    new MutationObserver(() => {
+      this.draw();
+    }).observe(root, { attributeFilter: ['data-editing'] });
     root.addEventListener('click', ({ target }) => {
       this.authorising ||= target instanceof Element && target.closest('[data-issues="authorise"]') !== null;
     });
@@ -75,7 +85,7 @@ export class IssuesOnMap implements Wanting {
 
   async showTable(): Promise<void> {
     if (this.table?.isOpen !== true) {
-      this.table = new TableDialog(this.map);
+      this.table = new TableDialog(this.map, () => this.refresh());
       const opened = this.table.open(this.known);
       if (this.known === null) {
         await this.look();
@@ -88,11 +98,9 @@ export class IssuesOnMap implements Wanting {
 
   take(issues: MapIssues, servers: readonly Server[]): void {
     this.failure = null;
-    this.known = new Known(issues, servers, this.alone);
+    this.known = new Known(issues, servers, this.alone, new Date());
     this.draw();
-    for (const details of openDetails(this.map)) {
-      void this.askAlone(this.known.ofCard(cardAround(details)));
-    }
+    void this.askAlone(this.table?.isOpen === true ? this.known.all : this.known.ofCards(openDetails(this.map).map(cardAround)));
   }
 
   failed(reason: string): void {
@@ -102,10 +110,14 @@ export class IssuesOnMap implements Wanting {
   }
 
   private again(): true {
-    this.alone.clear();
     this.map.say(AJS.I18n.getText('journeymaps.jira.asking'));
-    void this.asking.ask(true);
+    void this.refresh();
     return true;
+  }
+
+  private async refresh(): Promise<void> {
+    this.alone.clear();
+    await this.asking.ask(true);
   }
 
   private drawn(): void {
@@ -123,7 +135,8 @@ export class IssuesOnMap implements Wanting {
 
   /** Which issues work on which cards, as drawn. */
   private links(): string {
-    return [...new Set(placesOf(this.map).map((place) => `${cardAround(place)} ${linkAt(place)}`))].sort().join();
+    const places = placesOf(this.map).filter((place) => cardAround(place) !== '');
+    return [...new Set(places.map((place) => `${cardAround(place)} ${linkAt(place)}`))].sort().join();
   }
 
   private draw(): void {
@@ -178,7 +191,7 @@ export class IssuesOnMap implements Wanting {
     if (wanted.length > 0) {
       await Promise.all(Array.from({ length: AT_ONCE }, next));
       if (this.known !== null) {
-        this.known = new Known(this.known.issues, [...this.known.servers.values()], this.alone);
+        this.known = new Known(this.known.issues, [...this.known.servers.values()], this.alone, this.known.askedAt);
         this.draw();
       }
     }

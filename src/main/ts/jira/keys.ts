@@ -2,7 +2,7 @@ import { make, one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { type Item, linkOf, type Server } from './api';
-import { icon, keyLink, lozenge, remembered, stateSign } from './face';
+import { icon, keyLink, lozenge, opensBeside, remembered, stateSign } from './face';
 import type { Known } from './known';
 
 const FACE = ':scope > .journey-map-issue-face';
@@ -26,20 +26,20 @@ export function drawKeys(map: MapOnPage, known: Known): void {
     if (item === undefined) {
       one(place, FACE)?.remove();
     } else {
-      draw(place, item, known.servers.get(item.server));
+      draw(place, item, known.servers.get(item.server), opensBeside(map));
     }
   }
 }
 
-function draw(place: HTMLElement, item: Item, server: Server | undefined): void {
+function draw(place: HTMLElement, item: Item, server: Server | undefined, beside: boolean): void {
   const there = one(place, FACE);
-  const of = JSON.stringify([{ ...item, cards: null, asOf: remembered(item)?.textContent }, server?.url]);
+  const of = JSON.stringify([{ ...item, cards: null, asOf: remembered(item)?.textContent }, server?.url, beside]);
   if (there !== null && drawnOf.get(there) === of) {
     return;
   }
   const face = there ?? make('span', { class: 'journey-map-issue-face', 'data-editor': 'issues' });
   const focused = face.contains(document.activeElement);
-  const link = keyLink(item);
+  const link = keyLink(item, beside);
   face.replaceChildren(...[icon(item.type, server), link, lozenge(item), stateSign(item), remembered(item)].filter((part) => part !== null));
   face.toggleAttribute('data-remembered', remembered(item) !== null);
   drawnOf.set(face, of);

@@ -5,11 +5,15 @@ export class Known {
   readonly servers: ReadonlyMap<string, Server>;
   private readonly items: ReadonlyMap<string, Item>;
 
-  /** @param alone what was asked for alone, by link: of what is hidden, it says more */
+  /**
+   * @param askedAt when the server said it
+   * @param alone what was asked for alone, by link: of what is hidden, it says more
+   */
   constructor(
     readonly issues: MapIssues,
     servers: readonly Server[],
     alone: ReadonlyMap<string, Item>,
+    readonly askedAt: Date,
   ) {
     this.servers = new Map(servers.map((server) => [server.id, server]));
     const said = (item: Item): Item => (item.state === 'hidden' ? { ...alone.get(linkOf(item)) ?? item, cards: item.cards } : item);
@@ -29,16 +33,15 @@ export class Known {
   }
 
   ofCard(card: string): readonly Item[] {
-    return this.all.filter(({ cards }) => cards.includes(card));
+    return this.ofCards([card]);
+  }
+
+  ofCards(wanted: readonly string[]): readonly Item[] {
+    return this.all.filter(({ cards }) => cards.some((card) => wanted.includes(card)));
   }
 
   /** Those that something is asked of, trouble first said. */
   get serversInTrouble(): readonly Server[] {
     return [...this.servers.values()].filter(({ state }) => state !== 'ok');
   }
-}
-
-/** Whether the reader sees how it is with it, now or as remembered. */
-export function isVisible({ status }: Item): boolean {
-  return status !== undefined;
 }

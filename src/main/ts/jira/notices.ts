@@ -1,5 +1,6 @@
 import { make, one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
+import { markup } from '../page/markup';
 import { fill } from '../page/text';
 import { serverActions } from './actions';
 import type { Server } from './api';
@@ -17,7 +18,7 @@ export function drawNotices(map: MapOnPage, servers: readonly Server[], failure:
   const notices = [...servers.map((server) => ofServer(map, server)), ...(failure === null ? [] : [notice(failure, 'unreachable', [tryAgain()])])];
   const there = map.one(NOTICES);
   if (notices.length === 0) {
-    there?.remove();
+    leave(map, there);
     return;
   }
   const box = there ?? make('div', { class: 'journey-map-issue-notices', 'data-editor': 'issues', role: 'group', 'aria-label': AJS.I18n.getText('journeymaps.jira.notices') });
@@ -37,7 +38,21 @@ function refill(box: HTMLElement, notices: readonly HTMLElement[]): void {
   const focused = box.contains(document.activeElement);
   box.replaceChildren(...notices);
   if (focused) {
-    one(box, 'a, button')?.focus({ preventScroll: true });
+    box.tabIndex = -1;
+    (one(box, 'a, button') ?? box).focus({ preventScroll: true });
+  }
+}
+
+/** Whoever was in what goes away is at the map's tools then. */
+function leave(map: MapOnPage, box: HTMLElement | null): void {
+  const focused = box?.contains(document.activeElement) === true;
+  box?.remove();
+  if (focused) {
+    const next = map.all(`${markup.tools} button`).find((button) => button.checkVisibility()) ?? map.root;
+    if (next === map.root) {
+      next.tabIndex = -1;
+    }
+    next.focus({ preventScroll: true });
   }
 }
 

@@ -2,8 +2,9 @@ import { make, one } from '../page/dom';
 import { dayWords, percentWords } from '../page/locale';
 import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
-import type { Change, Effect, Kept } from './api';
+import { type Change, type Effect, linkOf, type PromiseKept } from './api';
 import type { Known } from './known';
+import { doneWords, restWords, type Tally, tally } from './tally';
 
 const FIGURE = ':scope > .journey-map-kept';
 
@@ -13,44 +14,75 @@ const MOST = 3;
 /** What a figure was drawn of. */
 const drawnOf = new WeakMap<HTMLElement, string>();
 
-/** Tells how far the promise is kept wherever the server has left a place for it: in the map's last row, over it, in lists. */
+/** What is told at a place. */
+interface Figure {
+  /** The share; null when nothing is seen that it could be of. */
+  readonly kept: number | null;
+  /** What it is of. */
+  readonly words: readonly string[];
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * Tells how far the promise is kept wherever the server has left a place for it: in the map's last row, over it, in lists. What is
+ * done of how many is told once: of a step, its head says so.
+ */
 export function drawPromise(map: MapOnPage, known: Known): void {
-  const steps = new Map((known.promise?.steps ?? []).map((step) => [step.id, step]));
+  const { promise } = known;
+  const steps = new Map((promise?.steps ?? []).map((step) => [step.id, step]));
+  const ofMap = promise === undefined || promise.map.linked === 0 ? null : figureOfMap(promise, known);
   for (const place of map.all('[data-promise-map]')) {
-    put(place, known.promise?.map, []);
+    put(place, ofMap);
   }
   for (const place of map.all('[data-promise-step]')) {
     const step = steps.get(place.dataset.promiseStep ?? '');
-    put(place, step, step?.metrics ?? []);
+    put(place, step === undefined ? null : { kept: step.kept, words: restWords(tallyOf(step.cards ?? [], known)), effects: step.metrics ?? [] });
+  }
+  for (const place of map.all('[data-promise-card]')) {
+    put(place, figureOfCard(place.dataset.promiseCard ?? '', known));
   }
 }
 
-function put(place: HTMLElement, kept: Kept | undefined, effects: readonly Effect[]): void {
+function tallyOf(cards: readonly string[], known: Known): Tally {
+  return tally(known.ofCards(cards).map(linkOf), known);
+}
+
+function figureOfMap({ map, steps }: PromiseKept, known: Known): Figure {
+  const found = tallyOf(steps.flatMap(({ cards = [] }) => cards), known);
+  return { kept: map.kept, words: [doneWords(found), ...restWords(found)], effects: [] };
+}
+
+/** All issues of a card weigh the same. */
+function figureOfCard(card: string, known: Known): Figure | null {
+  const found = tallyOf([card], known);
+  return found.all === 0 ? null : { kept: found.seen === 0 ? null : found.done / found.seen, words: [doneWords(found), ...restWords(found)], effects: [] };
+}
+
+function put(place: HTMLElement, wanted: Figure | null): void {
   const there = one(place, FIGURE);
-  if (kept === undefined || kept.linked === 0) {
+  if (wanted === null) {
     there?.remove();
     return;
   }
-  const figure = there ?? make('span', { class: 'journey-map-kept', 'data-editor': 'issues' });
-  const of = JSON.stringify([kept, effects]);
+  const figure = there ?? make('span', { class: 'journey-map-kept', 'data-editor': 'issues', title: AJS.I18n.getText('journeymaps.promise.weighted') });
+  const of = JSON.stringify(wanted);
   if (drawnOf.get(figure) !== of) {
     drawnOf.set(figure, of);
-    figure.replaceChildren(...figureOf(kept), ...effectsOf(effects));
+    figure.replaceChildren(...share(wanted), ...effectsOf(wanted.effects));
   }
   if (there === null) {
     place.append(figure);
   }
 }
 
-function figureOf({ kept, resolved, visible, linked }: Kept): HTMLElement[] {
-  const seen = visible === linked ? [] : [make('span', { class: 'journey-map-kept-of' }, fill(AJS.I18n.getText('journeymaps.jira.visible'), visible, linked))];
+function share({ kept, words }: Figure): HTMLElement[] {
+  const of = words.length === 0 ? [] : [make('span', { class: 'journey-map-kept-of' }, words.join(' · '))];
   if (kept === null) {
-    return seen;
+    return of;
   }
   const bar = make('span', { class: 'journey-map-kept-bar', 'aria-hidden': 'true' });
   bar.style.setProperty('--kept', String(kept));
-  return [bar, make('b', {}, percentWords(kept)),
-    make('span', { class: 'journey-map-kept-of' }, fill(AJS.I18n.getText('journeymaps.jira.count.resolved'), resolved, visible)), ...seen];
+  return [bar, make('b', {}, percentWords(kept)), ...of];
 }
 
 function effectsOf(effects: readonly Effect[]): HTMLElement[] {

@@ -3,6 +3,9 @@
 /** Its markup, or a piece of it, was replaced. */
 export const DRAWN = 'journey-map:drawn';
 
+/** The form of the panel beside it was put in, or drawn anew. */
+export const PANEL_DRAWN = 'journey-map:panel-drawn';
+
 /** Somebody wants to edit it; bubbles. */
 export const EDIT = 'journey-map:edit';
 

@@ -1,8 +1,11 @@
 import type { Command } from '../page/commands';
-import { all, make, one } from '../page/dom';
+import { all, around, make, one } from '../page/dom';
 import { float } from '../page/float';
+import { insertIssueSection, issueSection } from '../page/issue-section';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
+
+const OWN = 'a, button, input, select, textarea, label, summary, [popover], [contenteditable]';
 
 /** What stands behind a card: evidence, history, issues. The server has written it beside the card. */
 export function detailsOf(map: MapOnPage): Command[] {
@@ -13,11 +16,28 @@ export function detailsOf(map: MapOnPage): Command[] {
     },
     true,
   );
+  openByClick(map);
   return [
     { name: 'details', label: null, key: null, run: (button) => openDetails(map, button.closest<HTMLElement>(markup.card)) },
     { name: 'close-details', label: null, key: null, run: close },
     { name: 'escape-details', label: AJS.I18n.getText('journeymaps.ui.close'), key: 'Escape', whileTyping: true, run: close },
   ];
+}
+
+/** A click on a card opens its details, but not on what has a purpose of its own, nor at the end of choosing text. */
+function openByClick(map: MapOnPage): void {
+  let open: HTMLElement | null = null;
+  map.root.addEventListener('pointerdown', () => {
+    open = one(document, `${markup.details}:popover-open`);
+  }, { capture: true });
+  map.root.addEventListener('click', (event) => {
+    const card = around(event, OWN) === null ? around(event, markup.card) : null;
+    const isChoosing = getSelection()?.isCollapsed === false;
+    // Where they were open, the press has closed them.
+    if (card !== null && !event.defaultPrevented && !isChoosing && !map.root.hasAttribute('data-editing') && !card.contains(open)) {
+      openDetails(map, card);
+    }
+  });
 }
 
 /** False where the card has none. */
@@ -51,15 +71,14 @@ function addButtons(map: MapOnPage, details: HTMLElement): void {
       make(
         'div',
         { class: 'journey-map-details-tools' },
-        ...(map.root.dataset.canEdit === 'true' ? [
-          button('create-issue', AJS.I18n.getText('journeymaps.issues.create')),
-          button('link-issue', AJS.I18n.getText('journeymaps.issues.link')),
-        ] : []),
         button('comments', AJS.I18n.getText('journeymaps.talk.title')),
         button('copy-link', AJS.I18n.getText('journeymaps.ui.copy-link')),
         button('close-details', AJS.I18n.getText('journeymaps.ui.close')),
       ),
     );
+    if (map.root.dataset.canEdit === 'true' && one(details, '.journey-map-issue-details') === null) {
+      insertIssueSection(details, issueSection(map));
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { make, one } from '../../page/dom';
+import { PANEL_DRAWN } from '../../page/events';
 import { focusIn } from '../../page/focus';
 import { getText, RestError } from '../../page/rest';
 import type { Editing } from '../feature';
@@ -135,6 +136,7 @@ export class SidePanel {
         if (asked === this.asked && this.target === target && (arriving !== null || changes === this.form.changes)) {
           this.revision = revision;
           this.form.put(html);
+          map.root.dispatchEvent(new CustomEvent(PANEL_DRAWN));
           this.arrive(target);
         }
       } catch (error) {

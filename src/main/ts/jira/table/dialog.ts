@@ -1,10 +1,13 @@
-import { make, one } from '../../page/dom';
+import { all, make, one } from '../../page/dom';
 import { SHOW_CARD } from '../../page/events';
+import { momentWords } from '../../page/locale';
 import type { MapOnPage } from '../../page/map-on-page';
+import { fill } from '../../page/text';
 import { actionsOf } from '../actions';
+import { opensBeside } from '../face';
 import type { Known } from '../known';
 import { type Place, placesOf, stagesOf } from './places';
-import { BEGIN, type Choice, type Column, groupsOf, type Row, rowsOf } from './rows';
+import { BEGIN, type Choice, type Column, type Group, groupsOf, type Row, rowsOf } from './rows';
 import { columnWords, countWords, table } from './table';
 
 /** All issues of a map, to be sorted, filtered, copied and followed. One at a time. */
@@ -12,16 +15,23 @@ export class TableDialog {
   private readonly dialog = make('dialog', { class: 'journey-map-dialog journey-map-issues-dialog', 'data-editor': 'issues', 'aria-label': AJS.I18n.getText('journeymaps.jira.table') });
   private readonly body = make('div', { class: 'journey-map-issues-body', role: 'group', tabindex: '0', 'aria-label': AJS.I18n.getText('journeymaps.jira.table') });
   private readonly count = make('p', { class: 'journey-map-issues-count', role: 'status' });
+  private readonly asked = make('span', { class: 'journey-map-issues-asked', role: 'status' });
   private readonly controls = make('form', { class: 'journey-map-issues-controls' });
   private places: ReadonlyMap<string, Place> = new Map();
   private rows: readonly Row[] = [];
   private choice: Choice = BEGIN;
   private known: Known | null = null;
+  /** What has the focus until there is something to look at. */
+  private first: Element | null = null;
 
-  constructor(private readonly map: MapOnPage) {
+  /** @param refresh asks Jira whatever is remembered */
+  constructor(
+    private readonly map: MapOnPage,
+    private readonly refresh: () => Promise<void>,
+  ) {
     this.dialog.append(
       make('div', { class: 'journey-map-issues-head' }, make('h2', {}, AJS.I18n.getText('journeymaps.jira.table')),
-        button('copy', AJS.I18n.getText('journeymaps.jira.copy')), button('close', AJS.I18n.getText('journeymaps.ui.close'))),
+        this.asked, button('refresh', AJS.I18n.getText('journeymaps.jira.refresh')), button('copy', AJS.I18n.getText('journeymaps.jira.copy')), button('close', AJS.I18n.getText('journeymaps.ui.close'))),
       this.controls, this.count, this.body);
     this.listen();
   }
@@ -33,6 +43,7 @@ export class TableDialog {
   async open(known: Known | null): Promise<void> {
     this.map.root.append(this.dialog);
     this.dialog.showModal();
+    this.first = document.activeElement;
     this.count.textContent = AJS.I18n.getText('journeymaps.jira.loading');
     try {
       this.places = await placesOf(this.map);
@@ -48,28 +59,49 @@ export class TableDialog {
       const isFirst = this.known === null;
       this.known = known;
       this.rows = rowsOf(known.all, this.places);
+      this.asked.textContent = fill(AJS.I18n.getText('journeymaps.jira.asked-at'), momentWords(known.askedAt.toISOString()));
       if (isFirst) {
         this.fillControls();
       }
       this.draw();
+      if (isFirst) {
+        this.begin();
+      }
     }
   }
 
   /** Why there is nothing to know. */
   failed(reason: string): void {
-    if (this.known === null) {
-      this.say(reason);
+    this.say(reason);
+  }
+
+  /** In the words to look for, unless somebody has gone elsewhere, or a keyboard would cover the table. */
+  private begin(): void {
+    if (document.activeElement === this.first && !matchMedia('(pointer: coarse)').matches) {
+      one(this.controls, 'input')?.focus();
     }
   }
 
   private draw(): void {
     const groups = groupsOf(this.rows, this.choice, this.stages());
     const shown = new Set(groups.flatMap(({ rows }) => rows)).size;
-    const focused = focusIn(this.body);
     this.controls.hidden = this.rows.length === 0;
     this.count.textContent = this.rows.length === 0 ? '' : countWords(shown, this.rows.length);
-    this.body.replaceChildren(this.rows.length === 0 ? empty() : table(groups, this.choice, this.known?.servers ?? new Map(), (card, item) => actionsOf(this.map, card, item)));
-    focused();
+    this.put(shown === 0 ? sentence(this.rows.length === 0 ? AJS.I18n.getText('journeymaps.jira.none') : AJS.I18n.getText('journeymaps.jira.none-fits')) : this.table(groups));
+  }
+
+  private table(groups: readonly Group[]): HTMLElement {
+    const { map } = this;
+    return table(groups, this.choice, { servers: this.known?.servers ?? new Map(), actions: (card, item) => actionsOf(map, card, item), beside: opensBeside(map) });
+  }
+
+  /** What is the same stays, with whoever is in it. */
+  private put(made: HTMLElement): void {
+    if (this.body.innerHTML !== made.outerHTML) {
+      const focused = focusIn(this.body);
+      this.body.replaceChildren(made);
+      focused();
+    }
   }
 
   private stages(): ReadonlyMap<string, string> {
@@ -83,7 +115,9 @@ export class TableDialog {
       ['new', AJS.I18n.getText('journeymaps.jira.category.new')],
       ['indeterminate', AJS.I18n.getText('journeymaps.jira.category.indeterminate')],
       ['done', AJS.I18n.getText('journeymaps.jira.category.done')],
-      ['none', AJS.I18n.getText('journeymaps.jira.category.none')],
+      ['hidden', AJS.I18n.getText('journeymaps.jira.category.none')],
+      ['gone', AJS.I18n.getText('journeymaps.jira.deleted')],
+      ['waiting', AJS.I18n.getText('journeymaps.jira.category.waiting')],
     ] as const;
     this.controls.replaceChildren(
       field(AJS.I18n.getText('journeymaps.jira.filter'), make('input', { type: 'search', name: 'text', maxlength: '100', autocomplete: 'off' })),
@@ -129,9 +163,17 @@ export class TableDialog {
       this.map.root.dispatchEvent(new CustomEvent(SHOW_CARD, { detail: go }));
     } else if (issues === 'copy') {
       void this.copy();
+    } else if (issues === 'refresh') {
+      void this.askAgain();
     } else if (issues === 'close') {
       this.dialog.close();
     }
+  }
+
+  private async askAgain(): Promise<void> {
+    this.asked.textContent = AJS.I18n.getText('journeymaps.jira.loading');
+    await this.refresh();
+    this.know(this.known);
   }
 
   /** As a table for whatever takes one, and as lines of text for whatever does not; without what can be done. */
@@ -171,8 +213,8 @@ function field(label: string, control: HTMLElement): HTMLElement {
   return make('label', {}, make('span', {}, label), control);
 }
 
-function empty(): HTMLElement {
-  return make('p', { class: 'journey-map-issues-none' }, AJS.I18n.getText('journeymaps.jira.none'));
+function sentence(text: string): HTMLElement {
+  return make('p', { class: 'journey-map-issues-none' }, text);
 }
 
 /** Without looks and buttons. */
@@ -191,14 +233,19 @@ function asHtml(shown: HTMLTableElement): string {
   return copy.outerHTML;
 }
 
-/** The same button, once the table is drawn anew. */
+/** The same control once the table is drawn anew; without it the one of the row that took its place, else the table itself. */
 function focusIn(body: HTMLElement): () => void {
   const at = document.activeElement;
-  const name = at instanceof HTMLElement && body.contains(at) ? (['sort', 'go'] as const).find((key) => at.dataset[key] !== undefined) : undefined;
-  const value = name === undefined ? '' : (at as HTMLElement).dataset[name] ?? '';
+  if (!(at instanceof HTMLElement) || at === body || !body.contains(at)) {
+    return () => undefined;
+  }
+  const lines = (): HTMLElement[] => all(body, 'tbody > tr[data-state]');
+  const line = at.closest('tr');
+  const index = lines().findIndex((row) => row === line);
+  const same = at.getAttributeNames().filter((name) => name === 'href' || name.startsWith('data-')).map((name) => `[${name}="${CSS.escape(at.getAttribute(name) ?? '')}"]`).join('');
   return () => {
-    if (name !== undefined) {
-      one(body, `[data-${name}="${CSS.escape(value)}"]`)?.focus({ preventScroll: true });
-    }
+    const near = lines()[Math.min(index, lines().length - 1)];
+    const next = one(body, `${at.localName}${same}`) ?? (near && (one(near, '[data-action]') ?? one(near, 'a, button'))) ?? body;
+    next.focus({ preventScroll: true });
   };
 }

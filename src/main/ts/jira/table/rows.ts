@@ -1,5 +1,6 @@
 import type { Category, Item } from '../api';
 import { stateWords } from '../face';
+import { type Sight, sightOf } from '../tally';
 import type { Place } from './places';
 
 /** An issue with the cards it works on, in order of the journey. */
@@ -16,8 +17,8 @@ export type Column = (typeof COLUMNS)[number];
 /** What is wanted of the table. */
 export interface Choice {
   readonly text: string;
-  /** Empty for all; `none` for those that the reader does not see. */
-  readonly category: Category | 'none' | '';
+  /** Empty for all; or why there is none. */
+  readonly category: Category | Exclude<Sight, 'seen'> | '';
   readonly stage: string;
   readonly isGrouped: boolean;
   readonly by: Column;
@@ -54,7 +55,7 @@ export function groupsOf(rows: readonly Row[], choice: Choice, stages: ReadonlyM
 function isWanted({ item, places }: Row, { text, category, stage }: Choice): boolean {
   const all = [...COLUMNS.map((column) => textOf({ item, places }, column)), item.now ?? ''].join(' ').toLocaleLowerCase();
   return text.trim().toLocaleLowerCase().split(/\s+/).every((word) => all.includes(word))
-    && (category === '' || (item.status?.category ?? 'none') === category)
+    && (category === '' || (sightOf(item) === 'seen' ? item.status?.category : sightOf(item)) === category)
     && (stage === '' || places.some(({ stageId }) => stageId === stage));
 }
 
@@ -67,10 +68,13 @@ function sorted(rows: readonly Row[], { by, isDown }: Choice): Row[] {
 }
 
 function sortKey(row: Row, by: Column): string {
-  const { item: { status, due }, places } = row;
+  const { item: { status, due, priority }, places } = row;
   switch (by) {
     case 'status':
       return status === undefined ? '' : `${CATEGORIES[status.category]} ${status.name}`;
+    case 'priority':
+      // As Jira orders them, not by name.
+      return priority === undefined ? '' : `${priority.id ?? ''} ${priority.name}`.trim();
     case 'due':
       return due ?? '';
     case 'step':

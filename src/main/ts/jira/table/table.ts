@@ -24,11 +24,19 @@ export function columnWords(column: Column): string {
 /** What can be done with an issue of a card. */
 export type Actions = (card: string, item: Item) => readonly HTMLElement[];
 
+/** What a table of issues has to know besides. */
+export interface Around {
+  readonly servers: ReadonlyMap<string, Server>;
+  readonly actions: Actions;
+  /** Whether links open in a tab of their own. */
+  readonly beside: boolean;
+}
+
 /** All issues that are wanted, as a table; roles are written, since on a phone it is laid out as a list. */
-export function table(groups: readonly Group[], choice: Choice, servers: ReadonlyMap<string, Server>, actions: Actions): HTMLElement {
+export function table(groups: readonly Group[], choice: Choice, around: Around): HTMLElement {
   return make('table', { role: 'table', class: 'journey-map-issue-table', 'aria-label': AJS.I18n.getText('journeymaps.jira.table') },
     make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...COLUMNS.map((column) => head(column, choice)))),
-    ...groups.map((group) => body(group, servers, actions)));
+    ...groups.map((group) => body(group, around)));
 }
 
 function head(column: Column, { by, isDown }: Choice): HTMLElement {
@@ -38,14 +46,14 @@ function head(column: Column, { by, isDown }: Choice): HTMLElement {
     make('button', { type: 'button', 'data-sort': column }, columnWords(column), make('span', { 'aria-hidden': 'true' }, arrow)));
 }
 
-function body({ title, rows }: Group, servers: ReadonlyMap<string, Server>, actions: Actions): HTMLElement {
+function body({ title, rows }: Group, around: Around): HTMLElement {
   const heading = title === null ? [] : [make('tr', { role: 'row', class: 'journey-map-issue-group' },
     make('th', { role: 'rowheader', scope: 'rowgroup', colspan: String(COLUMNS.length), 'aria-colspan': String(COLUMNS.length) }, title, ' ', make('span', {}, String(rows.length))))];
-  return make('tbody', { role: 'rowgroup' }, ...heading, ...rows.map((row) => line(row, servers.get(row.item.server), actions)));
+  return make('tbody', { role: 'rowgroup' }, ...heading, ...rows.map((row) => line(row, around)));
 }
 
-function line(row: Row, server: Server | undefined, actions: Actions): HTMLElement {
-  return make('tr', { role: 'row', 'data-state': row.item.state }, ...COLUMNS.map((column) => cell(column, contentOf(row, column, server, actions))));
+function line(row: Row, around: Around): HTMLElement {
+  return make('tr', { role: 'row', 'data-state': row.item.state }, ...COLUMNS.map((column) => cell(column, contentOf(row, column, around))));
 }
 
 function cell(column: Column, content: readonly (Node | string)[]): HTMLElement {
@@ -54,10 +62,11 @@ function cell(column: Column, content: readonly (Node | string)[]): HTMLElement 
     : make('td', { role: 'cell', 'data-column': column, 'data-label': columnWords(column), class: content.length === 0 ? 'journey-map-none' : null }, make('div', {}, ...content));
 }
 
-function contentOf({ item, places }: Row, column: Column, server: Server | undefined, actions: Actions): (Node | string)[] {
+function contentOf({ item, places }: Row, column: Column, { servers, actions, beside }: Around): (Node | string)[] {
+  const server = servers.get(item.server);
   switch (column) {
     case 'key':
-      return [keyLink(item)];
+      return [keyLink(item, beside)];
     case 'type':
       return item.type === undefined ? [] : [...pictured(icon(item.type, server, '')), item.type.name];
     case 'status':

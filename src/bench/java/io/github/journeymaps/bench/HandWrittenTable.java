@@ -31,6 +31,7 @@ final class HandWrittenTable {
     if (!maps(promise.get("cells")).isEmpty()) {
       out.raw("<tr class=\"journey-map-promise\"><th scope=\"row\">");
       out.raw("<span class=\"journey-map-promise-title\">").word("promise.title");
+      out.raw("</span> <span class=\"journey-map-type\">").word("promise.weighted");
       out.raw("</span> <span data-promise-map><span class=\"journey-map-linked\">");
       out.text(promise.get("linked")).raw("</span></span></th>");
       maps(promise.get("cells")).forEach(cell -> promiseOfStep(out, cell));

@@ -49,9 +49,10 @@ public record PromiseKept(Share map, List<OfStage> stages, List<OfStep> steps) {
   public record OfStage(Stage stage, Share share) {}
 
   /**
+   * @param cards its pain points and opportunities that have issues, in order
    * @param metrics what the step's metrics were before and after each of its issues was resolved
    */
-  public record OfStep(Step step, Share share, List<MetricChange> metrics) {}
+  public record OfStep(Step step, Share share, List<Card> cards, List<MetricChange> metrics) {}
 
   /**
    * A metric before and after an issue was resolved. It may have changed for other reasons, too.
@@ -114,7 +115,8 @@ public record PromiseKept(Share map, List<OfStage> stages, List<OfStep> steps) {
       for (Step step : stage.steps()) {
         var ofStep = links(map, step, outcomes);
         if (!ofStep.isEmpty()) {
-          steps.add(new OfStep(step, share(ofStep), metrics(map, step, ofStep)));
+          var cards = ofStep.stream().map(Link::card).distinct().toList();
+          steps.add(new OfStep(step, share(ofStep), cards, metrics(map, step, ofStep)));
         }
         ofStage.addAll(ofStep);
       }

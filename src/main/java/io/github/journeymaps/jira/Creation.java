@@ -83,7 +83,7 @@ final class Creation {
   private static Issue made(Session session, Call call, NewIssue issue) {
     String key = key(session, call, issue);
     return new Issue(
-        key, issue.summary(), null, null, null, null, null, null, null, null, null, null);
+        key, issue.summary(), null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** What is asked for besides; Jira says what its kinds are. */

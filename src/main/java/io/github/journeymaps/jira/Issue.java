@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param type the type's name
  * @param typeIcon its picture, on the server's own address; null when it lies elsewhere
  * @param assignee the full name
+ * @param priorityId its number, by which Jira orders priorities at first: the most urgent is the
+ *     lowest
  * @param priorityIcon its picture, on the server's own address; null when it lies elsewhere
  * @param resolution the resolution's name
  */
@@ -22,6 +24,7 @@ public record Issue(
     String typeIcon,
     String assignee,
     String priority,
+    String priorityId,
     String priorityIcon,
     LocalDate due,
     String resolution,

@@ -40,6 +40,7 @@ record Reader(JiraServer server) {
         icon(Json.text(fields.path("issuetype"), "iconUrl")),
         Json.text(fields.path("assignee"), "displayName"),
         Json.text(fields.path("priority"), "name"),
+        Json.text(fields.path("priority"), "id"),
         icon(Json.text(fields.path("priority"), "iconUrl")),
         date(Json.text(fields, "duedate")),
         Json.text(fields.path("resolution"), "name"),

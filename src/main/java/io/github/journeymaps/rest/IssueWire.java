@@ -46,19 +46,21 @@ final class IssueWire {
       String category = issue.category().name().toLowerCase(Locale.ROOT);
       line.put("status", Map.of("name", issue.status(), "category", category));
     }
-    pictured(line, "type", issue.type(), issue.typeIcon());
+    pictured(line, "type", issue.type(), null, issue.typeIcon());
     putIf(line, "assignee", issue.assignee());
-    pictured(line, "priority", issue.priority(), issue.priorityIcon());
+    pictured(line, "priority", issue.priority(), issue.priorityId(), issue.priorityIcon());
     putIf(line, "due", issue.due());
     putIf(line, "resolution", issue.resolution());
     putIf(line, "resolved", issue.resolved());
     line.put("isResolved", issue.isResolved());
   }
 
-  private static void pictured(Map<String, Object> line, String name, String text, String icon) {
+  private static void pictured(
+      Map<String, Object> line, String name, String text, String id, String icon) {
     if (text != null) {
       var thing = new LinkedHashMap<String, Object>();
       thing.put("name", text);
+      putIf(thing, "id", id);
       putIf(thing, "icon", icon);
       line.put(name, thing);
     }

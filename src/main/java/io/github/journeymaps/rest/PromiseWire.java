@@ -4,6 +4,7 @@ import io.github.journeymaps.insight.PromiseKept;
 import io.github.journeymaps.insight.PromiseKept.MetricChange;
 import io.github.journeymaps.insight.PromiseKept.OfStep;
 import io.github.journeymaps.insight.PromiseKept.Share;
+import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.Metric;
 import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Value;
@@ -48,6 +49,7 @@ final class PromiseWire {
 
   private Map<String, Object> step(OfStep step) {
     var answer = share(step.step().id(), step.share());
+    answer.put("cards", step.cards().stream().map(Card::id).toList());
     answer.put("metrics", step.metrics().stream().map(this::change).toList());
     return answer;
   }

@@ -1,6 +1,7 @@
 package io.github.journeymaps.swimlane;
 
 import io.github.journeymaps.insight.PromiseKept;
+import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Vocabulary.LaneType;
 import io.github.journeymaps.swimlane.Swimlane.Column;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How many issues work on the pains and opportunities of each step, as plain data. What has become
@@ -23,10 +25,15 @@ final class PromiseView {
   PromiseView(Words words, JourneyMap map) {
     this.words = words;
     var nothingSeen = PromiseKept.of(map, link -> null);
-    ofMap = nothingSeen.map().linked();
+    ofMap = issues(nothingSeen.steps().stream().flatMap(step -> step.cards().stream()));
     linked =
         nothingSeen.steps().stream()
-            .collect(Collectors.toMap(s -> s.step().id(), s -> s.share().linked()));
+            .collect(Collectors.toMap(s -> s.step().id(), s -> issues(s.cards().stream())));
+  }
+
+  /** Each counts once, on however many cards it is. */
+  private static int issues(Stream<Card> cards) {
+    return (int) cards.flatMap(card -> card.issues().stream()).distinct().count();
   }
 
   /** Of the whole map; empty for none. */

@@ -58,8 +58,7 @@ final class SummaryView {
             p ->
                 Map.of(
                     "step", p.step().title(),
-                    "stepId", p.step().id(),
-                    "linked", promise.ofStep(p.step().id()),
+                    "promise", p.card().issues().isEmpty() ? "" : p.card().id(),
                     "card", cards.of(p.card(), p.lane())))
         .toList();
   }

@@ -87,11 +87,25 @@ public class IssuesOfJiraIT {
     Locator theirs = table(other);
     assertThat(status(theirs, open)).hasText("To Do");
     assertThat(issue(theirs, secret)).containsText("Jira does not show you this issue.");
-    assertThat(theirs.locator("td[data-promise-step]")).containsText("1 of 2 visible");
+    assertThat(theirs.locator("td[data-promise-step]")).containsText("1 hidden");
     theirs.locator(".journey-map-tools [data-action='issues']").click();
     assertThat(theirs.locator(".journey-map-issue-table tbody tr")).hasCount(2);
     assertThat(other.content()).doesNotContain("Zwiebelkuchen");
     Visit.accessible(other);
+  }
+
+  @Test
+  public void whoeverUnlinksInTheTableStaysInIt() {
+    Page page = visit.desktop("editor");
+    Locator map = table(page);
+    assertThat(status(map, secret)).hasText("To Do");
+    map.locator(".journey-map-tools [data-action='issues']").click();
+    Locator rows = map.locator(".journey-map-issue-table tbody tr");
+    rows.first().locator("[data-action='unlink-issue']").focus();
+    page.keyboard().press("Enter");
+    map.locator("dialog[aria-label='Unlink " + open + "'] button").first().press("Enter");
+    assertThat(rows).hasCount(1);
+    assertThat(rows.first().locator("[data-action='unlink-issue']")).isFocused();
   }
 
   @Test

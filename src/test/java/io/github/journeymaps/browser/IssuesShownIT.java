@@ -94,12 +94,13 @@ public class IssuesShownIT {
       """
       {'formula':'promise-kept','map':{'kept':0.5,'resolved':2,'visible':4,'linked':6},
        'stages':[{'id':'%s','kept':0.25,'resolved':1,'visible':3,'linked':3}],
-       'steps':[{'id':'%s','kept':0.8,'resolved':1,'visible':2,'linked':2,'metrics':[
+       'steps':[{'id':'%s','kept':0.8,'resolved':1,'visible':2,'linked':2,'cards':['%s'],'metrics':[
           {'card':'%s','name':'Answered at once','key':'CX-2','resolved':'2026-05-01','change':'worse',
            'before':{'date':'2025-07-01','value':0.65,'text':'65 %%'},'after':{'date':'2026-07-01','value':0.61,'text':'61 %%'}}]},
-         {'id':'%s','kept':null,'resolved':0,'visible':0,'linked':1}]}
+         {'id':'%s','kept':1,'resolved':1,'visible':1,'linked':1,'cards':['%s']},
+         {'id':'%s','kept':0,'resolved':0,'visible':1,'linked':3,'cards':['%s']}]}
       """
-          .formatted(id(1), id(11), id(31), id(12));
+          .formatted(id(1), id(11), id(32), id(31), id(12), id(33), id(13), id(34));
 
   private static String server(String more) {
     return "{'id':'%s','name':'Jira','url':'https://jira.test',%s}".formatted(SERVER, more);
@@ -167,7 +168,7 @@ public class IssuesShownIT {
     isAt(map.locator("[data-step-id='" + id(11) + "'] > .journey-map-issue-count"), "1 of 2 done");
     isAt(
         map.locator("[data-lane-id='" + id(22) + "'] > th > .journey-map-issue-count"),
-        "1 of 5 done");
+        "1 of 3 done · 1 hidden · 1 deleted");
     isAt(map.locator("th[data-stage-id='" + id(1) + "'] > .journey-map-issue-count"), "25% kept");
     assertThat(map.locator(".journey-map-tools [data-action='issues']")).hasText("Issues 6");
     assertThat(asked).hasSize(1);
@@ -183,14 +184,22 @@ public class IssuesShownIT {
     isAt(step, "Answered at once");
     assertThat(step.locator(".journey-map-bad")).hasText("▼ worse");
     isAt(step, "since May 1, 2026 (CX-2)");
-    isAt(map.locator("td[data-promise-step='" + id(12) + "']"), "0 of 1 visible");
-    isAt(map.locator(".journey-map-strip [data-answer='promise']"), "50%");
-    isAt(map.locator(".journey-map-strip [data-answer='promise']"), "4 of 6 visible");
+    assertThat(map.locator("td[data-promise-step='" + id(12) + "'] .journey-map-kept"))
+        .hasText("100%");
+    isAt(map.locator("td[data-promise-step='" + id(13) + "']"), "1 hidden · 1 deleted");
+    Locator strip = map.locator(".journey-map-strip [data-answer='promise']");
+    isAt(strip, "50%");
+    isAt(strip, "2 of 4 done · 1 hidden · 1 deleted");
+    isAt(map.locator("tr.journey-map-promise > th"), "Weighted by pain");
 
     map.locator("[data-action='fold-stage']").first().click();
     assertThat(map.locator("td[data-promise-step='" + id(12) + "']")).isHidden();
     map.locator("[data-action='view'][data-view='opportunities']").click();
     isAt(map.locator(".journey-map-promise-note"), "50%");
+    assertThat(map.locator("[data-promise-step]")).hasCount(0);
+    isAt(map.locator("[data-promise-card='" + id(33) + "']"), "100%");
+    isAt(map.locator("[data-promise-card='" + id(33) + "']"), "1 of 1 done");
+    assertThat(map.locator("[data-promise-card]")).hasCount(1);
     assertThat(status(map, "CX-3")).hasText("✓ Closed");
     assertThat(asked).hasSize(1);
     Visit.accessible(page);
@@ -227,6 +236,7 @@ public class IssuesShownIT {
     Locator map = map(page, all());
     assertThat(status(map, "CX-1")).hasText("In Progress");
     map.locator(".journey-map-tools [data-action='issues']").click();
+    assertThat(map.locator(".journey-map-issues-dialog [name='text']")).isFocused();
     Locator table = map.locator(".journey-map-issue-table");
     Locator keys = table.locator("tbody th[data-column='key']");
     assertThat(keys)
@@ -243,9 +253,15 @@ public class IssuesShownIT {
     map.locator(".journey-map-issues-dialog [name='grouped']").check();
     assertThat(table.locator(".journey-map-issue-group"))
         .hasText(new String[] {"Before it 3", "After it 3"});
-    map.locator(".journey-map-issues-dialog [name='category']").selectOption("none");
-    assertThat(keys).hasText(new String[] {"SEC-1", "CX-4"});
-    assertThat(map.locator(".journey-map-issues-count")).hasText("Issues: 2 of 6");
+    map.locator(".journey-map-issues-dialog [name='category']").selectOption("hidden");
+    assertThat(keys).hasText(new String[] {"SEC-1"});
+    assertThat(map.locator(".journey-map-issues-count")).hasText("Issues: 1 of 6");
+    map.locator(".journey-map-issues-dialog [name='category']").selectOption("gone");
+    assertThat(keys).hasText(new String[] {"CX-4"});
+    map.locator(".journey-map-issues-dialog [name='category']").selectOption("waiting");
+    assertThat(table).hasCount(0);
+    isAt(map.locator(".journey-map-issues-body"), "No issue fits what you filter by.");
+    Visit.accessible(page);
     map.locator(".journey-map-issues-dialog [name='category']").selectOption("");
     map.locator(".journey-map-issues-dialog [name='text']").fill("nina tells");
     assertThat(keys).hasText(new String[] {"OPS-1"});
@@ -285,12 +301,17 @@ public class IssuesShownIT {
     isAt(notice, "Jira does not answer.");
     isAt(issue(map, "CX-1"), "as of May 1, 2026");
     isAt(issue(map, "CX-2"), "Jira does not answer now.");
+    isAt(
+        map.locator("[data-step-id='" + id(11) + "'] > .journey-map-issue-count"),
+        "0 of 1 done · no answer yet for 1");
     Visit.says(map, "Jira does not answer.");
     Visit.accessible(page);
 
     answering(page, all());
-    notice.locator("[data-action='ask-issues']").click();
+    notice.locator("[data-action='ask-issues']").focus();
+    page.keyboard().press("Enter");
     assertThat(notice).hasCount(0);
+    assertThat(map.locator(".journey-map-tools :focus")).hasCount(1);
     assertThat(status(map, "CX-2")).hasText("✓ Closed");
     assertThat(asked).hasSize(2);
     assertThat(asked.get(1)).contains("fresh=true");
@@ -321,6 +342,8 @@ public class IssuesShownIT {
     assertThat(map.locator(".journey-map-table [tabindex='0']")).hasCount(1);
     assertThat(map.locator(".journey-map-table .journey-map-issue a").first())
         .hasAttribute("tabindex", "-1");
+    assertThat(issue(map, "CX-1").locator("a")).hasAttribute("target", "_blank");
+    isAt(issue(map, "CX-1"), "(opens in a new tab)");
     Locator card = map.locator("li[data-card-id='" + id(31) + "']");
     Desk.write(map, id(32), "Nobody ever comes");
     assertThat(map.locator(".journey-map-saving")).hasText("Saved");
@@ -352,12 +375,109 @@ public class IssuesShownIT {
     Locator map = map(page, all());
     assertThat(status(map, "CX-1")).hasText("In Progress");
     answering(page, all().replace("In Progress", "In Review"));
-    page.evaluate("dispatchEvent(new Event('focus'))");
+    page.clock().fastForward(5_000);
+    page.evaluate("dispatchEvent(new Event('blur')); dispatchEvent(new Event('focus'))");
     assertThat(asked).hasSize(1);
-    page.clock().fastForward(16_000);
+    page.evaluate("dispatchEvent(new Event('blur'))");
+    page.clock().fastForward(5_000);
     page.evaluate("dispatchEvent(new Event('focus'))");
     assertThat(status(map, "CX-1")).hasText("In Review");
     assertThat(asked).hasSize(2);
+    assertThat(asked.get(1)).contains("fresh=true");
+  }
+
+  @Test
+  public void aServerInTroubleIsNotPressedOnComingBack() {
+    Page page = visit.desktop("viewer");
+    page.clock().install();
+    String busy = server("'state':'busy','message':'Jira has much to do.'");
+    Locator map = map(page, answer(busy, item("CX-1", 32, "'state':'unreachable'")));
+    isAt(map.locator(".journey-map-issue-notices"), "Jira has much to do.");
+    answering(page, all());
+    page.clock().fastForward(5_000);
+    page.evaluate("dispatchEvent(new Event('focus'))");
+    assertThat(status(map, "CX-1")).hasText("In Progress");
+    assertThat(asked.get(1)).doesNotContain("fresh");
+  }
+
+  @Test
+  public void theTableSaysWhenJiraWasAskedAndAsksAgain() {
+    Page page = visit.desktop("viewer");
+    Locator map = map(page, all());
+    assertThat(status(map, "CX-1")).hasText("In Progress");
+    map.locator(".journey-map-tools [data-action='issues']").click();
+    Locator dialog = map.locator(".journey-map-issues-dialog");
+    isAt(dialog, "Jira was asked: ");
+    answering(page, all().replace("In Progress", "In Review"));
+    dialog.locator("[data-issues='refresh']").click();
+    assertThat(dialog.locator(".journey-map-status").first()).hasText("In Review");
+    isAt(dialog, "Jira was asked: ");
+    assertThat(asked.get(asked.size() - 1)).contains("fresh=true");
+    Visit.accessible(page);
+  }
+
+  @Test
+  public void prioritiesAreSortedAsJiraOrdersThem() {
+    Page page = visit.desktop("viewer");
+    String low = OPEN.replace("'name':'High'", "'name':'Low','id':'4'");
+    String urgent = OPEN.replace("'name':'High'", "'name':'Urgent','id':'1'");
+    String odd = OPEN.replace("'name':'High'", "'name':'Blind','id':'10000'");
+    Locator map =
+        map(
+            page,
+            answer(
+                server("'state':'ok'"),
+                String.join(
+                    ",", item("CX-1", 32, low), item("CX-2", 32, urgent), item("CX-3", 33, odd))));
+    assertThat(status(map, "CX-1")).hasText("In Progress");
+    map.locator(".journey-map-tools [data-action='issues']").click();
+    Locator table = map.locator(".journey-map-issue-table");
+    table.locator("[data-sort='priority']").click();
+    assertThat(table.locator("tbody th")).hasText(new String[] {"CX-2", "CX-1", "CX-3"});
+  }
+
+  @Test
+  public void aClickOnACardOpensItsDetailsInTheCardsOrder() {
+    Page page = visit.desktop("editor");
+    String issues = String.join(",", item("CX-2", 32, DONE), item("CX-1", 32, OPEN));
+    Locator map = map(page, answer(server("'state':'ok'"), issues));
+    assertThat(status(map, "CX-1")).hasText("In Progress");
+    Locator card = map.locator("li[data-card-id='" + id(32) + "']");
+    Locator details = card.locator(".journey-map-details");
+    card.locator(".journey-map-text").click();
+    assertThat(details.locator(".journey-map-issue-head code"))
+        .hasText(new String[] {"CX-1", "CX-2"});
+    assertThat(details.locator("button").first()).hasText("Create issue…");
+    Visit.accessible(page);
+    card.locator(".journey-map-text").click();
+    assertThat(details).isHidden();
+
+    Locator other = map.locator("li[data-card-id='" + id(31) + "']");
+    other.locator(".journey-map-text").click();
+    assertThat(other.locator(".journey-map-details [data-action='link-issue']")).isVisible();
+    Visit.accessible(page);
+  }
+
+  @Test
+  public void aKeyThatMovedIsNotOverUntilItIsResolved() {
+    Page page = visit.desktop("viewer");
+    String moved = OPEN.replace("'state':'ok'", "'state':'moved','now':'OPS-7'");
+    Locator map = map(page, answer(server("'state':'ok'"), item("CX-1", 32, moved)));
+    isAt(issue(map, "CX-1"), "is now OPS-7");
+    assertThat(issue(map, "CX-1").locator(".journey-map-over")).hasCount(0);
+  }
+
+  @Test
+  public void thePanelShowsStatesAtOnce() {
+    Page page = visit.desktop("editor");
+    answering(page, all());
+    Locator map = made.edit(page);
+    assertThat(status(map, "CX-1")).hasText("In Progress");
+    map.locator("li[data-card-id='" + id(32) + "']").click();
+    page.keyboard().press("Alt+Enter");
+    Locator panel = map.locator(".journey-map-panel");
+    assertThat(panel.locator("[data-issue-key='CX-1'] .journey-map-status")).hasText("In Progress");
+    assertThat(asked).hasSize(1);
   }
 
   @Test
@@ -368,5 +488,6 @@ public class IssuesShownIT {
     isAt(map.locator(".journey-map-issue-notices"), "Try again");
     assertThat(issue(map, "CX-1").locator("code")).hasText("CX-1");
     assertThat(issue(map, "CX-1").locator("code")).isVisible();
+    assertThat(map.locator(".journey-map-issue-count, .journey-map-kept")).hasCount(0);
   }
 }

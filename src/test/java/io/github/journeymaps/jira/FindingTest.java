@@ -215,7 +215,7 @@ public class FindingTest {
                     + "\"statusCategory\":{\"key\":\"done\"}},\"issuetype\":{\"name\":\"Bug\","
                     + "\"iconUrl\":\"http://jira.example:8080/jira/bug.svg?size=1\"},"
                     + "\"assignee\":{\"displayName\":\"Eva\",\"emailAddress\":\"no\"},"
-                    + "\"priority\":{\"name\":\"High\",\"iconUrl\":\"http://evil.example/x.svg\"},"
+                    + "\"priority\":{\"name\":\"High\",\"id\":\"2\",\"iconUrl\":\"http://evil.example/x.svg\"},"
                     + "\"duedate\":\"2026-12-01\",\"resolution\":{\"name\":\"Fixed\"},"
                     + "\"resolutiondate\":\"2026-05-01T10:00:00.000+0200\",\"more\":[1]}}"));
     assertThat(jiras.find(new IssueLink(ONE, "CX-1")))
@@ -229,6 +229,7 @@ public class FindingTest {
                 "http://jira.example:8080/jira/bug.svg?size=1",
                 "Eva",
                 "High",
+                "2",
                 null,
                 LocalDate.parse("2026-12-01"),
                 "Fixed",
@@ -260,6 +261,7 @@ public class FindingTest {
                 null,
                 "Odd",
                 Issue.Category.NEW,
+                null,
                 null,
                 null,
                 null,

@@ -65,6 +65,7 @@ public final class ToyJira implements Jira {
         null,
         null,
         null,
+        null,
         done ? "Done" : null,
         resolved);
   }

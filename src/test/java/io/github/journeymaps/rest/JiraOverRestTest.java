@@ -37,13 +37,14 @@ public class JiraOverRestTest {
           "http://jira/jira/bug.svg",
           "Eva",
           "High",
+          "2",
           null,
           LocalDate.parse("2026-12-01"),
           "Fixed",
           Instant.parse("2026-05-01T08:00:00Z"));
 
   private static final Issue BARE =
-      new Issue("CX-2", null, null, null, null, null, null, null, null, null, null, null);
+      new Issue("CX-2", null, null, null, null, null, null, null, null, null, null, null, null);
 
   private final ToyJira jira = new ToyJira();
   private final LocalRest rest = new LocalRest(new SmallWiki().with(10), jira);
@@ -121,7 +122,7 @@ public class JiraOverRestTest {
                     + "\"url\":\"http://jira/jira/browse/CX-1\",\"summary\":\"Quiet at night\","
                     + "\"status\":{\"name\":\"Done\",\"category\":\"done\"},"
                     + "\"type\":{\"name\":\"Bug\",\"icon\":\"http://jira/jira/bug.svg\"},"
-                    + "\"assignee\":\"Eva\",\"priority\":{\"name\":\"High\"},\"due\":\"2026-12-01\","
+                    + "\"assignee\":\"Eva\",\"priority\":{\"name\":\"High\",\"id\":\"2\"},\"due\":\"2026-12-01\","
                     + "\"resolution\":\"Fixed\",\"resolved\":\"2026-05-01T08:00:00Z\","
                     + "\"isResolved\":true},{\"server\":\""
                     + SERVER

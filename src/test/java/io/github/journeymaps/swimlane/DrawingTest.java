@@ -119,7 +119,10 @@ public class DrawingTest {
     String issues = "'issues':[{'server':'s','key':'CX-1'},{'server':'s','key':'CX-2'}]";
     var map = Jsoup.parse(Drawn.section(Drawn.mapOf("", "pains", issues), Locale.ENGLISH));
     var row = map.select("tbody[data-slot=promise] > tr");
-    assertThat(row.select("> *").eachText()).containsExactly("Promise kept 2 issues", "2 issues");
+    assertThat(row.select("> *").eachText())
+        .containsExactly(
+            "Promise kept Weighted by pain: trivial 1, workaround 2, abandonment 4 2 issues",
+            "2 issues");
     assertThat(row.select("> td").eachAttr("data-promise-step"))
         .containsExactly(id(11), id(12), id(13));
     assertThat(row.select("[data-lane-id]")).isEmpty();
