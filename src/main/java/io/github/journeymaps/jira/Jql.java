@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * A search as Jira has it, of what people type.
  *
  * @param text the query
- * @param own whether they wrote it themselves: then Jira gets it word for word, and is to say what is
- *     wrong with it
+ * @param own whether they wrote it themselves: then Jira gets it word for word, and is to say what
+ *     is wrong with it
  */
 record Jql(String text, boolean own) {
   /** A field, and how it is compared. */

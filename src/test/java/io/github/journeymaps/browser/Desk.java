@@ -87,7 +87,7 @@ final class Desk {
   static Map<String, Object> lane(String lane, String type) {
     var op = op("add", lane);
     op.put("kind", "lane");
-    op.put("fields", Map.of("type", type));
+    op.put("fields", Map.of("type", type, "title", "Pains"));
     return op;
   }
 
@@ -95,7 +95,7 @@ final class Desk {
   Map<String, Object> graded(String card, String lane, String text) {
     var op = op("add", card);
     op.put("in", Map.of("lane", lane, "step", steps.get(0)));
-    op.put("fields", Map.of("text", text, "grade", "severe"));
+    op.put("fields", Map.of("text", text, "grade", "abandonment"));
     return op;
   }
 

@@ -481,8 +481,7 @@ public class IssueDialogsIT {
     page.keyboard().type("x = 1");
     assertThat(count()).hasText("The field x does not exist.");
     send().click();
-    assertThat(count())
-        .hasText("Choose at least one issue first.");
+    assertThat(count()).hasText("Choose at least one issue first.");
   }
 
   @Test
