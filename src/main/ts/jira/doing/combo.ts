@@ -165,6 +165,7 @@ export class Combo {
     if (this.isOpen && option !== undefined) {
       const isNew = option.id !== this.chosen?.id;
       this.chosen = option;
+      this.restore();
       this.shut();
       if (isNew) {
         this.onChoose(option);

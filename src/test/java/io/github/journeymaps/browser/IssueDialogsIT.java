@@ -456,6 +456,15 @@ public class IssueDialogsIT {
     assertThat(dialog().locator("[role='option']").last()).isInViewport();
     assertThat(named("Summary").boundingBox().y).isEqualTo(before);
     Visit.accessible(page);
+    dialog().locator("[role='option']").last().click();
+    assertThat(named("Project")).hasValue("Operations (OPS)");
+    assertThat(named("Issue type")).hasValue("Bug");
+    named("Project").fill("");
+    assertThat(dialog().locator("[role='option']")).hasCount(2);
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(named("Project")).hasValue("Customer experience (CX)");
+    assertThat(named("Issue type")).hasValue("Bug");
   }
 
   @Test
