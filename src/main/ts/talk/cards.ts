@@ -4,6 +4,9 @@ import { markup } from '../page/markup';
 
 const MOST = 60;
 
+/** What is drawn of a card that names it, the best first: a grade is a word too, and says little. */
+const NAMES = ['.journey-map-text', '.journey-map-place', '.journey-map-word'] as const;
+
 /** The drawn cards; the same card may be drawn more than once. */
 export function cardsOf(map: MapOnPage): HTMLElement[] {
   return map.all(`li${markup.card}`);
@@ -15,6 +18,10 @@ export function idOf(card: HTMLElement): string {
 
 /** What a card is called: the beginning of its words. */
 export function nameOf(card: HTMLElement): string {
-  const text = (one(card, '.journey-map-text, .journey-map-place, .journey-map-word') ?? card).textContent.trim().replace(/\s+/g, ' ');
+  const text = NAMES.map((name) => lineOf(one(card, name))).find((line) => line !== '') ?? lineOf(card);
   return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
+}
+
+function lineOf(element: HTMLElement | null): string {
+  return element?.textContent.trim().replace(/\s+/g, ' ') ?? '';
 }

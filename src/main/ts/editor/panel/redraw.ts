@@ -13,6 +13,9 @@ export function identify(form: HTMLElement, name: string): void {
   for (const thing of [form, ...all(form, '[data-kind]')]) {
     thing.id = `${name}-${thing.dataset.id ?? ''}`;
   }
+  for (const issue of all(form, '.journey-map-issue[data-issue-key]')) {
+    issue.id = `${name}-${issue.dataset.server ?? ''}-${issue.dataset.issueKey ?? ''}`;
+  }
   for (const field of all(form, '[data-field]')) {
     join(field, `${field.closest('[data-kind]')?.id ?? ''}-${field.dataset.field ?? ''}`);
   }

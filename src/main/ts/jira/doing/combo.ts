@@ -1,6 +1,7 @@
 import { all, make, one } from '../../page/dom';
 import { newId } from '../../page/id';
 import { fill } from '../../page/text';
+import { drop } from './drop';
 import type { Named } from './service';
 import { icon } from './icon';
 
@@ -32,7 +33,7 @@ export class Combo {
    */
   constructor(label: string, private readonly search: Search, private readonly onChoose: (choice: Named | null) => void = () => undefined) {
     const list = `${this.id}-list`;
-    this.list = make('div', { id: list, role: 'listbox', class: 'journey-map-doing-options', 'aria-label': label, hidden: '' });
+    this.list = make('div', { id: list, role: 'listbox', class: 'journey-map-doing-options', 'aria-label': label, popover: 'manual' });
     this.input = make('input', { id: this.id, type: 'text', role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list, spellcheck: 'false', autocomplete: 'off' });
     this.element = make('div', { class: 'journey-map-doing-combo' }, make('div', { class: 'journey-map-doing-combo-field' }, this.sign, this.input), this.list, this.count);
     this.listen();
@@ -42,17 +43,21 @@ export class Combo {
     return this.chosen;
   }
 
-  /** Whoever is in the field writes over it. */
+  /** Whoever is in the field writes over it; what they have begun to write stays. */
   set value(value: Named | null) {
+    const isThere = document.activeElement === this.input;
+    const isWriting = isThere && this.input.value !== (this.chosen?.name ?? '');
     this.chosen = value;
-    this.restore();
-    if (document.activeElement === this.input) {
-      this.input.select();
+    if (!isWriting) {
+      this.restore();
+      if (isThere) {
+        this.input.select();
+      }
     }
   }
 
   private get isOpen(): boolean {
-    return !this.list.hidden;
+    return this.list.matches(':popover-open');
   }
 
   private listen(): void {
@@ -85,7 +90,7 @@ export class Combo {
   }
 
   private key(event: KeyboardEvent): void {
-    if (event.isComposing) {
+    if (event.isComposing || event.ctrlKey || event.metaKey) {
       return;
     }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -137,12 +142,12 @@ export class Combo {
   private show(found: readonly Named[], words: string): void {
     this.options = found.slice(0, MOST);
     this.list.replaceChildren(...this.options.map((option, index) => optionOf(`${this.id}-${index}`, option, option.id === this.chosen?.id)));
-    this.list.hidden = false;
     this.input.setAttribute('aria-expanded', 'true');
     this.count.textContent = words;
     if (this.options.length === 0) {
       this.list.append(make('div', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', class: 'journey-map-doing-none' }, words));
     }
+    drop(this.list, this.input);
     this.mark(this.input.value.trim() === '' || this.options.length === 0 ? -1 : Math.max(0, this.options.findIndex(({ id }) => id === this.chosen?.id)));
   }
 
@@ -160,6 +165,7 @@ export class Combo {
     if (this.isOpen && option !== undefined) {
       const isNew = option.id !== this.chosen?.id;
       this.chosen = option;
+      this.restore();
       this.shut();
       if (isNew) {
         this.onChoose(option);
@@ -174,7 +180,7 @@ export class Combo {
     clearTimeout(this.timer);
     this.asked++;
     const isEmptied = this.isOpen && this.input.value.trim() === '' && this.chosen !== null;
-    this.list.hidden = true;
+    this.list.hidePopover();
     this.list.replaceChildren();
     this.options = [];
     this.at = -1;

@@ -2,7 +2,7 @@ import { newId } from '../../page/id';
 import { make } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { fill } from '../../page/text';
-import { adopt, askAgain, back, cardName, keyLink, show } from './done';
+import { adoptAll, askAgain, back, cardName, keyLink, show } from './done';
 import { type Input, inputOf, line, lines, type Value } from './inputs';
 import { type Draft, type Field, Issues, type Linked } from './service';
 import { webAddress } from '../face';
@@ -48,9 +48,12 @@ class Creating {
   private readonly more = make('details', { class: 'journey-map-doing-more', hidden: '' }, make('summary', {}, AJS.I18n.getText('journeymaps.issues.more')));
   private readonly extra = make('div', {});
   private inputs: readonly Input[] = [];
+  /** All that there were: what was entered in one comes back with it. */
+  private readonly made = new Map<string, Input>();
   private fields: readonly Field[] | null = null;
   private lines: readonly Line[] = [];
   private description: Input | null = null;
+  private readonly done: Linked[] = [];
 
   constructor(
     private readonly map: MapOnPage,
@@ -73,8 +76,9 @@ class Creating {
     await this.sheet.closed;
   }
 
-  /** What was done is said, and drawn where nobody else does that. */
+  /** What was done is one step to be undone; it is said, and drawn where nobody else does that. */
   async end(): Promise<void> {
+    adoptAll(this.map, this.done);
     if (this.lines.some(({ made, linked }) => made !== undefined && linked === undefined)) {
       note(this.map, true);
       askAgain(this.map);
@@ -88,10 +92,14 @@ class Creating {
   private async fillIn(): Promise<void> {
     try {
       const drafts = await Promise.all(this.cards.map((card) => this.issues.draft(card)));
+      if (this.lines.length > 0) {
+        return;
+      }
+      this.sheet.has('draft');
       this.lines = this.cards.map((card, index) => this.lineOf(card, drafts[index] ?? { summary: '', description: '', url: '' }));
       this.texts.replaceChildren(...this.lines.map(({ element }) => element), ...this.descriptions(drafts));
     } catch (error) {
-      this.sheet.fail(error, () => void this.fillIn());
+      this.sheet.lack('draft', error, () => void this.fillIn());
     }
   }
 
@@ -109,18 +117,24 @@ class Creating {
     return [this.description.element];
   }
 
-  /** The fields of the type, the required ones in sight; what was entered in one that stays is kept. */
+  /** The fields of the type, the required ones in sight; what was entered in one is kept, also while it is not asked for. */
   private ask(fields: readonly Field[] | null): void {
-    const kept = new Map(this.inputs.map((input) => [`${input.id} ${input.name}`, input]));
     this.fields = fields;
     const where = this.places.where;
     const users = (typed: string): ReturnType<Issues['users']> => (where === null ? Promise.resolve([]) : this.issues.users(where.site.id, where.project, typed));
     const shown = (fields ?? []).filter(({ kind }) => kind !== 'unsupported');
-    const made = shown.map((field) => ({ field, input: reused(kept, field) ?? inputOf(field, users) }));
+    const made = shown.map((field) => ({ field, input: this.reused(field, users) }));
     this.inputs = made.map(({ input }) => input);
     this.needed.replaceChildren(...this.impossible(), ...made.filter(({ field }) => isNeeded(field)).map(({ input }) => input.element));
     this.extra.replaceChildren(...made.filter(({ field }) => !isNeeded(field)).map(({ input }) => input.element));
     this.more.hidden = this.extra.childElementCount === 0;
+  }
+
+  private reused(field: Field, users: Parameters<typeof inputOf>[1]): Input {
+    const key = JSON.stringify([field.id, field.name, field.kind, isNeeded(field), isChosen(field) ? [this.places.where, field.options] : []]);
+    const input = this.made.get(key) ?? inputOf(field, users);
+    this.made.set(key, input);
+    return input;
   }
 
   /** What only Jira's own form can ask for. */
@@ -138,6 +152,9 @@ class Creating {
   private async send(): Promise<void> {
     const where = this.places.where;
     this.sheet.settle();
+    if (this.sheet.isLacking) {
+      return;
+    }
     const isRight = this.isRight();
     if (where === null || this.fields === null || !isRight) {
       return;
@@ -171,7 +188,7 @@ class Creating {
     for (const [index, line] of open.entries()) {
       this.sheet.say(open.length === 1 ? AJS.I18n.getText('journeymaps.issues.creating') : fill(AJS.I18n.getText('journeymaps.issues.creating-of'), index + 1, open.length));
       try {
-        this.done(line, await this.sendOne(where, line));
+        this.came(line, await this.sendOne(where, line));
       } catch (error) {
         failed.push({ line, error });
         if (!isOwn(error)) {
@@ -194,9 +211,9 @@ class Creating {
     });
   }
 
-  private done(line: Line, linked: Linked): void {
+  private came(line: Line, linked: Linked): void {
     line.linked = linked;
-    adopt(this.map, fill(AJS.I18n.getText('journeymaps.issues.link-name'), linked.key), linked);
+    this.done.push(linked);
     line.element.replaceChildren(make('p', { class: 'journey-map-doing-done' }, make('span', { 'aria-hidden': 'true' }, '✓ '), keyLink(linked), ` ${cardName(this.map, line.card)}`));
   }
 
@@ -268,9 +285,9 @@ function isSet(value: Value): value is NonNullable<Value> {
   return value !== null && value.length > 0;
 }
 
-function reused(kept: ReadonlyMap<string, Input>, { id, name, kind }: Field): Input | undefined {
-  // What can be chosen may differ in another project.
-  return ['option', 'options', 'user'].includes(kind) ? undefined : kept.get(`${id} ${name}`);
+/** What can be chosen may differ in another project. */
+function isChosen({ kind }: Field): boolean {
+  return ['option', 'options', 'user'].includes(kind);
 }
 
 /** What is wrong with one card's issue, and need not be with the others. */

@@ -2,6 +2,7 @@ import { DO_ISSUES, type IssueWish } from '../../page/events';
 import { MapOnPage } from '../../page/map-on-page';
 import { createIssue } from './create';
 import { linkIssues } from './link';
+import { newTabs } from './new-tab';
 import { offers } from './offers';
 import { pasted } from './pasted';
 import { Issues } from './service';
@@ -12,6 +13,7 @@ const known = new WeakMap<HTMLElement, Issues>();
 /** Does what is wanted with issues, on every map of the page. */
 export function doing(): void {
   offers();
+  newTabs();
   document.addEventListener(DO_ISSUES, (event) => {
     const { target, detail } = event as CustomEvent<IssueWish>;
     if (target instanceof HTMLElement) {

@@ -1,6 +1,7 @@
 import { make, one } from '../../page/dom';
 import { SHOW_ISSUES, type ShowWish } from '../../page/events';
 import type { MapOnPage } from '../../page/map-on-page';
+import { fill } from '../../page/text';
 import { markup } from '../../page/markup';
 import { nameOf } from '../../talk/cards';
 import { cardOf, editorOf, type Linked } from './service';
@@ -19,6 +20,19 @@ export function adopt(map: MapOnPage, name: string, { request, inverse, revision
     editor?.adopt({ name, request, inverse, revision });
   }
   return editor !== null;
+}
+
+/** The same of several requests, one after the other, as one step; where others did something in between, as more than one. */
+export function adoptAll(map: MapOnPage, all: readonly Linked[]): void {
+  const done = all.filter(({ inverse }) => inverse.length > 0);
+  const first = done.findIndex(({ revision }, index) => revision !== (done[0]?.revision ?? 0) + index);
+  const together = first < 0 ? done : done.slice(0, first);
+  const last = together.at(-1);
+  if (last !== undefined) {
+    const keys = [...new Set(together.map(({ key }) => key))].join(', ');
+    adopt(map, fill(AJS.I18n.getText('journeymaps.issues.link-name'), keys), { ...last, inverse: [...together].reverse().flatMap(({ inverse }) => inverse) });
+    adoptAll(map, done.slice(together.length));
+  }
 }
 
 /** Shows the map as it is now; the editor does so by itself. What was done is said in either case. */

@@ -10,6 +10,8 @@ export type Value = string | readonly string[] | null;
 /** A field of the form with its label and, where something is wrong with it, the words for that. */
 export class Input {
   readonly element: HTMLElement;
+  /** What is wrong with it whatever it says; empty for nothing. */
+  bad = '';
   private readonly problem: HTMLElement;
 
   /**
@@ -64,7 +66,7 @@ export class Input {
     const value = this.read();
     const isBad = this.control instanceof HTMLInputElement && this.control.validity.badInput;
     const isEmpty = value === null || value.length === 0;
-    return isBad ? AJS.I18n.getText('journeymaps.issues.bad-value') : this.required && isEmpty ? fill(AJS.I18n.getText('journeymaps.issues.missing'), this.name) : '';
+    return this.bad !== '' ? this.bad : isBad ? AJS.I18n.getText('journeymaps.issues.bad-value') : this.required && isEmpty ? fill(AJS.I18n.getText('journeymaps.issues.missing'), this.name) : '';
   }
 
   /** Where it is hidden, what hides it is opened. */

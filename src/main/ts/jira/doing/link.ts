@@ -2,14 +2,21 @@ import { newId } from '../../page/id';
 import { make, one } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { fill } from '../../page/text';
-import { adopt, back, cardName, keyLink, show } from './done';
-import { Results, same } from './results';
+import { adoptAll, back, cardName, keyLink, show } from './done';
+import { linksIn } from './named';
+import { type Choosing, Results, same } from './results';
 import { type Found, Issues, type Link, type Linked, type Site } from './service';
 import { Sheet } from './sheet';
-import { isPassing, wordsOf } from './trouble';
+import { isLogin, isPassing, wordsOf } from './trouble';
 import { last } from './last';
 
 const SOON = 300;
+
+/** So many are shown before anybody looks for one. */
+const FEW = 8;
+
+/** So many are asked for at once. */
+const MOST = 20;
 
 /** An issue that was chosen, and what is sent for each card. */
 interface Chosen {
@@ -26,7 +33,7 @@ export async function linkIssues(map: MapOnPage, cards: readonly string[]): Prom
   back(map, before, cards[0] ?? '');
 }
 
-class Linking {
+class Linking implements Choosing {
   private readonly issues: Issues;
   private readonly sheet: Sheet;
   private readonly field: HTMLInputElement;
@@ -39,6 +46,9 @@ class Linking {
   private chosen: Chosen[] = [];
   private readonly linked: Linked[] = [];
   private found: readonly Found[] = [];
+  /** What `found` is the answer to; null while there is none. */
+  private answered: string | null = null;
+  private begun: Promise<void> = Promise.resolve();
   private asking: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,9 +60,7 @@ class Linking {
     const title = cards.length === 1 ? fill(AJS.I18n.getText('journeymaps.issues.link-to'), cardName(map, cards[0] ?? '')) : fill(AJS.I18n.getText('journeymaps.issues.link-to-many'), cards.length);
     this.sheet = new Sheet(map, title, '', () => this.send());
     this.field = make('input', { type: 'search', id: `journey-map-${newId()}`, autocomplete: 'off', spellcheck: 'false' });
-    this.results = new Results(this.field, (found) => this.isChosen(found), (found) => this.whose(found), (found) => this.isThere(found), (found) => {
-      this.toggle(found);
-    });
+    this.results = new Results(this.field, this);
     this.sheet.body.append(this.searchField(), this.count, this.results.element, this.list);
     this.listen();
     this.draw();
@@ -67,9 +75,10 @@ class Linking {
   async open(): Promise<void> {
     this.sheet.open();
     this.field.focus();
-    await this.start();
+    this.begun = this.start();
     await this.sheet.closed;
     this.asking?.abort();
+    adoptAll(this.map, this.linked);
     if (this.linked.length > 0) {
       await show(this.map, linkedWords(this.linked));
     }
@@ -79,15 +88,18 @@ class Linking {
   private async start(): Promise<void> {
     try {
       [this.sites, this.there] = await Promise.all([this.issues.sites(), this.issues.links()]);
+      this.sheet.has('servers');
       this.site = this.sites.find(({ id }) => id === last().site) ?? this.sites[0] ?? null;
       if (this.site === null) {
-        this.sheet.tell([make('p', {}, AJS.I18n.getText('journeymaps.issues.no-jira'))]);
+        this.sheet.lackWith('servers', [make('p', {}, AJS.I18n.getText('journeymaps.issues.no-jira'))]);
       } else if (this.sites.length > 1) {
         this.sheet.body.prepend(this.siteField(this.site));
       }
       await this.search();
     } catch (error) {
-      this.sheet.fail(error, () => void this.start());
+      this.sheet.lack('servers', error, () => {
+        this.begun = this.start();
+      });
     }
   }
 
@@ -95,6 +107,7 @@ class Linking {
     const select = make('select', { id: `${this.field.id}-server` }, ...this.sites.map(({ id, name }) => make('option', { value: id }, name)));
     select.value = site.id;
     select.addEventListener('change', () => {
+      this.sheet.has('servers');
       this.site = this.sites.find(({ id }) => id === select.value) ?? site;
       void this.search();
     });
@@ -109,11 +122,14 @@ class Linking {
     this.field.addEventListener('keydown', (event) => {
       if (event.key === 'ArrowDown' && this.results.enter()) {
         event.preventDefault();
-      } else if (event.key === 'Enter' && !event.isComposing) {
+      } else if (event.key === 'Enter' && !event.isComposing && !event.ctrlKey && !event.metaKey) {
         event.preventDefault();
         clearTimeout(this.timer);
-        void this.search();
+        void this.enterField();
       }
+    });
+    this.field.addEventListener('paste', (event) => {
+      this.paste(event);
     });
     this.list.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
@@ -123,63 +139,147 @@ class Linking {
     });
   }
 
+  /** A field of one line would join what stands on several. */
+  private paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+    if (/[\r\n]/.test(text)) {
+      event.preventDefault();
+      this.field.setRangeText(text.replace(/\s+/g, ' '), this.field.selectionStart ?? 0, this.field.selectionEnd ?? 0, 'end');
+      this.field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+
+  /** What is typed names issues, or finds one alone: it is chosen, or linked when it is chosen already. */
+  private async enterField(): Promise<void> {
+    await this.begun;
+    const typed = this.field.value.trim();
+    if (typed !== this.answered) {
+      await this.search();
+    }
+    if (typed !== '' && typed === this.answered && typed === this.field.value.trim()) {
+      this.take(this.meant(typed));
+    }
+  }
+
+  private meant(typed: string): readonly Found[] {
+    const links = this.site === null ? [] : linksIn(typed, this.sites, this.site);
+    const named = this.found.filter((found) => links.some((link) => same(link, found)));
+    return named.length > 0 ? named : this.found.length === 1 ? this.found : [];
+  }
+
+  private take(issues: readonly Found[]): void {
+    const open = issues.filter((issue) => !this.isThere(issue));
+    const fresh = open.filter((issue) => !this.isChosen(issue));
+    fresh.forEach((issue) => {
+      this.toggle(issue);
+    });
+    this.results.draw();
+    if (fresh.length > 0) {
+      this.count.textContent = fill(AJS.I18n.getText('journeymaps.issues.now-chosen'), fresh.map(({ key }) => key).join(', '));
+    } else if (open.length > 0) {
+      this.sheet.again();
+    } else if (issues[0] !== undefined) {
+      this.count.textContent = fill(AJS.I18n.getText('journeymaps.issues.already'), this.whose(issues[0]));
+    }
+  }
+
+  /** At an issue that was found: it is linked, with all that is chosen. */
+  enter(found: Found): void {
+    if (!this.isChosen(found) && !this.isThere(found)) {
+      this.toggle(found);
+      this.results.draw();
+    }
+    if (this.chosen.length > 0) {
+      this.sheet.again();
+    }
+  }
+
   /** A later search overtakes an earlier one. */
   private async search(): Promise<void> {
     this.asking?.abort();
+    this.answered = null;
     const typed = this.field.value.trim();
     const site = this.sites.find(({ url }) => typed.startsWith(`${url}/`)) ?? this.site;
-    if (typed === '' || site === null) {
-      this.put([]);
-      this.count.textContent = '';
+    if (site === null) {
       return;
     }
     const asking = new AbortController();
     this.asking = asking;
-    this.count.textContent = AJS.I18n.getText('journeymaps.issues.searching');
+    this.count.textContent = typed === '' ? '' : AJS.I18n.getText('journeymaps.issues.searching');
     try {
-      const found = await this.issues.search(site.id, typed, asking.signal);
+      const found = await this.look(site, typed, asking.signal);
       if (!asking.signal.aborted) {
         this.sheet.settle();
-        this.put(found);
+        this.put(found, typed);
       }
     } catch (error) {
       if (!asking.signal.aborted) {
-        this.failed(error);
+        this.failed(error, typed);
       }
     }
   }
 
-  private put(found: readonly Found[]): void {
+  /** Those that changed last, as long as nothing is typed. */
+  private async look(site: Site, typed: string, signal: AbortSignal): Promise<readonly Found[]> {
+    const links = linksIn(typed, this.sites, site);
+    if (links.length > 1) {
+      return this.lookUp(links, signal);
+    }
+    const found = await this.issues.search(site.id, typed, signal);
+    return typed === '' ? found.slice(0, FEW) : found;
+  }
+
+  /** All that are named, each server and some at a time; in the order they are named in, where they still have those keys. */
+  private async lookUp(links: readonly Link[], signal: AbortSignal): Promise<readonly Found[]> {
+    const found: Found[] = [];
+    for (const server of new Set(links.map((link) => link.server))) {
+      const keys = links.filter((link) => link.server === server).map(({ key }) => key);
+      for (let from = 0; from < keys.length; from += MOST) {
+        found.push(...(await this.issues.search(server, keys.slice(from, from + MOST).join(' '), signal)));
+      }
+    }
+    const place = (issue: Link): number => links.findIndex((link) => same(link, issue));
+    return found.sort((one, other) => place(one) - place(other));
+  }
+
+  private put(found: readonly Found[], typed: string): void {
     this.found = found;
+    this.answered = typed;
     this.results.show(found);
-    this.count.textContent = found.length === 0 ? AJS.I18n.getText('journeymaps.issues.nothing-found') : found.length === 1 ? AJS.I18n.getText('journeymaps.issues.one-found') : fill(AJS.I18n.getText('journeymaps.issues.count'), found.length);
+    this.count.textContent = typed === '' ? (found.length === 0 ? '' : AJS.I18n.getText('journeymaps.issues.recent')) : `${foundWords(found)}${this.missingWords(found, typed)}`;
+  }
+
+  /** Of several that are named, those that were not found. One that was moved is found under another key. */
+  private missingWords(found: readonly Found[], typed: string): string {
+    const links = this.site === null ? [] : linksIn(typed, this.sites, this.site);
+    const missing = links.filter((link) => !found.some((issue) => same(issue, link)));
+    return links.length < 2 || found.length >= links.length ? '' : `. ${fill(AJS.I18n.getText('journeymaps.issues.not-found'), missing.map(({ key }) => key).join(', '))}`;
   }
 
   /** Words about what is typed stand under it; who is typing is not interrupted. */
-  private failed(error: unknown): void {
-    this.put([]);
-    this.count.textContent = '';
-    if (isPassing(error)) {
+  private failed(error: unknown, typed: string): void {
+    this.found = [];
+    this.results.show([]);
+    this.count.textContent = typed === '' || isPassing(error) ? '' : wordsOf(error);
+    if (isPassing(error) && (typed !== '' || isLogin(error))) {
       this.sheet.fail(error, () => {
         this.field.focus();
         void this.search();
       });
-    } else {
-      this.count.textContent = wordsOf(error);
     }
   }
 
-  private isChosen(found: Found): boolean {
+  isChosen(found: Found): boolean {
     return this.chosen.some(({ issue }) => same(issue, found));
   }
 
   /** The cards that have it already, by name. */
-  private whose(found: Found): string {
+  whose(found: Found): string {
     return [...this.there].filter(([, links]) => links.some((link) => same(link, found))).map(([card]) => fill(AJS.I18n.getText('journeymaps.issues.quoted'), cardName(this.map, card))).join(', ');
   }
 
   /** On all of the cards that it could be linked to. */
-  private isThere(found: Found): boolean {
+  isThere(found: Found): boolean {
     return this.cards.every((card) => this.has(card, found));
   }
 
@@ -187,7 +287,7 @@ class Linking {
     return this.there.get(card)?.some((link) => same(link, issue)) === true;
   }
 
-  private toggle(issue: Found): void {
+  toggle(issue: Found): void {
     const was = this.chosen.length;
     this.chosen = this.chosen.filter((chosen) => !same(chosen.issue, issue));
     if (this.chosen.length === was) {
@@ -261,7 +361,6 @@ class Linking {
       const linked = await this.issues.put(card, requests.get(card) ?? newId(), { server, key });
       this.linked.push(linked);
       this.there = new Map(this.there).set(card, [...(this.there.get(card) ?? []), { server, key }]);
-      adopt(this.map, fill(AJS.I18n.getText('journeymaps.issues.link-name'), linked.key), linked);
     }
   }
 }
@@ -270,4 +369,10 @@ class Linking {
 function linkedWords(linked: readonly Linked[]): string {
   const keys = [...new Set(linked.map(({ key }) => key))].join(', ');
   return keys === '' ? '' : fill(AJS.I18n.getText('journeymaps.issues.linked'), keys);
+}
+
+function foundWords(found: readonly Found[]): string {
+  return found.length === 0 ? AJS.I18n.getText('journeymaps.issues.nothing-found')
+    : found.length === 1 ? AJS.I18n.getText('journeymaps.issues.one-found')
+      : fill(AJS.I18n.getText('journeymaps.issues.count'), found.length);
 }

@@ -5,6 +5,7 @@ import type { IssueWish } from '../../page/events';
 import type { MapOnPage } from '../../page/map-on-page';
 import { fill } from '../../page/text';
 import { adopt, back, cardName, show } from './done';
+import { linkIn } from './named';
 import { editorOf, type Issues, type Link, type Site } from './service';
 import { attempt } from './trouble';
 
@@ -37,9 +38,7 @@ async function linkOf(issues: Issues, text: string): Promise<Link | null> {
     // Text is what it was before anybody knew of Jira.
     return null;
   }
-  const key = /\/browse\/([A-Za-z][A-Za-z0-9_]*-\d+)(?:[?#]|$)/.exec(text)?.[1]?.toUpperCase() ?? '';
-  const site = sites.find(({ url }) => URL.canParse(url) && new URL(text).href.startsWith(`${new URL(url).href.replace(/\/$/, '')}/browse/`));
-  return site === undefined || key === '' ? null : { server: site.id, key };
+  return linkIn(text, sites);
 }
 
 function ask(map: MapOnPage, { key }: Link, card: string | undefined): Promise<'link' | 'text' | null> {

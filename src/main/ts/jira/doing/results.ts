@@ -8,6 +8,19 @@ export function same(one: Link, other: Link): boolean {
   return one.server === other.server && one.key === other.key;
 }
 
+/** What whoever shows issues says of each, and does with it. */
+export interface Choosing {
+  isChosen(found: Found): boolean;
+  /** The cards of the map that have it already, in words; empty for none. */
+  whose(found: Found): string;
+  /** Whether nothing would come of choosing it. */
+  isThere(found: Found): boolean;
+  /** Takes it in, or out. */
+  toggle(found: Found): void;
+  /** Enter was pressed at it. */
+  enter(found: Found): void;
+}
+
 /**
  * Issues that were found, of which several can be chosen: a listbox that the arrows go through, and that Space and a click choose
  * in.
@@ -17,18 +30,11 @@ export class Results {
   private found: readonly Found[] = [];
 
   /**
-   * @param above where Arrow Up leads from the first
-   * @param isChosen whether it is chosen now
-   * @param whose the cards of the map that have it already, in words; empty for none
-   * @param isThere whether nothing would come of choosing it
-   * @param toggle takes it in, or out
+   * @param above where Arrow Up leads from the first, and where whoever was in here is when that is gone
    */
   constructor(
     private readonly above: HTMLElement,
-    private readonly isChosen: (found: Found) => boolean,
-    private readonly whose: (found: Found) => string,
-    private readonly isThere: (found: Found) => boolean,
-    private readonly toggle: (found: Found) => void,
+    private readonly choosing: Choosing,
   ) {
     this.element = make('div', { role: 'listbox', 'aria-multiselectable': 'true', class: 'journey-map-doing-results', 'aria-label': AJS.I18n.getText('journeymaps.issues.found'), hidden: '' });
     this.element.addEventListener('click', ({ target }) => {
@@ -43,18 +49,24 @@ export class Results {
   }
 
   show(found: readonly Found[]): void {
+    const at = this.options.findIndex((option) => option === document.activeElement);
+    const before = this.found[at];
     this.found = found;
     this.element.replaceChildren(...found.map((issue) => this.option(issue)));
     this.element.hidden = found.length === 0;
     this.draw();
-    this.rove(0, false);
+    const again = before === undefined ? -1 : found.findIndex((issue) => same(issue, before));
+    this.rove(Math.max(0, again), again >= 0);
+    if (at >= 0 && again < 0) {
+      this.above.focus();
+    }
   }
 
   /** As it is chosen now. */
   draw(): void {
     this.options.forEach((option, index) => {
       const issue = this.found[index];
-      option.setAttribute('aria-selected', String(issue !== undefined && (this.isChosen(issue) || this.isThere(issue))));
+      option.setAttribute('aria-selected', String(issue !== undefined && (this.choosing.isChosen(issue) || this.choosing.isThere(issue))));
     });
   }
 
@@ -71,8 +83,8 @@ export class Results {
   private option(issue: Found): HTMLElement {
     const { key, summary = '', type } = issue;
     const status = lozenge(issue);
-    const whose = this.whose(issue);
-    return make('div', { role: 'option', 'aria-disabled': this.isThere(issue) ? 'true' : null },
+    const whose = this.choosing.whose(issue);
+    return make('div', { role: 'option', 'aria-disabled': this.choosing.isThere(issue) ? 'true' : null },
       make('span', { class: 'journey-map-doing-box', 'aria-hidden': 'true' }),
       make('span', { class: 'journey-map-doing-line' }, ...icon(type?.icon), make('b', {}, key), ' ', make('span', {}, summary)),
       ...(status === null ? [] : [status]),
@@ -83,8 +95,8 @@ export class Results {
     const at = this.options.indexOf(option);
     const issue = this.found[at];
     this.rove(at, true);
-    if (issue !== undefined && !this.isThere(issue)) {
-      this.toggle(issue);
+    if (issue !== undefined && !this.choosing.isThere(issue)) {
+      this.choosing.toggle(issue);
       this.draw();
     }
   }
@@ -92,13 +104,16 @@ export class Results {
   private key(event: KeyboardEvent): void {
     const at = this.options.findIndex((option) => option === document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: this.found.length - 1 }[event.key];
-    const option = this.options[at];
+    const [option, issue] = [this.options[at], this.found[at]];
     if (to !== undefined) {
       event.preventDefault();
       this.go(to);
-    } else if ((event.key === ' ' || event.key === 'Enter') && option !== undefined && !event.ctrlKey && !event.metaKey) {
+    } else if (event.key === ' ' && option !== undefined) {
       event.preventDefault();
       this.press(option);
+    } else if (event.key === 'Enter' && issue !== undefined && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      this.choosing.enter(issue);
     }
   }
 

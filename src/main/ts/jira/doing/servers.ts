@@ -48,9 +48,10 @@ class Choosing {
       this.links = links;
       this.inputs = [...unknown].map((server) => this.input(server, sites));
       const why = make('p', { class: 'journey-map-doing-help' }, AJS.I18n.getText('journeymaps.issues.map-servers.why'));
+      this.sheet.has('servers');
       this.sheet.body.replaceChildren(why, ...this.inputs.map(({ element }) => element));
     } catch (error) {
-      this.sheet.fail(error, () => void this.start());
+      this.sheet.lack('servers', error, () => void this.start());
     }
   }
 
@@ -64,6 +65,9 @@ class Choosing {
   }
 
   private async send(): Promise<void> {
+    if (this.sheet.isLacking) {
+      return;
+    }
     const ops = opsFor(this.links, new Map(this.inputs.map(({ id, read }) => [id, read() as string | null])));
     if (ops.length === 0) {
       this.sheet.close();

@@ -18,6 +18,11 @@ export class Sheet {
   private readonly dialog: HTMLDialogElement;
   private isBusy = false;
   private isTyped = false;
+  /** What is missing until it was loaded, and what failed when it was sent. */
+  private readonly lacking = new Map<string, readonly Node[]>();
+  private failure: readonly Node[] = [];
+  /** Where somebody was before the focus went to the way out of trouble. */
+  private before: Element | null = null;
 
   /** @param send what the button does; nothing else is sent meanwhile */
   constructor(
@@ -43,6 +48,14 @@ export class Sheet {
       void this.sendOnce();
     });
     this.listen();
+  }
+
+  /** Whether something could not be loaded; who wants to send is led to the way out of it. */
+  get isLacking(): boolean {
+    if (this.lacking.size > 0) {
+      this.toTrouble();
+    }
+    return this.lacking.size > 0;
   }
 
   get isOpen(): boolean {
@@ -80,11 +93,61 @@ export class Sheet {
     }));
   }
 
-  /** Words about the whole that came back. */
+  /** Words about the whole that came back. Only who has just sent is led there: who writes goes on writing. */
   tell(nodes: readonly Node[]): void {
-    this.alert.replaceChildren(...nodes);
-    one(this.alert, 'a, button')?.focus();
+    this.failure = nodes;
+    this.warn();
+    if (this.isBusy) {
+      this.toTrouble();
+    }
+  }
+
+  /** Something could not be loaded; that stays, with the way out of it, until it is there. */
+  lack(what: string, error: unknown, again: () => void): void {
+    this.lackWith(what, trouble(error, again));
+  }
+
+  lackWith(what: string, nodes: readonly Node[]): void {
+    this.lacking.set(what, nodes);
+    this.say('');
+    this.warn();
+  }
+
+  has(what: string): void {
+    if (this.lacking.delete(what)) {
+      this.warn();
+    }
+  }
+
+  private warn(): void {
+    const at = this.alert.contains(document.activeElement) ? document.activeElement as HTMLElement : null;
+    this.alert.replaceChildren(...[...this.lacking.values()].flat(), ...this.failure);
+    if (at !== null) {
+      (this.alert.contains(at) ? at : this.wayOut ?? this.goOn)?.focus();
+    }
     this.alert.scrollIntoView({ block: 'nearest' });
+  }
+
+  private get wayOut(): HTMLElement | null {
+    return one(this.alert, 'a, button');
+  }
+
+  /** Where whoever got out of trouble goes on. */
+  private get goOn(): HTMLElement | null {
+    const { before } = this;
+    return before instanceof HTMLElement && before.checkVisibility() ? before : this.first ?? this.submit;
+  }
+
+  private get first(): HTMLElement | null {
+    return one(this.body, 'input:not([hidden]), select, textarea');
+  }
+
+  private toTrouble(): void {
+    const { wayOut } = this;
+    if (wayOut !== null && !this.alert.contains(document.activeElement)) {
+      this.before = document.activeElement;
+      wayOut.focus();
+    }
   }
 
   /** Sends once more, as by the button. */
@@ -94,16 +157,14 @@ export class Sheet {
 
   /** Nothing failed any more; whoever pressed a button there is still in the dialog. */
   settle(): void {
-    if (this.alert.contains(document.activeElement)) {
-      this.dialog.focus();
-    }
-    this.alert.replaceChildren();
+    this.failure = [];
+    this.warn();
   }
 
   /** The first thing to write or choose in gets the focus, if nothing in here has it yet. */
   focusFirst(): void {
     if (!isTyping(document.activeElement)) {
-      one(this.body, 'input:not([hidden]), select, textarea')?.focus();
+      this.first?.focus();
     }
   }
 
@@ -132,6 +193,9 @@ export class Sheet {
         if (type === 'keydown' && event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) {
           event.preventDefault();
           void this.leave();
+        } else if (type === 'keydown' && event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
+          event.preventDefault();
+          this.again();
         }
       });
     }
@@ -157,10 +221,13 @@ export class Sheet {
     return this.isTyped && all(this.body, TEXT).some((field) => (field as HTMLInputElement).value !== (field as HTMLInputElement).defaultValue);
   }
 
+  /** Whoever presses Enter at once loses nothing. */
   private mayLose(): Promise<boolean> {
-    return askIn(this.dialog, AJS.I18n.getText('journeymaps.issues.leave'), [make('p', {}, AJS.I18n.getText('journeymaps.issues.leave.why'))], [
+    const answer = askIn(this.dialog, AJS.I18n.getText('journeymaps.issues.leave'), [make('p', {}, AJS.I18n.getText('journeymaps.issues.leave.why'))], [
       { text: AJS.I18n.getText('journeymaps.issues.leave.no'), value: false, primary: true },
       { text: AJS.I18n.getText('journeymaps.issues.leave.yes'), value: true },
     ], false);
+    one(this.dialog, 'dialog .journey-map-primary')?.focus();
+    return answer;
   }
 }

@@ -40,6 +40,11 @@ export function isPassing(error: unknown): boolean {
   return error instanceof RestError && (AGAIN.includes(error.code) || error.status >= 500);
 }
 
+/** Whether Jira does not take what it was asked for. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof RestError && error.code === 'jira-refused';
+}
+
 /**
  * What is wrong, in words, and what can be done about it: authorising in another tab.
  *
@@ -56,7 +61,7 @@ function authorising(error: unknown): HTMLElement[] {
   return href === null ? [] : [make('a', { href, target: '_blank', rel: 'noopener' }, AJS.I18n.getText('journeymaps.issues.authorise'))];
 }
 
-function isLogin(error: unknown): error is RestError {
+export function isLogin(error: unknown): error is RestError {
   return error instanceof RestError && error.code === 'jira-login';
 }
 

@@ -20,6 +20,9 @@ export async function unlink(map: MapOnPage, card: string, link: Link): Promise<
     if (left !== null) {
       const ops = [{ op: 'set', kind: 'card', id: card, fields: { issues: left.length === 0 ? null : left } }];
       editor.apply({ ops, done, name: title });
+      if (stayInPanel(before)) {
+        return;
+      }
     }
   } else if (await asks(map, card, link, title)) {
     await attempt(map, title, async () => {
@@ -28,6 +31,15 @@ export async function unlink(map: MapOnPage, card: string, link: Link): Promise<
     });
   }
   back(map, before, card);
+}
+
+/** The button goes: whoever pressed it goes on at the next issue, or where another can be linked. */
+function stayInPanel(button: Element | null): boolean {
+  const section = button?.closest('.journey-map-panel-issues');
+  const all = [...(section?.querySelectorAll<HTMLElement>('[data-action="unlink-issue"]') ?? [])];
+  const at = all.findIndex((other) => other === button);
+  (all[at + 1] ?? all[at - 1] ?? section?.querySelector<HTMLElement>('[data-action="link-issue"]'))?.focus({ preventScroll: true });
+  return section !== undefined && section !== null;
 }
 
 function asks(map: MapOnPage, card: string, { key }: Link, title: string): Promise<boolean> {

@@ -5,6 +5,10 @@ import { choice, combo, type Input } from './inputs';
 import { last, remember } from './last';
 import type { Field, Issues, Named, Site } from './service';
 import type { Sheet } from './sheet';
+import { isRefused } from './trouble';
+
+/** Names what is missing while the places cannot be asked for. */
+const WHERE = 'where';
 
 /** Where an issue is made, once that is chosen. */
 export interface Where {
@@ -18,12 +22,19 @@ export class Places {
   readonly element = make('div', { class: 'journey-map-doing-where' });
   private site: Site | null = null;
   private sites: readonly Site[] = [];
-  private readonly projects = new Combo(AJS.I18n.getText('journeymaps.issues.project'), (typed) => narrowed(this.known.projects, typed), () => void this.chosen('project'));
-  private readonly types = new Combo(AJS.I18n.getText('journeymaps.issues.type'), (typed) => narrowed(this.known.types, typed), () => void this.chosen('type'));
-  private known: { projects: readonly Named[]; types: readonly Named[] } = { projects: [], types: [] };
+  private readonly projects = new Combo(AJS.I18n.getText('journeymaps.issues.project'), (typed) => this.options('projects', typed), () => void this.chosen('project'));
+  private readonly types = new Combo(AJS.I18n.getText('journeymaps.issues.type'), (typed) => this.options('types', typed), () => void this.chosen('type'));
+  /** Null until it is known. */
+  private known: { readonly projects: readonly Named[] | null; readonly types: readonly Named[] | null } = { projects: null, types: null };
   private readonly project: Input;
   private readonly type: Input;
   private asked = 0;
+  /** The name of the type that was chosen last. */
+  private was: string | undefined;
+  /** What is being asked now, or was last. */
+  private asking: Promise<void> = Promise.resolve();
+  /** What could not be asked last, and how to ask once more. */
+  private failed: { readonly error: unknown; readonly again: () => Promise<void> } | null = null;
 
   /** @param show told of the fields that are asked for there, or that nothing is chosen */
   constructor(
@@ -50,7 +61,7 @@ export class Places {
       this.sites = sites;
       const site = sites.find(({ id }) => id === last().site) ?? sites[0] ?? null;
       if (site === null) {
-        this.sheet.tell([make('p', {}, AJS.I18n.getText('journeymaps.issues.no-jira'))]);
+        this.sheet.lackWith(WHERE, [make('p', {}, AJS.I18n.getText('journeymaps.issues.no-jira'))]);
         return null;
       }
       this.element.append(...(sites.length > 1 ? [this.siteInput(site).element] : []), this.project.element, this.type.element);
@@ -76,17 +87,21 @@ export class Places {
     this.projects.value = null;
     this.types.value = null;
     this.show(null);
-    this.known = { projects: [], types: [] };
+    this.known = { projects: null, types: null };
+    this.unfit('');
     return this.ask(() => this.issues.projects(site.id), (projects) => {
-      this.known = { projects, types: [] };
+      this.known = { projects, types: null };
       this.projects.value = projects.find(({ id }) => id === project) ?? (projects.length === 1 ? projects[0] ?? null : null);
-      this.tellNone(projects, fill(AJS.I18n.getText('journeymaps.issues.no-projects'), site.name));
+      if (projects.length === 0) {
+        this.sheet.lackWith(WHERE, [make('p', {}, fill(AJS.I18n.getText('journeymaps.issues.no-projects'), site.name))]);
+      }
       return this.projects.value === null ? null : this.chosen('project');
     }, () => this.atSite(site, project));
   }
 
   private async chosen(what: 'project' | 'type'): Promise<void> {
     this[what].tell('');
+    this.was = this.types.value?.name ?? this.was;
     await (what === 'project' ? this.inProject() : this.ofType());
   }
 
@@ -94,22 +109,52 @@ export class Places {
   private inProject(): Promise<void> {
     const { site } = this;
     const project = this.projects.value?.id;
-    const type = this.types.value?.name;
+    const type = this.types.value?.name ?? this.was;
     this.types.value = null;
+    this.known = { ...this.known, types: null };
+    this.unfit('');
     this.show(null);
-    return site === null || project === undefined ? Promise.resolve() : this.ask(() => this.issues.types(site.id, project), (types) => {
+    return site === null || project === undefined ? this.nothing() : this.ask(() => this.typesIn(site, project), (types) => {
       this.known = { ...this.known, types };
       this.types.value = types.find(({ id, name }) => name === type || (type === undefined && id === last().type)) ?? types[0] ?? null;
-      this.tellNone(types, fill(AJS.I18n.getText('journeymaps.issues.no-types'), this.projects.value?.name ?? project));
+      this.was = this.types.value?.name ?? type;
+      this.unfit(types.length > 0 ? '' : fill(AJS.I18n.getText('journeymaps.issues.no-types'), this.projects.value?.name ?? project));
       return this.ofType();
     }, () => this.inProject());
+  }
+
+  /** Jira refuses to tell them of a project in which nothing can be made. */
+  private async typesIn(site: Site, project: string): Promise<readonly Named[]> {
+    try {
+      return await this.issues.types(site.id, project);
+    } catch (error) {
+      if (isRefused(error)) {
+        return [];
+      }
+      throw error;
+    }
+  }
+
+  /** Why nothing can be made in the project; empty where it can. */
+  private unfit(words: string): void {
+    this.project.bad = words;
+    this.project.tell(words);
+  }
+
+  /** Nothing is left to ask; what was asked before does not matter any more. */
+  private nothing(): Promise<void> {
+    this.asked++;
+    this.failed = null;
+    this.sheet.say('');
+    this.sheet.has(WHERE);
+    return Promise.resolve();
   }
 
   private ofType(): Promise<void> {
     const { where } = this;
     if (where === null) {
       this.show(null);
-      return Promise.resolve();
+      return this.nothing();
     }
     const { site, project, type } = where;
     return this.ask(() => this.issues.fields(site.id, project, type), (fields) => {
@@ -118,10 +163,16 @@ export class Places {
     }, () => this.ofType());
   }
 
-  private tellNone(found: readonly Named[], words: string): void {
-    if (found.length === 0) {
-      this.sheet.tell([make('p', {}, words)]);
+  /** What fits, of what can be chosen; what could not be asked is asked again, and what is being asked is waited for. */
+  private async options(what: 'projects' | 'types', typed: string): Promise<readonly Named[]> {
+    void this.failed?.again();
+    if (this.known[what] === null) {
+      await this.asking;
     }
+    if (this.known[what] === null && this.failed !== null) {
+      throw this.failed.error;
+    }
+    return narrowed(this.known[what] ?? [], typed);
   }
 
   /** For the next time. */
@@ -132,20 +183,27 @@ export class Places {
     }
   }
 
-  /** What was asked for before is not waited for any more; what fails is said with a way to ask again. */
-  private async ask<T>(question: () => Promise<T>, then: (answer: T) => Promise<void> | null, again: () => Promise<void>): Promise<void> {
+  /** What was asked for before does not matter any more; what fails is said, with a way to ask again, until it is there. */
+  private ask<T>(question: () => Promise<T>, then: (answer: T) => Promise<void> | null, again: () => Promise<void>): Promise<void> {
     const asked = ++this.asked;
-    this.sheet.settle();
+    this.failed = null;
     this.sheet.say(AJS.I18n.getText('journeymaps.issues.asking'));
+    this.asking = this.answer(() => asked === this.asked && this.sheet.isOpen, question, then, again);
+    return this.asking;
+  }
+
+  private async answer<T>(matters: () => boolean, question: () => Promise<T>, then: (answer: T) => Promise<void> | null, again: () => Promise<void>): Promise<void> {
     try {
       const answer = await question();
-      if (asked === this.asked && this.sheet.isOpen) {
+      if (matters()) {
         this.sheet.say('');
+        this.sheet.has(WHERE);
         await then(answer);
       }
     } catch (error) {
-      if (asked === this.asked && this.sheet.isOpen) {
-        this.sheet.fail(error, () => void again());
+      if (matters()) {
+        this.failed = { error, again };
+        this.sheet.lack(WHERE, error, () => void again());
       }
     }
   }

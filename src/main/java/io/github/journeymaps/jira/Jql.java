@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * A search as Jira has it, of what people type.
  *
  * @param text the query
- * @param own whether they wrote it themselves: then Jira is to say what is wrong with it
+ * @param own whether they wrote it themselves: then Jira gets it word for word, and is to say what
+ *     is wrong with it
  */
 record Jql(String text, boolean own) {
   /** A field, and how it is compared. */
@@ -21,7 +22,9 @@ record Jql(String text, boolean own) {
               + ").*",
           Pattern.DOTALL);
 
-  private static final Pattern ORDER = Pattern.compile("(?i)\\border\\s+by\\b");
+  /** Keys side by side, as people write them. */
+  private static final Pattern KEYS =
+      Pattern.compile("(?i)(?:[A-Z][A-Z0-9_]{0,79}-[1-9][0-9]{0,17}(?:[\\s,;]+|$))+");
 
   private static final String LATEST = "order by updated DESC";
 
@@ -38,9 +41,16 @@ record Jql(String text, boolean own) {
       return new Jql(LATEST, false);
     }
     if (QUERY.matcher(tidy).matches()) {
-      return new Jql(ORDER.matcher(tidy).find() ? tidy : tidy + " " + LATEST, true);
+      return new Jql(tidy, true);
+    }
+    if (KEYS.matcher(tidy).matches()) {
+      return keys(tidy.split("[\\s,;]+"));
     }
     return words(SIGNS.matcher(tidy).replaceAll(" ").strip());
+  }
+
+  private static Jql keys(String... keys) {
+    return new Jql("key in (" + String.join(", ", keys).toUpperCase(Locale.ROOT) + ")", false);
   }
 
   static Jql key(String key) {

@@ -84,6 +84,21 @@ final class Desk {
     return op;
   }
 
+  static Map<String, Object> lane(String lane, String type) {
+    var op = op("add", lane);
+    op.put("kind", "lane");
+    op.put("fields", Map.of("type", type, "title", "Pains"));
+    return op;
+  }
+
+  /** A card of a lane of pains, on the first step. */
+  Map<String, Object> graded(String card, String lane, String text) {
+    var op = op("add", card);
+    op.put("in", Map.of("lane", lane, "step", steps.get(0)));
+    op.put("fields", Map.of("text", text, "grade", "abandonment"));
+    return op;
+  }
+
   static Map<String, Object> set(String card, String text) {
     var op = op("set", card);
     op.put("fields", Map.of("text", text));

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.journeymaps.outside.Reply;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.Before;
 import org.junit.Rule;
@@ -67,6 +68,10 @@ public class IssueDialogsIT {
     assertThat(dialog().locator("[role='option'][data-at]")).hasText(option);
     page.keyboard().press("Enter");
     assertThat(named(label)).hasValue(option);
+  }
+
+  private Locator count() {
+    return dialog().locator(".journey-map-doing-count");
   }
 
   private void focusOn(String card) {
@@ -165,6 +170,10 @@ public class IssueDialogsIT {
     assertThat(desk.issues(desk.two)).containsExactly("CX-41");
     var requests = jira.sent.stream().map(sent -> sent.at("/request").asText()).toList();
     assertThat(requests.get(2)).isEqualTo(requests.get(0)).isNotEqualTo(requests.get(1));
+    page.keyboard().press("Control+z");
+    Visit.says(map, "Undone: Link CX-41, CX-42");
+    assertThat(desk.issues(desk.one)).isEmpty();
+    assertThat(desk.issues(desk.two)).isEmpty();
   }
 
   @Test
@@ -176,6 +185,7 @@ public class IssueDialogsIT {
     page.keyboard().press("Escape");
     Locator question = dialog().locator("dialog");
     assertThat(question.locator("h2")).hasText("Leave without sending?");
+    assertThat(question.getByText("Go on writing")).isFocused();
     Visit.accessible(page);
     page.keyboard().press("Escape");
     assertThat(question).hasCount(0);
@@ -266,7 +276,7 @@ public class IssueDialogsIT {
     page.keyboard().press("Control+k");
     assertThat(named("Key, address")).isFocused();
     page.keyboard().type("call");
-    assertThat(dialog().locator(".journey-map-doing-count")).hasText("2 issues found");
+    assertThat(count()).hasText("2 issues found");
     Locator options = dialog().locator("[role='option']");
     assertThat(options.nth(1)).containsText("Already on “Two”");
     page.keyboard().press("ArrowDown");
@@ -300,6 +310,172 @@ public class IssueDialogsIT {
     focusOn(desk.one);
     page.keyboard().press("Control+z");
     assertThat(Desk.card(map, desk.one)).containsText("CX-1");
+    page.keyboard().press("Control+z");
+    Visit.says(map, "Undone: Link CX-1, CX-2");
+    assertThat(Desk.card(map, desk.one)).not().containsText("CX-");
+    assertThat(desk.issues(desk.one)).isEmpty();
+    page.keyboard().press("Control+y");
+    assertThat(Desk.card(map, desk.one)).containsText("CX-2");
+    assertThat(Desk.card(map, desk.one)).containsText("CX-1");
+  }
+
+  @Test
+  public void whoUnlinksByKeysStaysInThePanel() {
+    desk.ops("editor", Desk.issues(desk.one, SERVER, List.of("CX-1", "CX-2")));
+    edit();
+    focusOn(desk.one);
+    page.keyboard().press("Alt+Enter");
+    Locator panel = map.locator(".journey-map-panel");
+    Locator unlink = panel.locator("[data-action='unlink-issue']");
+    unlink.first().focus();
+    page.keyboard().press("Enter");
+    assertThat(unlink).hasCount(1);
+    assertThat(unlink).isFocused();
+    assertThat(unlink).hasAttribute("aria-label", "Unlink CX-2");
+    page.keyboard().press("Enter");
+    assertThat(unlink).hasCount(0);
+    assertThat(panel.locator("[data-action='link-issue']")).isFocused();
+    page.keyboard().press("Control+z");
+    assertThat(unlink).hasCount(1);
+    assertThat(panel.locator("[data-action='link-issue']")).isFocused();
+    page.keyboard().press("Escape");
+    assertThat(panel).hasCount(0);
+    assertThat(Desk.card(map, desk.one)).isFocused();
+  }
+
+  @Test
+  public void enterChoosesWhatIsMeantAndThenLinks() {
+    jira.answer("/search", issue("CX-7", "Seven"));
+    edit();
+    focusOn(desk.one);
+    page.keyboard().press("Control+k");
+    assertThat(count()).hasText("Changed last");
+    page.keyboard().type("cx-7");
+    page.keyboard().press("Enter");
+    assertThat(count()).hasText("Chosen: CX-7. Enter links now.");
+    assertThat(dialog().locator(".journey-map-doing-chosen li")).hasCount(1);
+    assertThat(named("Key, address")).isFocused();
+    Visit.accessible(page);
+    page.keyboard().press("Enter");
+    assertThat(dialog()).hasCount(0);
+    Visit.says(map, "Linked: CX-7.");
+
+    focusOn(desk.two);
+    page.keyboard().press("Control+k");
+    page.keyboard().type("seven");
+    assertThat(count()).hasText("1 issue found");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Space");
+    page.keyboard().press("Enter");
+    assertThat(dialog()).hasCount(0);
+    assertThat(desk.issues(desk.two)).containsExactly("CX-7");
+  }
+
+  @Test
+  public void severalKeysAndAddressesAreLookedUpTogether() {
+    edit();
+    focusOn(desk.one);
+    page.keyboard().press("Control+k");
+    assertThat(count()).hasText("Changed last");
+    page.evaluate(PASTE, "CX-2,\n" + URL + "/browse/CX-1\nCX-9");
+    assertThat(count()).hasText("2 issues found. Not found: CX-9.");
+    assertThat(dialog().locator("[role='option']").first()).containsText("CX-2");
+    page.keyboard().press("Enter");
+    assertThat(dialog().locator(".journey-map-doing-chosen li")).hasCount(2);
+    page.keyboard().press("Control+Enter");
+    assertThat(dialog()).hasCount(0);
+    Visit.says(map, "Linked: CX-2, CX-1.");
+    assertThat(desk.issues(desk.one)).containsExactly("CX-2", "CX-1");
+  }
+
+  @Test
+  public void whoeverIsAtAResultThatGoesIsInTheFieldAgain() {
+    edit();
+    focusOn(desk.one);
+    page.keyboard().press("Control+k");
+    assertThat(dialog().locator("[role='option']")).hasCount(2);
+    page.keyboard().press("ArrowDown");
+    assertThat(dialog().locator("[role='option']").first()).isFocused();
+    jira.answer("/search", "");
+    named("Key, address")
+        .evaluate("field => { field.value = 'x'; field.dispatchEvent(new Event('input')); }");
+    assertThat(count()).hasText("No issue found");
+    assertThat(named("Key, address")).isFocused();
+    jira.answer("/search", "!503" + RoutedJira.error(503, "jira-unreachable", "No answer.", ""));
+    page.keyboard().type("y");
+    assertThat(trouble()).containsText("No answer.");
+    assertThat(named("Key, address")).isFocused();
+    jira.answer("/search", issue("CX-1", "One"));
+    trouble().locator("[data-retry]").click();
+    assertThat(count()).hasText("1 issue found");
+    assertThat(named("Key, address")).isFocused();
+    assertThat(trouble()).isEmpty();
+  }
+
+  @Test
+  public void whatCouldNotBeLoadedIsToldUntilItIsThereAndNothingTypedIsLost() {
+    String down = "!503" + RoutedJira.error(503, "jira-unreachable", "Jira gives no answer.", "");
+    jira.answer("/fields", field("env", "Environment", true, "long-text"));
+    edit();
+    focusOn(desk.one);
+    page.keyboard().press("Control+i");
+    choose("Project", "cust", "Customer experience (CX)");
+    named("Environment").fill("Ward 3");
+    named("Summary").fill("Typed");
+    jira.answer("/types", down);
+    choose("Project", "ops", "Operations (OPS)");
+    assertThat(trouble()).containsText("Jira gives no answer.");
+    send().click();
+    assertThat(trouble()).containsText("Jira gives no answer.");
+    assertThat(trouble().locator("[data-retry]")).isFocused();
+    Visit.accessible(page);
+    jira.answer("/types", "{\"id\":\"1\",\"name\":\"Bug\"}");
+    named("Project").click();
+    assertThat(trouble()).isEmpty();
+    assertThat(named("Issue type")).hasValue("Bug");
+    assertThat(named("Environment")).hasValue("Ward 3");
+    assertThat(named("Summary")).hasValue("Typed");
+    jira.answer("/types", "!422" + RoutedJira.error(422, "jira-refused", "Bare words", ""));
+    choose("Project", "cust", "Customer experience (CX)");
+    assertThat(dialog().locator("[data-field-id='project'] .journey-map-doing-problem"))
+        .hasText("Nothing can be created in Customer experience (CX): choose another project.");
+    send().click();
+    assertThat(named("Project")).isFocused();
+    assertThat(trouble()).isEmpty();
+  }
+
+  @Test
+  public void aListOfChoicesMovesNothing() {
+    edit();
+    focusOn(desk.one);
+    page.keyboard().press("Control+i");
+    assertThat(named("Summary")).hasValue("Draft of " + desk.one);
+    double before = named("Summary").boundingBox().y;
+    named("Project").click();
+    assertThat(dialog().locator("[role='option']")).hasCount(2);
+    assertThat(dialog().locator("[role='option']").last()).isInViewport();
+    assertThat(named("Summary").boundingBox().y).isEqualTo(before);
+    Visit.accessible(page);
+    dialog().locator("[role='option']").last().click();
+    assertThat(named("Project")).hasValue("Operations (OPS)");
+    assertThat(named("Issue type")).hasValue("Bug");
+    named("Project").fill("");
+    assertThat(dialog().locator("[role='option']")).hasCount(2);
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(named("Project")).hasValue("Customer experience (CX)");
+    assertThat(named("Issue type")).hasValue("Bug");
+  }
+
+  @Test
+  public void aCardWithAGradeIsCalledByItsWords() {
+    String lane = UUID.randomUUID().toString();
+    String card = UUID.randomUUID().toString();
+    desk.ops("editor", Desk.lane(lane, "pains"), desk.graded(card, lane, "Waits at the door"));
+    edit();
+    focusOn(card);
+    page.keyboard().press("Control+k");
+    assertThat(dialog().locator("h2")).hasText("Link issues to “Waits at the door”");
   }
 
   @Test
@@ -312,10 +488,9 @@ public class IssueDialogsIT {
     page.keyboard().press("Control+k");
     assertThat(named("Key, address")).isFocused();
     page.keyboard().type("x = 1");
-    assertThat(dialog().locator(".journey-map-doing-count")).hasText("The field x does not exist.");
+    assertThat(count()).hasText("The field x does not exist.");
     send().click();
-    assertThat(dialog().locator(".journey-map-doing-count"))
-        .hasText("Choose at least one issue first.");
+    assertThat(count()).hasText("Choose at least one issue first.");
   }
 
   @Test

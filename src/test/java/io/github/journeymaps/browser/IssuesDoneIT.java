@@ -59,6 +59,12 @@ public class IssuesDoneIT {
     page.keyboard().press("Enter");
   }
 
+  private void opensBeside(Locator link) {
+    Page other = page.waitForPopup(link::click);
+    assertThat(other).hasURL(Pattern.compile("/browse/"));
+    other.close();
+  }
+
   private String key() {
     return desk.issues(desk.one).get(0);
   }
@@ -92,6 +98,7 @@ public class IssuesDoneIT {
     assertThat(issue.path("description").asText()).contains("#journey-map-card-" + desk.one);
     assertThat(Desk.card(map, desk.one).locator(".journey-map-status")).hasText("To Do");
     assertThat(jira.remoteLinks(key())).hasSize(1);
+    opensBeside(Desk.card(map, desk.one).locator(".journey-map-issue a"));
     String key = key();
     Desk.card(map, desk.one).focus();
     page.keyboard().press("Control+z");
@@ -118,7 +125,8 @@ public class IssuesDoneIT {
     assertThat(dialog().locator("[role='option']")).containsText(first);
     dialog().locator("[role='option']").first().click();
     named("Key, address").fill("project = ");
-    assertThat(dialog().locator(".journey-map-doing-count")).not().isEmpty();
+    assertThat(dialog().locator(".journey-map-doing-count")).containsText("Expecting a value");
+    assertThat(dialog().locator(".journey-map-doing-count")).not().containsText("order");
     send().click();
     assertThat(dialog()).hasCount(0);
     assertThat(desk.issues(desk.one)).containsExactly(second, first);
@@ -143,6 +151,7 @@ public class IssuesDoneIT {
           assertThat(trouble().locator("a")).hasCount(0);
           assertThat(dialog().locator(".journey-map-doing-state")).isEmpty();
           assertThat(trouble()).isEmpty();
+          assertThat(named("Project")).isFocused();
         });
     jira.with(
         "down",
@@ -169,6 +178,7 @@ public class IssuesDoneIT {
     Locator table = map.locator(".journey-map-issue-table");
     Locator unlink = table.locator("[data-action='unlink-issue']");
     assertThat(unlink).hasCount(2);
+    opensBeside(table.locator("a[href$='/" + one + "']"));
     table.locator("[data-issue-key='" + one + "']").click();
     Locator question = map.locator("dialog[aria-label='Unlink " + one + "']");
     Visit.accessible(page);

@@ -124,6 +124,8 @@ public final class Visit extends ExternalResource {
 
   @Override
   protected void after() {
+    // What is asked while a page closes finds nobody to answer it.
+    contexts.forEach(context -> context.pages().forEach(Page::unrouteAll));
     contexts.forEach(BrowserContext::close);
     assertThat(errors).isEmpty();
   }

@@ -153,8 +153,10 @@ public class FindingTest {
     assertThat(jql("call lights")).isEqualTo("text ~ \"call lights*\" order by updated DESC");
     assertThat(jql("Grüße AND \"x\" \\ (a) -b*"))
         .isEqualTo("text ~ \"grüße and x a b*\" order by updated DESC");
+    assertThat(jql("cx-7, OPS-1;\ncx-8")).isEqualTo("key in (CX-7, OPS-1, CX-8)");
+    assertThat(jql("cx-7 is late")).isEqualTo("text ~ \"cx 7 is late*\" order by updated DESC");
     assertThat(jql("?!*")).isEqualTo("nothing");
-    assertThat(jql("project = CX")).isEqualTo("project = CX order by updated DESC !");
+    assertThat(jql("project = CX")).isEqualTo("project = CX !");
     assertThat(jql("project=CX order  by key")).isEqualTo("project=CX order  by key !");
     for (String query :
         List.of(
