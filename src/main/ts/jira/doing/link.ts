@@ -175,7 +175,7 @@ class Linking implements Choosing {
     });
     this.results.draw();
     if (fresh.length > 0) {
-      this.count.textContent = fill(AJS.I18n.getText('journeymaps.issues.now-chosen'), fresh.map(({ key }) => key).join(', '));
+      this.count.textContent = fill(AJS.I18n.getText('journeymaps.issues.now-chosen'), fresh.map(({ key }) => key).join(', ')) + this.missingWords(this.found, this.answered ?? '');
     } else if (open.length > 0) {
       this.sheet.again();
     } else if (issues[0] !== undefined) {
@@ -246,14 +246,16 @@ class Linking implements Choosing {
     this.found = found;
     this.answered = typed;
     this.results.show(found);
-    this.count.textContent = typed === '' ? (found.length === 0 ? '' : AJS.I18n.getText('journeymaps.issues.recent')) : `${foundWords(found)}${this.missingWords(found, typed)}`;
+    const recent = found.length === 0 ? '' : AJS.I18n.getText('journeymaps.issues.recent');
+    const missing = this.missingWords(found, typed);
+    this.count.textContent = typed === '' ? recent : `${foundWords(found)}${missing === '' ? '' : '.'}${missing}`;
   }
 
-  /** Of several that are named, those that were not found. One that was moved is found under another key. */
+  /** Of several that are named, those that were not found, after a space; empty for none. One that was moved is found under another key. */
   private missingWords(found: readonly Found[], typed: string): string {
     const links = this.site === null ? [] : linksIn(typed, this.sites, this.site);
     const missing = links.filter((link) => !found.some((issue) => same(issue, link)));
-    return links.length < 2 || found.length >= links.length ? '' : `. ${fill(AJS.I18n.getText('journeymaps.issues.not-found'), missing.map(({ key }) => key).join(', '))}`;
+    return links.length < 2 || found.length >= links.length ? '' : ` ${fill(AJS.I18n.getText('journeymaps.issues.not-found'), missing.map(({ key }) => key).join(', '))}`;
   }
 
   /** Words about what is typed stand under it; who is typing is not interrupted. */

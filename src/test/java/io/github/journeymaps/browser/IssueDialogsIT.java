@@ -382,6 +382,7 @@ public class IssueDialogsIT {
     assertThat(dialog().locator("[role='option']").first()).containsText("CX-2");
     page.keyboard().press("Enter");
     assertThat(dialog().locator(".journey-map-doing-chosen li")).hasCount(2);
+    assertThat(count()).hasText("Chosen: CX-2, CX-1. Enter links now. Not found: CX-9.");
     page.keyboard().press("Control+Enter");
     assertThat(dialog()).hasCount(0);
     Visit.says(map, "Linked: CX-2, CX-1.");
