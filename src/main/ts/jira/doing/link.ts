@@ -2,9 +2,10 @@ import { newId } from '../../page/id';
 import { make, one } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { fill } from '../../page/text';
-import { adoptAll, back, cardName, keyLink, show } from './done';
+import { Chosen } from './chosen';
+import { adoptAll, back, cardName, show } from './done';
 import { linksIn } from './named';
-import { type Choosing, Results, same } from './results';
+import { Results, same } from './results';
 import { type Found, Issues, type Link, type Linked, type Site } from './service';
 import { Sheet } from './sheet';
 import { isLogin, isPassing, wordsOf } from './trouble';
@@ -18,13 +19,6 @@ const FEW = 8;
 /** So many are asked for at once. */
 const MOST = 20;
 
-/** An issue that was chosen, and what is sent for each card. */
-interface Chosen {
-  readonly issue: Found;
-  readonly requests: Map<string, string>;
-  problem: string;
-}
-
 /** Links issues to cards: found by key, address, words or JQL. */
 export async function linkIssues(map: MapOnPage, cards: readonly string[]): Promise<void> {
   const before = document.activeElement;
@@ -33,18 +27,15 @@ export async function linkIssues(map: MapOnPage, cards: readonly string[]): Prom
   back(map, before, cards[0] ?? '');
 }
 
-class Linking implements Choosing {
+class Linking {
   private readonly issues: Issues;
   private readonly sheet: Sheet;
   private readonly field: HTMLInputElement;
   private readonly count = make('p', { class: 'journey-map-doing-count', role: 'status' });
-  private readonly list = make('ul', { class: 'journey-map-doing-chosen', 'aria-label': AJS.I18n.getText('journeymaps.issues.chosen') });
+  private readonly chosen: Chosen;
   private readonly results: Results;
   private sites: readonly Site[] = [];
   private site: Site | null = null;
-  private there: ReadonlyMap<string, readonly Link[]> = new Map();
-  private chosen: Chosen[] = [];
-  private readonly linked: Linked[] = [];
   private found: readonly Found[] = [];
   /** What `found` is the answer to; null while there is none. */
   private answered: string | null = null;
@@ -54,16 +45,20 @@ class Linking implements Choosing {
 
   constructor(
     private readonly map: MapOnPage,
-    private readonly cards: readonly string[],
+    cards: readonly string[],
   ) {
     this.issues = new Issues(map);
     const title = cards.length === 1 ? fill(AJS.I18n.getText('journeymaps.issues.link-to'), cardName(map, cards[0] ?? '')) : fill(AJS.I18n.getText('journeymaps.issues.link-to-many'), cards.length);
     this.sheet = new Sheet(map, title, '', () => this.send());
     this.field = make('input', { type: 'search', id: `journey-map-${newId()}`, autocomplete: 'off', spellcheck: 'false' });
-    this.results = new Results(this.field, this);
-    this.sheet.body.append(this.searchField(), this.count, this.results.element, this.list);
+    this.chosen = new Chosen(map, this.issues, cards, (count) => {
+      this.sheet.name(count <= 1 ? AJS.I18n.getText('journeymaps.issues.link-one') : fill(AJS.I18n.getText('journeymaps.issues.link-many'), count));
+    });
+    this.results = new Results(this.field, this.chosen, (found) => {
+      this.enter(found);
+    });
+    this.sheet.body.append(this.searchField(), this.count, this.results.element, this.chosen.element);
     this.listen();
-    this.draw();
   }
 
   private searchField(): HTMLElement {
@@ -78,16 +73,17 @@ class Linking implements Choosing {
     this.begun = this.start();
     await this.sheet.closed;
     this.asking?.abort();
-    adoptAll(this.map, this.linked);
-    if (this.linked.length > 0) {
-      await show(this.map, linkedWords(this.linked));
+    const { linked } = this.chosen;
+    adoptAll(this.map, linked);
+    if (linked.length > 0) {
+      await show(this.map, linkedWords(linked));
     }
   }
 
   /** Which servers there are, and what the map has already. */
   private async start(): Promise<void> {
     try {
-      [this.sites, this.there] = await Promise.all([this.issues.sites(), this.issues.links()]);
+      [this.sites, this.chosen.there] = await Promise.all([this.issues.sites(), this.issues.links()]);
       this.sheet.has('servers');
       this.site = this.sites.find(({ id }) => id === last().site) ?? this.sites[0] ?? null;
       if (this.site === null) {
@@ -131,10 +127,12 @@ class Linking implements Choosing {
     this.field.addEventListener('paste', (event) => {
       this.paste(event);
     });
-    this.list.addEventListener('click', ({ target }) => {
+    this.chosen.element.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button !== null) {
-        this.leaveOut(Number(button.value));
+        this.chosen.leaveOut(Number(button.value));
+        this.results.draw();
+        (one(this.chosen.element, 'button') ?? this.field).focus();
       }
     });
   }
@@ -168,10 +166,10 @@ class Linking implements Choosing {
   }
 
   private take(issues: readonly Found[]): void {
-    const open = issues.filter((issue) => !this.isThere(issue));
-    const fresh = open.filter((issue) => !this.isChosen(issue));
+    const open = issues.filter((issue) => !this.chosen.isThere(issue));
+    const fresh = open.filter((issue) => !this.chosen.isChosen(issue));
     fresh.forEach((issue) => {
-      this.toggle(issue);
+      this.chosen.toggle(issue);
     });
     this.results.draw();
     if (fresh.length > 0) {
@@ -179,17 +177,17 @@ class Linking implements Choosing {
     } else if (open.length > 0) {
       this.sheet.again();
     } else if (issues[0] !== undefined) {
-      this.count.textContent = fill(AJS.I18n.getText('journeymaps.issues.already'), this.whose(issues[0]));
+      this.count.textContent = fill(AJS.I18n.getText('journeymaps.issues.already'), this.chosen.whose(issues[0]));
     }
   }
 
   /** At an issue that was found: it is linked, with all that is chosen. */
-  enter(found: Found): void {
-    if (!this.isChosen(found) && !this.isThere(found)) {
-      this.toggle(found);
+  private enter(found: Found): void {
+    if (!this.chosen.isChosen(found) && !this.chosen.isThere(found)) {
+      this.chosen.toggle(found);
       this.results.draw();
     }
-    if (this.chosen.length > 0) {
+    if (this.chosen.count > 0) {
       this.sheet.again();
     }
   }
@@ -271,62 +269,20 @@ class Linking implements Choosing {
     }
   }
 
-  isChosen(found: Found): boolean {
-    return this.chosen.some(({ issue }) => same(issue, found));
-  }
-
-  /** The cards that have it already, by name. */
-  whose(found: Found): string {
-    return [...this.there].filter(([, links]) => links.some((link) => same(link, found))).map(([card]) => fill(AJS.I18n.getText('journeymaps.issues.quoted'), cardName(this.map, card))).join(', ');
-  }
-
-  /** On all of the cards that it could be linked to. */
-  isThere(found: Found): boolean {
-    return this.cards.every((card) => this.has(card, found));
-  }
-
-  private has(card: string, issue: Link): boolean {
-    return this.there.get(card)?.some((link) => same(link, issue)) === true;
-  }
-
-  toggle(issue: Found): void {
-    const was = this.chosen.length;
-    this.chosen = this.chosen.filter((chosen) => !same(chosen.issue, issue));
-    if (this.chosen.length === was) {
-      this.chosen.push({ issue, requests: new Map(this.cards.map((card) => [card, newId()])), problem: '' });
-    }
-    this.draw();
-  }
-
-  private leaveOut(index: number): void {
-    this.chosen = this.chosen.filter((_, at) => at !== index);
-    this.results.draw();
-    this.draw();
-    (one(this.list, 'button') ?? this.field).focus();
-  }
-
-  private draw(): void {
-    this.list.replaceChildren(...this.chosen.map(({ issue, problem }, index) => make('li', {},
-      keyLink(issue), ` ${issue.summary ?? ''} `,
-      make('button', { type: 'button', value: String(index), 'aria-label': fill(AJS.I18n.getText('journeymaps.issues.leave-out'), issue.key) }, '×'),
-      ...(problem === '' ? [] : [make('p', { class: 'journey-map-doing-problem' }, problem)]))));
-    this.list.hidden = this.chosen.length === 0;
-    this.sheet.name(this.chosen.length <= 1 ? AJS.I18n.getText('journeymaps.issues.link-one') : fill(AJS.I18n.getText('journeymaps.issues.link-many'), this.chosen.length));
-  }
-
   private async send(): Promise<void> {
     this.sheet.settle();
-    if (this.chosen.length === 0) {
+    if (this.chosen.count === 0) {
       this.count.textContent = AJS.I18n.getText('journeymaps.issues.choose-some');
       this.field.focus();
       return;
     }
-    const before = this.linked.length;
-    const failure = await this.sendAll();
+    const before = this.chosen.linked.length;
+    const failure = await this.chosen.send((words) => {
+      this.sheet.say(words);
+    });
     this.sheet.say('');
     this.results.show(this.found);
-    this.draw();
-    if (this.chosen.length === 0) {
+    if (this.chosen.count === 0) {
       this.sheet.close();
     } else if (isPassing(failure)) {
       this.sheet.fail(failure, () => {
@@ -334,36 +290,9 @@ class Linking implements Choosing {
       });
     } else {
       this.sheet.tell([make('p', {}, AJS.I18n.getText('journeymaps.issues.not-linked'))]);
-      one(this.list, 'button')?.focus();
+      one(this.chosen.element, 'button')?.focus();
     }
-    this.sheet.say(linkedWords(this.linked.slice(before)));
-  }
-
-  /** What is linked leaves the list; what would fail for the others too stops it. @returns what failed last */
-  private async sendAll(): Promise<unknown> {
-    let failure: unknown = null;
-    for (const [index, chosen] of [...this.chosen].entries()) {
-      this.sheet.say(fill(AJS.I18n.getText('journeymaps.issues.linking-of'), index + 1, this.chosen.length + index));
-      try {
-        await this.sendOne(chosen);
-        this.chosen = this.chosen.filter((other) => other !== chosen);
-      } catch (error) {
-        failure = error;
-        if (isPassing(error)) {
-          break;
-        }
-        chosen.problem = wordsOf(error);
-      }
-    }
-    return failure;
-  }
-
-  private async sendOne({ issue: { server, key }, requests }: Chosen): Promise<void> {
-    for (const card of this.cards.filter((id) => !this.has(id, { server, key }))) {
-      const linked = await this.issues.put(card, requests.get(card) ?? newId(), { server, key });
-      this.linked.push(linked);
-      this.there = new Map(this.there).set(card, [...(this.there.get(card) ?? []), { server, key }]);
-    }
+    this.sheet.say(linkedWords(this.chosen.linked.slice(before)));
   }
 }
 

@@ -1,24 +1,12 @@
 import { all, make, one } from '../../page/dom';
 import { fill } from '../../page/text';
 import { lozenge } from '../face';
+import type { Chosen } from './chosen';
 import { icon } from './icon';
 import type { Found, Link } from './service';
 
 export function same(one: Link, other: Link): boolean {
   return one.server === other.server && one.key === other.key;
-}
-
-/** What whoever shows issues says of each, and does with it. */
-export interface Choosing {
-  isChosen(found: Found): boolean;
-  /** The cards of the map that have it already, in words; empty for none. */
-  whose(found: Found): string;
-  /** Whether nothing would come of choosing it. */
-  isThere(found: Found): boolean;
-  /** Takes it in, or out. */
-  toggle(found: Found): void;
-  /** Enter was pressed at it. */
-  enter(found: Found): void;
 }
 
 /**
@@ -31,10 +19,12 @@ export class Results {
 
   /**
    * @param above where Arrow Up leads from the first, and where whoever was in here is when that is gone
+   * @param entered told when Enter was pressed at one
    */
   constructor(
     private readonly above: HTMLElement,
-    private readonly choosing: Choosing,
+    private readonly chosen: Chosen,
+    private readonly entered: (found: Found) => void,
   ) {
     this.element = make('div', { role: 'listbox', 'aria-multiselectable': 'true', class: 'journey-map-doing-results', 'aria-label': AJS.I18n.getText('journeymaps.issues.found'), hidden: '' });
     this.element.addEventListener('click', ({ target }) => {
@@ -66,7 +56,7 @@ export class Results {
   draw(): void {
     this.options.forEach((option, index) => {
       const issue = this.found[index];
-      option.setAttribute('aria-selected', String(issue !== undefined && (this.choosing.isChosen(issue) || this.choosing.isThere(issue))));
+      option.setAttribute('aria-selected', String(issue !== undefined && (this.chosen.isChosen(issue) || this.chosen.isThere(issue))));
     });
   }
 
@@ -83,8 +73,8 @@ export class Results {
   private option(issue: Found): HTMLElement {
     const { key, summary = '', type } = issue;
     const status = lozenge(issue);
-    const whose = this.choosing.whose(issue);
-    return make('div', { role: 'option', 'aria-disabled': this.choosing.isThere(issue) ? 'true' : null },
+    const whose = this.chosen.whose(issue);
+    return make('div', { role: 'option', 'aria-disabled': this.chosen.isThere(issue) ? 'true' : null },
       make('span', { class: 'journey-map-doing-box', 'aria-hidden': 'true' }),
       make('span', { class: 'journey-map-doing-line' }, ...icon(type?.icon), make('b', {}, key), ' ', make('span', {}, summary)),
       ...(status === null ? [] : [status]),
@@ -95,8 +85,8 @@ export class Results {
     const at = this.options.indexOf(option);
     const issue = this.found[at];
     this.rove(at, true);
-    if (issue !== undefined && !this.choosing.isThere(issue)) {
-      this.choosing.toggle(issue);
+    if (issue !== undefined && !this.chosen.isThere(issue)) {
+      this.chosen.toggle(issue);
       this.draw();
     }
   }
@@ -113,7 +103,7 @@ export class Results {
       this.press(option);
     } else if (event.key === 'Enter' && issue !== undefined && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      this.choosing.enter(issue);
+      this.entered(issue);
     }
   }
 
