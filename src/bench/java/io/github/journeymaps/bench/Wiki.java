@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** A running Confluence as its REST calls see it; writes as the user editor. */
 final class Wiki {
-  static final String EDITOR =
+  private static final String EDITOR =
       "Basic "
           + Base64.getEncoder().encodeToString("editor:editor".getBytes(StandardCharsets.UTF_8));
 
