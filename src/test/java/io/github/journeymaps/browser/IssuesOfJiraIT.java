@@ -122,14 +122,34 @@ public class IssuesOfJiraIT {
 
   @Test
   public void aJiraThatIsDownIsSaidAndAskedAgain() throws Exception {
+    isSaidAndAskedAgain("down", true, "gives no answer");
+  }
+
+  @Test
+  public void aJiraThatIsSlowIsSaidAndAskedAgain() throws Exception {
+    isSaidAndAskedAgain("slowMillis", 10_000, "gives no answer");
+  }
+
+  @Test
+  public void aJiraThatAnswersWithAPageIsSaidAndAskedAgain() throws Exception {
+    isSaidAndAskedAgain("html", true, "gives no answer");
+  }
+
+  @Test
+  public void aJiraThatWantsAPauseIsSaidAndAskedAgain() throws Exception {
+    isSaidAndAskedAgain("busySeconds", 60, "asks for a pause");
+  }
+
+  private void isSaidAndAskedAgain(String name, Object value, String words) throws Exception {
     Page page = visit.desktop("viewer");
     jira.with(
-        "down",
-        true,
+        name,
+        value,
         () -> {
           Locator map = table(page);
-          assertThat(map.locator(".journey-map-issue-notices")).containsText("gives no answer");
+          assertThat(map.locator(".journey-map-issue-notices")).containsText(words);
           assertThat(issue(map, open).locator("a")).hasAttribute("href", jira.page(open));
+          Visit.accessible(page);
         });
     Locator map = page.locator("section.journey-map").first();
     map.locator("[data-action='ask-issues']").click();
