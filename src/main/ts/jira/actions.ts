@@ -2,12 +2,8 @@ import type { MapOnPage } from '../page/map-on-page';
 import type { Item, MapIssues, Server } from './api';
 
 /** Buttons that other parts offer at a card's issues; null where one does not apply. What they do is a command or a listener of theirs. */
-export type CardAction = (map: MapOnPage, card: string) => HTMLElement | null;
 export type ItemAction = (map: MapOnPage, card: string, item: Item) => HTMLElement | null;
 export type ServerAction = (map: MapOnPage, server: Server) => HTMLElement | null;
-
-/** For a card, whether it has issues or not. */
-export const cardActions: CardAction[] = [];
 
 /** For an issue of a card. */
 export const itemActions: ItemAction[] = [];
@@ -18,7 +14,6 @@ export const serverActions: ServerAction[] = [];
 /** Called whenever the issues of a map are drawn, with what the server said last. */
 export const whenShown: ((map: MapOnPage, issues: MapIssues) => void)[] = [];
 
-export function actionsOf(map: MapOnPage, card: string, item?: Item): HTMLElement[] {
-  const made = item === undefined ? cardActions.map((action) => action(map, card)) : itemActions.map((action) => action(map, card, item));
-  return made.filter((button) => button !== null);
+export function actionsOf(map: MapOnPage, card: string, item: Item): HTMLElement[] {
+  return itemActions.map((action) => action(map, card, item)).filter((button) => button !== null);
 }

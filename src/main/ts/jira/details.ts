@@ -23,13 +23,12 @@ export function cardAround(element: HTMLElement): string {
 export function drawDetails(map: MapOnPage, details: HTMLElement, known: Known): void {
   const card = cardAround(details);
   const items = inOrder(details, known.ofCard(card));
-  const buttons = actionsOf(map, card);
   const there = one(details, LIST);
-  if (items.length === 0 && buttons.length === 0 && map.root.dataset.canEdit !== 'true') {
+  if (items.length === 0 && map.root.dataset.canEdit !== 'true') {
     there?.remove();
     return;
   }
-  const made = issueSection(map, ...(buttons.length > 0 ? [make('p', { class: 'journey-map-issue-tools' }, ...buttons)] : []),
+  const made = issueSection(map,
     ...(items.length > 0 ? [make('ul', {}, ...items.map((item) => line(map, card, item, known.servers.get(item.server))))] : []));
   if (there === null) {
     insertIssueSection(details, made);
