@@ -36,7 +36,7 @@ public final class JiraTrouble extends RuntimeException {
   }
 
   private final Reason reason;
-  private final List<String> args;
+  private final String[] args;
   private final String authorise;
   private final transient Map<String, String> fields;
   private final transient List<String> messages;
@@ -53,7 +53,7 @@ public final class JiraTrouble extends RuntimeException {
       List<String> messages) {
     super(reason + " " + args);
     this.reason = reason;
-    this.args = args;
+    this.args = args.toArray(String[]::new);
     this.authorise = authorise;
     this.fields = fields;
     this.messages = messages;
@@ -81,7 +81,7 @@ public final class JiraTrouble extends RuntimeException {
   }
 
   public List<String> args() {
-    return args;
+    return List.of(args);
   }
 
   /** Null but for LOGIN. */

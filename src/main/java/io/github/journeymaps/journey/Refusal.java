@@ -1,6 +1,7 @@
 package io.github.journeymaps.journey;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A wish that cannot be granted to this user, or not now. */
 public final class Refusal extends RuntimeException {
@@ -49,7 +50,7 @@ public final class Refusal extends RuntimeException {
   }
 
   private final Reason reason;
-  private final List<String> args;
+  private final String[] args;
 
   /**
    * @param args what it is about: an id, a revision, a key
@@ -57,7 +58,7 @@ public final class Refusal extends RuntimeException {
   public Refusal(Reason reason, Object... args) {
     super(reason + " " + List.of(args));
     this.reason = reason;
-    this.args = List.of(args).stream().map(String::valueOf).toList();
+    this.args = Stream.of(args).map(String::valueOf).toArray(String[]::new);
   }
 
   public Reason reason() {
@@ -65,6 +66,6 @@ public final class Refusal extends RuntimeException {
   }
 
   public List<String> args() {
-    return args;
+    return List.of(args);
   }
 }

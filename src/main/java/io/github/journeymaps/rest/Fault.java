@@ -1,6 +1,7 @@
 package io.github.journeymaps.rest;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A request that cannot be answered as it stands. */
 final class Fault extends RuntimeException {
@@ -8,7 +9,7 @@ final class Fault extends RuntimeException {
 
   private final int status;
   private final String code;
-  private final List<String> args;
+  private final String[] args;
 
   /**
    * @param code the text {@code journeymaps.rest.CODE} says it
@@ -18,7 +19,7 @@ final class Fault extends RuntimeException {
     super(code + " " + List.of(args));
     this.status = status;
     this.code = code;
-    this.args = List.of(args).stream().map(String::valueOf).toList();
+    this.args = Stream.of(args).map(String::valueOf).toArray(String[]::new);
   }
 
   int status() {
@@ -30,6 +31,6 @@ final class Fault extends RuntimeException {
   }
 
   List<String> args() {
-    return args;
+    return List.of(args);
   }
 }
