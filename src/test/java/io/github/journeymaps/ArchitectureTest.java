@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.journeymaps.map.Objection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -184,5 +185,18 @@ public class ArchitectureTest {
 
   private static void check(ArchRule rule) {
     rule.allowEmptyShould(true).check(PLUGIN);
+  }
+
+  /** What is none is answered as a fault of ours; those within a class never leave it. */
+  @Test
+  public void whatIsThrownAtPeopleIsAnObjection() {
+    check(
+        classes()
+            .that()
+            .areAssignableTo(Exception.class)
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .beAssignableTo(Objection.class));
   }
 }

@@ -1,9 +1,10 @@
 package io.github.journeymaps.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.journeymaps.map.Objection;
 
 /** A file that is not of its format, with the place of the first fault. */
-public final class Unreadable extends RuntimeException {
+public final class Unreadable extends Objection {
   private static final long serialVersionUID = 1;
 
   private final int line;

@@ -1,10 +1,11 @@
 package io.github.journeymaps.jira;
 
+import io.github.journeymaps.map.Objection;
 import java.util.List;
 import java.util.Map;
 
 /** Jira does not do what was wanted. Never holds anything that Jira says of an issue. */
-public final class JiraTrouble extends RuntimeException {
+public final class JiraTrouble extends Objection {
   private static final long serialVersionUID = 1;
 
   /** Why. */

@@ -1,9 +1,10 @@
 package io.github.journeymaps.journey;
 
 import io.github.journeymaps.map.IssueLink;
+import io.github.journeymaps.map.Objection;
 
 /** Jira has made an issue, and it could not be linked to its card: its key must not be lost. */
-public final class CreatedNotLinked extends RuntimeException {
+public final class CreatedNotLinked extends Objection {
   private static final long serialVersionUID = 1;
 
   private final transient IssueLink link;

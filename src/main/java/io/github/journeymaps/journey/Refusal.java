@@ -1,10 +1,11 @@
 package io.github.journeymaps.journey;
 
+import io.github.journeymaps.map.Objection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A wish that cannot be granted to this user, or not now. */
-public final class Refusal extends RuntimeException {
+public final class Refusal extends Objection {
   private static final long serialVersionUID = 1;
 
   /** Why. */

@@ -3,7 +3,7 @@ package io.github.journeymaps.map;
 import java.util.List;
 
 /** A document or an edit that cannot be a journey map, with every reason found. */
-public final class InvalidMap extends RuntimeException {
+public final class InvalidMap extends Objection {
   private static final long serialVersionUID = 1;
 
   private final transient List<Problem> problems;

@@ -5,7 +5,6 @@ import io.github.journeymaps.journey.BackLinks;
 import io.github.journeymaps.journey.BackLinks.Open;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.store.CardIssue;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,14 +19,8 @@ import java.util.Map;
 @Path("back-links")
 @Produces(Answers.JSON)
 public final class BackLinksResource {
-  private final BackLinks backLinks;
-  private final Wire wire;
-
-  @Inject
-  public BackLinksResource(BackLinks backLinks, Wire wire) {
-    this.backLinks = backLinks;
-    this.wire = wire;
-  }
+  private final BackLinks backLinks = Beans.get(BackLinks.class);
+  private final Wire wire = Beans.get(Wire.class);
 
   @GET
   @AdminOnly

@@ -5,7 +5,6 @@ import io.github.journeymaps.journey.BackLinks;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Shelf;
 import io.github.journeymaps.store.MapQuery;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,18 +19,10 @@ import java.util.List;
 @Path("bin")
 @Produces(Answers.JSON)
 public final class BinResource {
-  private final Shelf shelf;
-  private final Journeys journeys;
-  private final BackLinks backLinks;
-  private final Wire wire;
-
-  @Inject
-  public BinResource(Shelf shelf, Journeys journeys, BackLinks backLinks, Wire wire) {
-    this.shelf = shelf;
-    this.journeys = journeys;
-    this.backLinks = backLinks;
-    this.wire = wire;
-  }
+  private final Shelf shelf = Beans.get(Shelf.class);
+  private final Journeys journeys = Beans.get(Journeys.class);
+  private final BackLinks backLinks = Beans.get(BackLinks.class);
+  private final Wire wire = Beans.get(Wire.class);
 
   @GET
   @LicensedOnly

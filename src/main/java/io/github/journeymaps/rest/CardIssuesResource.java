@@ -15,7 +15,6 @@ import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.swimlane.Words;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -41,28 +40,12 @@ public final class CardIssuesResource {
   /** Longer than any name, key or address of Jira's; what is too long for it, Jira says itself. */
   private static final int NAME = 2_000;
 
-  private final Linking linking;
-  private final IssueAnswers answers;
-  private final Journeys journeys;
-  private final CardAddress addresses;
-  private final I18nResolver texts;
-  private final LocaleResolver locales;
-
-  @Inject
-  public CardIssuesResource(
-      Linking linking,
-      IssueAnswers answers,
-      Journeys journeys,
-      CardAddress addresses,
-      I18nResolver texts,
-      LocaleResolver locales) {
-    this.linking = linking;
-    this.answers = answers;
-    this.journeys = journeys;
-    this.addresses = addresses;
-    this.texts = texts;
-    this.locales = locales;
-  }
+  private final Linking linking = Beans.get(Linking.class);
+  private final IssueAnswers answers = Beans.get(IssueAnswers.class);
+  private final Journeys journeys = Beans.get(Journeys.class);
+  private final CardAddress addresses = Beans.get(CardAddress.class);
+  private final I18nResolver texts = Beans.get(I18nResolver.class);
+  private final LocaleResolver locales = Beans.get(LocaleResolver.class);
 
   @POST
   @Write

@@ -5,7 +5,6 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.Change;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.swimlane.Pieces;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,16 +23,9 @@ public final class ChangesResource {
   /** Further behind, the whole map is quicker than its pieces. */
   private static final int MAX_BEHIND = 200;
 
-  private final Journeys journeys;
-  private final Screen screen;
-  private final Wire wire;
-
-  @Inject
-  public ChangesResource(Journeys journeys, Screen screen, Wire wire) {
-    this.journeys = journeys;
-    this.screen = screen;
-    this.wire = wire;
-  }
+  private final Journeys journeys = Beans.get(Journeys.class);
+  private final Screen screen = Beans.get(Screen.class);
+  private final Wire wire = Beans.get(Wire.class);
 
   @GET
   @AnonymousSiteAccess

@@ -8,7 +8,6 @@ import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.Limits;
 import io.github.journeymaps.map.Problem;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -32,14 +31,8 @@ public final class CommentsResource {
   private static final String TEXT = "text";
   private static final String RESOLVED = "resolved";
 
-  private final Talk talk;
-  private final Wire wire;
-
-  @Inject
-  public CommentsResource(Talk talk, Wire wire) {
-    this.talk = talk;
-    this.wire = wire;
-  }
+  private final Talk talk = Beans.get(Talk.class);
+  private final Wire wire = Beans.get(Wire.class);
 
   @GET
   @AnonymousSiteAccess

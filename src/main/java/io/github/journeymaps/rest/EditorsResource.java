@@ -7,7 +7,6 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.Problem;
 import io.github.journeymaps.store.Head;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -36,18 +35,10 @@ public final class EditorsResource {
   private static final Pattern PLACE =
       Pattern.compile("(map|stage|step|lane|card|cell):[0-9a-fA-F-]{36}(:[0-9a-fA-F-]{36})?");
 
-  private final Journeys journeys;
-  private final EditorsNow editors;
-  private final Screen screen;
-  private final Wire wire;
-
-  @Inject
-  public EditorsResource(Journeys journeys, EditorsNow editors, Screen screen, Wire wire) {
-    this.journeys = journeys;
-    this.editors = editors;
-    this.screen = screen;
-    this.wire = wire;
-  }
+  private final Journeys journeys = Beans.get(Journeys.class);
+  private final EditorsNow editors = Beans.get(EditorsNow.class);
+  private final Screen screen = Beans.get(Screen.class);
+  private final Wire wire = Beans.get(Wire.class);
 
   @GET
   @AnonymousSiteAccess

@@ -1,10 +1,11 @@
 package io.github.journeymaps.rest;
 
+import io.github.journeymaps.map.Objection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A request that cannot be answered as it stands. */
-final class Fault extends RuntimeException {
+final class Fault extends Objection {
   private static final long serialVersionUID = 1;
 
   private final int status;

@@ -9,11 +9,9 @@ import io.github.journeymaps.journey.Refusal;
 import io.github.journeymaps.map.Conflict;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.IssueLink;
+import io.github.journeymaps.map.Objection;
 import io.github.journeymaps.map.Problem;
 import io.github.journeymaps.store.Contention;
-import io.github.journeymaps.store.UnknownMap;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -21,18 +19,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Exceptions as answers: {@code {"status","code","message","details"}}, the message in the user's
- * language, never a stack trace.
- */
+/** What is objected to as an answer. */
 @Provider
-public final class Faults implements ExceptionMapper<Throwable> {
+public final class Faults implements ExceptionMapper<Objection> {
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
   private static final Map<Refusal.Reason, Integer> STATUS =
@@ -57,30 +50,21 @@ public final class Faults implements ExceptionMapper<Throwable> {
           Map.entry(Refusal.Reason.READ_ONLY, 403),
           Map.entry(Refusal.Reason.STALE, 412));
 
-  private final I18nResolver texts;
-  private final Wire wire;
-  private final JiraFaults jira;
-
-  @Inject
-  public Faults(I18nResolver texts, Wire wire) {
-    this.texts = texts;
-    this.wire = wire;
-    this.jira = new JiraFaults(this::answer);
-  }
+  private final JiraFaults jira = new JiraFaults(Errors::answer);
 
   @Override
-  public Response toResponse(Throwable thrown) {
+  public Response toResponse(Objection thrown) {
     if (thrown instanceof Refusal e) {
-      return answer(STATUS.get(e.reason()), code(e.reason()), e.args(), List.of());
+      return Errors.answer(STATUS.get(e.reason()), Errors.code(e.reason()), e.args(), List.of());
     }
     if (thrown instanceof Fault e) {
-      return answer(e.status(), e.code(), e.args(), List.of());
+      return Errors.answer(e.status(), e.code(), e.args(), List.of());
     }
     if (thrown instanceof InvalidMap e) {
-      return answer(422, "invalid", List.of(text(e.problems().get(0))), problems(e));
+      return Errors.answer(422, "invalid", List.of(text(e.problems().get(0))), problems(e));
     }
     if (thrown instanceof EditConflict e) {
-      return answer(409, "conflict", List.of(), conflicts(e));
+      return Errors.answer(409, "conflict", List.of(), conflicts(e));
     }
     if (thrown instanceof CreatedNotLinked e) {
       return loose(e);
@@ -91,47 +75,16 @@ public final class Faults implements ExceptionMapper<Throwable> {
     if (thrown instanceof FaultyFile e) {
       return e.unreadable() == null ? faulty(e.problems()) : unreadable(422, e.unreadable());
     }
-    return thrown instanceof JiraTrouble e ? jira.answer(e) : ofContainer(thrown);
-  }
-
-  private Response ofContainer(Throwable thrown) {
-    if (thrown instanceof UnknownMap) {
-      return answer(404, "no-map", List.of(""), List.of());
+    if (thrown instanceof JiraTrouble e) {
+      return jira.answer(e);
     }
-    if (thrown instanceof Contention) {
-      return answer(503, "busy", List.of(), List.of());
-    }
-    if (thrown instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
-      return web(e.getResponse());
-    }
-    return unexpected(thrown);
+    return thrown instanceof Contention
+        ? busy()
+        : Errors.answer(404, "no-map", List.of(""), List.of());
   }
 
-  /** The name of a constant as answers write it. */
-  static String code(Enum<?> reason) {
-    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** What JAX-RS itself refuses: an unknown path, a method or type that the path does not take. */
-  private Response web(Response refused) {
-    int status = refused.getStatus();
-    String code =
-        switch (status) {
-          case 404 -> "no-path";
-          case 405 -> "no-method";
-          case 415 -> "no-type";
-          case 406 -> "no-answer-type";
-          default -> "bad-request";
-        };
-    var answer = Response.fromResponse(answer(status, code, List.of(), List.of()));
-    Object allowed = refused.getHeaders().getFirst("Allow");
-    return allowed == null ? answer.build() : answer.header("Allow", allowed).build();
-  }
-
-  private Response unexpected(Throwable thrown) {
-    String id = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error("Request failed; its answer names {}", id, thrown);
-    return answer(500, "error", List.of(id), List.of());
+  private static Response busy() {
+    return Errors.answer(503, "busy", List.of(), List.of());
   }
 
   /** The issue is there: whoever made it has to know where, and we why. */
@@ -141,21 +94,21 @@ public final class Faults implements ExceptionMapper<Throwable> {
     String url = e.url() == null ? "" : e.url();
     var detail = Map.of("server", link.server(), "key", link.key(), "url", url);
     return Response.fromResponse(
-            answer(409, "created-not-linked", List.of(link.key(), url), List.of(detail)))
+            Errors.answer(409, "created-not-linked", List.of(link.key(), url), List.of(detail)))
         .header("Cache-Control", "no-store")
         .build();
   }
 
   private Response unreadable(int status, Unreadable e) {
     var place = List.of(String.valueOf(e.line()), String.valueOf(e.column()));
-    String message = text("unreadable", place);
+    String message = Errors.text("unreadable", place);
     var detail = Map.of("line", e.line(), "column", e.column(), "message", message);
-    return answer(status, "unreadable", place, List.of(detail));
+    return Errors.answer(status, "unreadable", place, List.of(detail));
   }
 
   private Response faulty(List<FaultyFile.Found> found) {
     var details = found.stream().map(this::located).toList();
-    return answer(422, "invalid", List.of(text(found.get(0).problem())), details);
+    return Errors.answer(422, "invalid", List.of(text(found.get(0).problem())), details);
   }
 
   private Map<String, Object> located(FaultyFile.Found found) {
@@ -181,7 +134,8 @@ public final class Faults implements ExceptionMapper<Throwable> {
     var args = new ArrayList<Serializable>();
     args.add(problem.path());
     args.addAll(problem.args());
-    return texts.getText("journeymaps.error." + problem.code(), args.toArray(new Serializable[0]));
+    return Beans.get(I18nResolver.class)
+        .getText("journeymaps.error." + problem.code(), args.toArray(new Serializable[0]));
   }
 
   private List<?> conflicts(EditConflict e) {
@@ -189,22 +143,10 @@ public final class Faults implements ExceptionMapper<Throwable> {
   }
 
   private Map<String, Object> conflict(Conflict conflict) {
+    var wire = Beans.get(Wire.class);
     var detail = wire.conflict(conflict);
     var by = wire.person(conflict.theirs().user());
-    detail.put("message", text("conflict-of", List.of("" + by.get("fullName"))));
+    detail.put("message", Errors.text("conflict-of", List.of("" + by.get("fullName"))));
     return detail;
-  }
-
-  private String text(String code, List<String> args) {
-    return texts.getText("journeymaps.rest." + code, args.toArray(new Serializable[0]));
-  }
-
-  private Response answer(int status, String code, List<String> args, List<?> details) {
-    var body = new LinkedHashMap<String, Object>();
-    body.put("status", status);
-    body.put("code", code);
-    body.put("message", text(code, args));
-    body.put("details", details);
-    return Answers.json(status, body).build();
   }
 }

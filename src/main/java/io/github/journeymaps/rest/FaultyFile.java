@@ -3,11 +3,12 @@ package io.github.journeymaps.rest;
 import io.github.journeymaps.format.JsonPlaces;
 import io.github.journeymaps.format.Unreadable;
 import io.github.journeymaps.map.InvalidMap;
+import io.github.journeymaps.map.Objection;
 import io.github.journeymaps.map.Problem;
 import java.util.List;
 
 /** A file to be imported that is no map: the request was fine, its content was not. */
-final class FaultyFile extends RuntimeException {
+final class FaultyFile extends Objection {
   private static final long serialVersionUID = 1;
 
   private final transient Unreadable unreadable;
@@ -17,13 +18,13 @@ final class FaultyFile extends RuntimeException {
   record Found(Problem problem, JsonPlaces.Place place) {}
 
   FaultyFile(Unreadable unreadable) {
-    super(unreadable);
+    super(unreadable.getMessage(), unreadable);
     this.unreadable = unreadable;
     this.problems = List.of();
   }
 
   FaultyFile(InvalidMap invalid, String file) {
-    super(invalid);
+    super(invalid.getMessage(), invalid);
     var places = JsonPlaces.of(file, invalid.problems().stream().map(Problem::path).toList());
     this.unreadable = null;
     this.problems =

@@ -7,7 +7,6 @@ import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.Limits;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Version;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,14 +26,8 @@ import java.util.stream.Collectors;
 @Path("maps/{id}")
 @Produces(Answers.JSON)
 public final class HistoryResource {
-  private final Journeys journeys;
-  private final Wire wire;
-
-  @Inject
-  public HistoryResource(Journeys journeys, Wire wire) {
-    this.journeys = journeys;
-    this.wire = wire;
-  }
+  private final Journeys journeys = Beans.get(Journeys.class);
+  private final Wire wire = Beans.get(Wire.class);
 
   @GET
   @Path("history")

@@ -7,7 +7,6 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.store.Stored;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,14 +23,8 @@ import java.util.List;
 @Path("maps/import")
 @Produces(Answers.JSON)
 public final class ImportResource {
-  private final Journeys journeys;
-  private final Wire wire;
-
-  @Inject
-  public ImportResource(Journeys journeys, Wire wire) {
-    this.journeys = journeys;
-    this.wire = wire;
-  }
+  private final Journeys journeys = Beans.get(Journeys.class);
+  private final Wire wire = Beans.get(Wire.class);
 
   @POST
   @Write

@@ -11,7 +11,6 @@ import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Lane;
 import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Vocabulary.LaneType;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,14 +25,8 @@ import java.util.stream.Stream;
 @Path("maps/{id}/insights")
 @Produces(Answers.JSON)
 public final class InsightsResource {
-  private final IssuesOfMap issues;
-  private final IssueAnswers answers;
-
-  @Inject
-  public InsightsResource(IssuesOfMap issues, IssueAnswers answers) {
-    this.issues = issues;
-    this.answers = answers;
-  }
+  private final IssuesOfMap issues = Beans.get(IssuesOfMap.class);
+  private final IssueAnswers answers = Beans.get(IssueAnswers.class);
 
   @GET
   @AnonymousSiteAccess

@@ -4,7 +4,6 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import io.github.journeymaps.journey.IssuesOfMap;
 import io.github.journeymaps.journey.IssuesOfMap.Linked;
 import io.github.journeymaps.map.IssueLink;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,14 +18,8 @@ import java.util.List;
 @Path("maps/{id}/issues")
 @Produces(Answers.JSON)
 public final class IssuesResource {
-  private final IssuesOfMap issues;
-  private final IssueAnswers answers;
-
-  @Inject
-  public IssuesResource(IssuesOfMap issues, IssueAnswers answers) {
-    this.issues = issues;
-    this.answers = answers;
-  }
+  private final IssuesOfMap issues = Beans.get(IssuesOfMap.class);
+  private final IssueAnswers answers = Beans.get(IssueAnswers.class);
 
   @GET
   @AnonymousSiteAccess

@@ -5,7 +5,6 @@ import io.github.journeymaps.jira.CreateField;
 import io.github.journeymaps.jira.Jira;
 import io.github.journeymaps.jira.JiraServer;
 import io.github.journeymaps.jira.Named;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,12 +24,7 @@ public final class JiraResource {
   /** Nobody types more; JQL of this length is a saved filter's. */
   private static final int MAX_QUERY = 2000;
 
-  private final Jira jira;
-
-  @Inject
-  public JiraResource(Jira jira) {
-    this.jira = jira;
-  }
+  private final Jira jira = Beans.get(Jira.class);
 
   @GET
   @LicensedOnly
@@ -76,7 +70,7 @@ public final class JiraResource {
     line.put("id", field.id());
     line.put("name", field.name());
     line.put("required", field.required());
-    line.put("kind", Faults.code(field.kind()));
+    line.put("kind", Errors.code(field.kind()));
     line.put("options", field.options().stream().map(option -> named("id", option)).toList());
     line.put("hasDefault", field.hasDefault());
     return line;

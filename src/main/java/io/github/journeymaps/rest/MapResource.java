@@ -7,7 +7,6 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Stored;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -36,16 +35,9 @@ public final class MapResource {
   /** An entity tag, also one that a proxy has marked as compressed. */
   private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:[-;].{0,20})?\"");
 
-  private final Journeys journeys;
-  private final Screen screen;
-  private final Wire wire;
-
-  @Inject
-  public MapResource(Journeys journeys, Screen screen, Wire wire) {
-    this.journeys = journeys;
-    this.screen = screen;
-    this.wire = wire;
-  }
+  private final Journeys journeys = Beans.get(Journeys.class);
+  private final Screen screen = Beans.get(Screen.class);
+  private final Wire wire = Beans.get(Wire.class);
 
   @GET
   @AnonymousSiteAccess

@@ -10,7 +10,6 @@ import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.store.MapQuery;
 import io.github.journeymaps.store.Stored;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,18 +30,10 @@ public final class MapsResource {
   private static final List<String> SORTS =
       List.of("title", "-title", "changed", "-changed", "reviewDue", "worstEmotion");
 
-  private final Journeys journeys;
-  private final Shelf shelf;
-  private final Wire wire;
-  private final Beginning beginning;
-
-  @Inject
-  public MapsResource(Journeys journeys, Shelf shelf, Wire wire, I18nResolver texts) {
-    this.journeys = journeys;
-    this.shelf = shelf;
-    this.wire = wire;
-    this.beginning = new Beginning(journeys, texts);
-  }
+  private final Journeys journeys = Beans.get(Journeys.class);
+  private final Shelf shelf = Beans.get(Shelf.class);
+  private final Wire wire = Beans.get(Wire.class);
+  private final Beginning beginning = new Beginning(journeys, Beans.get(I18nResolver.class));
 
   @GET
   @AnonymousSiteAccess

@@ -7,7 +7,6 @@ import io.github.journeymaps.journey.Edited;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.swimlane.ViewOptions;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,14 +26,8 @@ public final class OpsResource {
   /** As long as the store keeps ids of requests and clients. */
   private static final int ID = 100;
 
-  private final Journeys journeys;
-  private final Screen screen;
-
-  @Inject
-  public OpsResource(Journeys journeys, Screen screen) {
-    this.journeys = journeys;
-    this.screen = screen;
-  }
+  private final Journeys journeys = Beans.get(Journeys.class);
+  private final Screen screen = Beans.get(Screen.class);
 
   @POST
   @Write

@@ -5,7 +5,6 @@ import io.github.journeymaps.journey.IssuesOfMap;
 import io.github.journeymaps.journey.IssuesOfMap.Linked;
 import io.github.journeymaps.journey.Refusal;
 import io.github.journeymaps.store.UnknownMap;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,14 +24,8 @@ public final class PageIssuesResource {
   private static final int MOST = 20;
   private static final Pattern MAP = Pattern.compile("[^@]+(@\\d{1,18})?");
 
-  private final IssuesOfMap issues;
-  private final IssueAnswers answers;
-
-  @Inject
-  public PageIssuesResource(IssuesOfMap issues, IssueAnswers answers) {
-    this.issues = issues;
-    this.answers = answers;
-  }
+  private final IssuesOfMap issues = Beans.get(IssuesOfMap.class);
+  private final IssueAnswers answers = Beans.get(IssueAnswers.class);
 
   @GET
   @AnonymousSiteAccess

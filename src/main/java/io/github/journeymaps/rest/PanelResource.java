@@ -14,7 +14,6 @@ import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.swimlane.panel.HomePage;
 import io.github.journeymaps.swimlane.panel.Library;
 import io.github.journeymaps.swimlane.panel.Panels;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,25 +30,11 @@ import java.util.stream.Collectors;
 @Path("maps/{id}/panel")
 @Produces({Answers.HTML, Answers.JSON})
 public final class PanelResource {
-  private final Journeys journeys;
-  private final Personas personas;
-  private final Panels panels;
-  private final LocaleResolver locales;
-  private final ApplicationProperties application;
-
-  @Inject
-  public PanelResource(
-      Journeys journeys,
-      Personas personas,
-      Panels panels,
-      LocaleResolver locales,
-      ApplicationProperties application) {
-    this.journeys = journeys;
-    this.personas = personas;
-    this.panels = panels;
-    this.locales = locales;
-    this.application = application;
-  }
+  private final Journeys journeys = Beans.get(Journeys.class);
+  private final Personas personas = Beans.get(Personas.class);
+  private final Panels panels = Beans.get(Panels.class);
+  private final LocaleResolver locales = Beans.get(LocaleResolver.class);
+  private final ApplicationProperties application = Beans.get(ApplicationProperties.class);
 
   @GET
   @LicensedOnly

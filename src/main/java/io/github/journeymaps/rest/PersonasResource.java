@@ -5,7 +5,6 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.github.journeymaps.journey.Personas;
 import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.store.LibraryPersona;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -29,14 +28,8 @@ public final class PersonasResource {
   /** What an answer says beside the persona's own fields. */
   private static final List<String> SERVER = List.of("id", "space", "changed");
 
-  private final Personas personas;
-  private final Wire wire;
-
-  @Inject
-  public PersonasResource(Personas personas, Wire wire) {
-    this.personas = personas;
-    this.wire = wire;
-  }
+  private final Personas personas = Beans.get(Personas.class);
+  private final Wire wire = Beans.get(Wire.class);
 
   @GET
   @AnonymousSiteAccess

@@ -5,7 +5,6 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Refusal;
 import io.github.journeymaps.swimlane.Placeholder;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,16 +21,9 @@ import java.util.Locale;
 public final class PlaceholderResource {
   private static final String SVG = "image/svg+xml;charset=UTF-8";
 
-  private final Journeys journeys;
-  private final Placeholder placeholder;
-  private final LocaleResolver locales;
-
-  @Inject
-  public PlaceholderResource(Journeys journeys, Placeholder placeholder, LocaleResolver locales) {
-    this.journeys = journeys;
-    this.placeholder = placeholder;
-    this.locales = locales;
-  }
+  private final Journeys journeys = Beans.get(Journeys.class);
+  private final Placeholder placeholder = Beans.get(Placeholder.class);
+  private final LocaleResolver locales = Beans.get(LocaleResolver.class);
 
   @GET
   @AnonymousSiteAccess

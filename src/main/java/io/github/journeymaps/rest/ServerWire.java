@@ -45,8 +45,8 @@ final class ServerWire {
     }
     Reason reason = state.trouble().reason();
     return reason == Reason.LOGIN || reason == Reason.BUSY
-        ? Faults.code(reason)
-        : Faults.code(Reason.UNREACHABLE);
+        ? Errors.code(reason)
+        : Errors.code(Reason.UNREACHABLE);
   }
 
   private String message(ServerState state) {

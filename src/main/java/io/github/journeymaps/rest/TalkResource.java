@@ -4,7 +4,6 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.github.journeymaps.journey.Talk;
 import io.github.journeymaps.store.Round;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -22,14 +21,8 @@ public final class TalkResource {
   /** Dots that somebody may have; nobody counts more by eye. */
   static final int MOST_DOTS = 100;
 
-  private final Talk talk;
-  private final Wire wire;
-
-  @Inject
-  public TalkResource(Talk talk, Wire wire) {
-    this.talk = talk;
-    this.wire = wire;
-  }
+  private final Talk talk = Beans.get(Talk.class);
+  private final Wire wire = Beans.get(Wire.class);
 
   @GET
   @Path("talk")

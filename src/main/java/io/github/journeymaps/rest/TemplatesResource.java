@@ -7,7 +7,6 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Shelf;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.MapQuery;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,16 +23,9 @@ public final class TemplatesResource {
   /** Of the company's own. */
   private static final int MOST = 50;
 
-  private final Shelf shelf;
-  private final Journeys journeys;
-  private final I18nResolver texts;
-
-  @Inject
-  public TemplatesResource(Shelf shelf, Journeys journeys, I18nResolver texts) {
-    this.shelf = shelf;
-    this.journeys = journeys;
-    this.texts = texts;
-  }
+  private final Shelf shelf = Beans.get(Shelf.class);
+  private final Journeys journeys = Beans.get(Journeys.class);
+  private final I18nResolver texts = Beans.get(I18nResolver.class);
 
   @GET
   @AnonymousSiteAccess

@@ -2,7 +2,6 @@ package io.github.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.github.journeymaps.journey.Talk;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -17,14 +16,8 @@ import java.io.InputStream;
 @Path("maps/{id}/cards/{card}/vote")
 @Produces(Answers.JSON)
 public final class VoteResource {
-  private final Talk talk;
-  private final Wire wire;
-
-  @Inject
-  public VoteResource(Talk talk, Wire wire) {
-    this.talk = talk;
-    this.wire = wire;
-  }
+  private final Talk talk = Beans.get(Talk.class);
+  private final Wire wire = Beans.get(Wire.class);
 
   @PUT
   @Write

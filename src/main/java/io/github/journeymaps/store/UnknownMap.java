@@ -1,7 +1,9 @@
 package io.github.journeymaps.store;
 
+import io.github.journeymaps.map.Objection;
+
 /** There is no map of that id. */
-public final class UnknownMap extends RuntimeException {
+public final class UnknownMap extends Objection {
   private static final long serialVersionUID = 1;
 
   public UnknownMap(String id) {

@@ -11,6 +11,7 @@ import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.journeymaps.host.container.rest.HostMappers;
 import io.github.journeymaps.host.container.services.Caches;
 import io.github.journeymaps.host.container.services.Texts;
 import io.github.journeymaps.jira.Jira;
@@ -40,7 +41,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
-import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -61,6 +61,13 @@ final class LocalRest {
   }
 
   LocalRest(Rights rights, Jira jira) {
+    this(rights, jira, true);
+  }
+
+  /**
+   * @param mappers whether the host has some of its own
+   */
+  LocalRest(Rights rights, Jira jira, boolean mappers) {
     var store = Stores.journeys();
     var journeys = new Journeys(store, rights);
     I18nResolver texts =
@@ -83,30 +90,29 @@ final class LocalRest {
     var drawing = new Drawing(soy, texts, new Caches());
     var config = new ResourceConfig();
     config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
-    config.register(
-        new AbstractBinder() {
-          @Override
-          protected void configure() {
-            bind(journeys).to(Journeys.class);
-            bind(new Shelf(store, rights)).to(Shelf.class);
-            bind(new Personas(Stores.personas(), store, rights)).to(Personas.class);
-            bind(new Talk(Stores.talk(), store, rights)).to(Talk.class);
-            bind(new EditorsNow(store, Stores.presence(), rights)).to(EditorsNow.class);
-            bind(addresses).to(CardAddress.class);
-            bind(backLinks).to(BackLinks.class);
-            bind(new IssuesOfMap(journeys, links, jira, backLinks)).to(IssuesOfMap.class);
-            bind(new Linking(store, links, jira, backLinks, rights)).to(Linking.class);
-            bind(new IssueAnswers(jira, texts, locales)).to(IssueAnswers.class);
-            bind(new Wire(rights)).to(Wire.class);
-            bind(jira).to(Jira.class);
-            bind(texts).to(I18nResolver.class);
-            bind(new Panels(soy, texts)).to(Panels.class);
-            bind(locales).to(LocaleResolver.class);
-            bind(application).to(ApplicationProperties.class);
-            bind(new Screen(drawing, journeys, locales, application, Clock.systemUTC()))
-                .to(Screen.class);
-          }
-        });
+    new Beans(
+            List.of(
+                journeys,
+                new Shelf(store, rights),
+                new Personas(Stores.personas(), store, rights),
+                new Talk(Stores.talk(), store, rights),
+                new EditorsNow(store, Stores.presence(), rights),
+                addresses,
+                backLinks,
+                new IssuesOfMap(journeys, links, jira, backLinks),
+                new Linking(store, links, jira, backLinks, rights),
+                new IssueAnswers(jira, texts, locales),
+                new Wire(rights),
+                jira,
+                texts,
+                new Panels(soy, texts),
+                locales,
+                application,
+                new Screen(drawing, journeys, locales, application, Clock.systemUTC())))
+        .start();
+    if (mappers) {
+      HostMappers.register(config);
+    }
     Resources.classes().forEach(config::register);
     handler = new ApplicationHandler(config);
   }

@@ -56,6 +56,7 @@ public final class RestModule {
     config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     config.register(new BeanBinder(beans)).register(gate).register(new XsrfFilter());
+    HostMappers.register(config);
     classes.forEach(config::register);
     return new ServletContainer(config);
   }

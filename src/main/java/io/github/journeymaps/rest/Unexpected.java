@@ -1,0 +1,20 @@
+package io.github.journeymaps.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Whatever else is thrown, where the host does not answer it itself; see {@link ErrorShape} for
+ * where it does.
+ */
+@Provider
+public final class Unexpected implements ExceptionMapper<Throwable> {
+  @Override
+  public Response toResponse(Throwable thrown) {
+    return thrown instanceof WebApplicationException e
+        ? e.getResponse()
+        : Errors.unexpected(500, thrown);
+  }
+}
