@@ -92,6 +92,7 @@ public final class Host implements AutoCloseable {
   private StandInJira startJira(int number, Path home) throws Exception {
     JiraOptions wanted = options.jiras();
     return StandInJira.start(
+        options.address(),
         wanted.port(number),
         wanted.contextPath(),
         Optional.of(home.resolve(JiraOptions.file(number))),
@@ -130,11 +131,15 @@ public final class Host implements AutoCloseable {
         platform.accessMode,
         links,
         statements,
+        options.habits(),
         HostOptions.SPRING_LIMIT);
   }
 
   private URI serve(HostPlatform platform, Wiki wiki, PluginContainer plugin) throws Exception {
-    WebServer server = opened(new WebServer(options.port(), options.contextPath()));
+    WebServer server =
+        opened(
+            new WebServer(
+                options.address(), options.port(), options.contextPath(), "confluence.port"));
     server.add(platform.request);
     server.add(wiki.signIn());
     server.add("/rest/host/access-mode", new AccessModeServlet(platform.accessMode, admins(wiki)));

@@ -1,5 +1,6 @@
 package io.github.journeymaps.host;
 
+import io.github.journeymaps.host.container.Habits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param jdbcUrl empty is an H2 file in the home
  * @param demo whether demo content is made where it is missing, here and in the Jiras
  * @param jiras those that are started with it
+ * @param address the name or number of what it listens on, and the Jiras with it
+ * @param habits where hosts differ
  */
 public record HostOptions(
     int port,
@@ -23,7 +26,9 @@ public record HostOptions(
     String jdbcUser,
     String jdbcPassword,
     boolean demo,
-    JiraOptions jiras) {
+    JiraOptions jiras,
+    String address,
+    Habits habits) {
   static final Duration SPRING_LIMIT = Duration.ofSeconds(30);
 
   private static final String PORT = "confluence.port";
@@ -31,6 +36,7 @@ public record HostOptions(
   private static final String JIRA_PORT = "jira.port";
   private static final String JIRA_CONTEXT = "jira.context";
   private static final String JAR = "plugin.jar";
+  private static final String ADDRESS = "host.address";
 
   /** What the {@code -D} properties say; the README lists them. */
   public static HostOptions ofSystem() {
@@ -46,7 +52,9 @@ public record HostOptions(
         new JiraOptions(
             1,
             Integer.getInteger(JIRA_PORT, 2990),
-            contextPath(System.getProperty(JIRA_CONTEXT, "jira"))));
+            contextPath(System.getProperty(JIRA_CONTEXT, "jira"))),
+        addressOfSystem(),
+        Habits.STRICT);
   }
 
   /**
@@ -63,43 +71,69 @@ public record HostOptions(
         "",
         "",
         false,
-        new JiraOptions(1, 0, "/jira"));
+        new JiraOptions(1, 0, "/jira"),
+        WebServer.LOOPBACK,
+        Habits.STRICT);
   }
 
   public HostOptions withDemo() {
-    return new HostOptions(
-        port, contextPath, home, pluginJar, jdbcUrl, jdbcUser, jdbcPassword, true, jiras);
+    return copy(home, pluginJar, true, jiras, habits);
   }
 
   /** Keeps everything in this folder, which outlives the host. */
   public HostOptions withHome(Path folder) {
-    return new HostOptions(
-        port,
-        contextPath,
-        Optional.of(folder),
-        pluginJar,
-        jdbcUrl,
-        jdbcUser,
-        jdbcPassword,
-        demo,
-        jiras);
+    return copy(Optional.of(folder), pluginJar, demo, jiras, habits);
   }
 
   public HostOptions withJar(Path jar) {
-    return new HostOptions(
-        port, contextPath, home, jar, jdbcUrl, jdbcUser, jdbcPassword, demo, jiras);
-  }
-
-  public HostOptions withDatabase(String url, String user, String password) {
-    return new HostOptions(
-        port, contextPath, home, pluginJar, Optional.of(url), user, password, demo, jiras);
+    return copy(home, jar, demo, jiras, habits);
   }
 
   /** With as many Jiras, from none to two. */
   public HostOptions withJiras(int count) {
     JiraOptions other = new JiraOptions(count, jiras.port(), jiras.contextPath());
+    return copy(home, pluginJar, demo, other, habits);
+  }
+
+  public HostOptions with(Habits other) {
+    return copy(home, pluginJar, demo, jiras, other);
+  }
+
+  private HostOptions copy(
+      Optional<Path> folder, Path jar, boolean filled, JiraOptions linked, Habits chosen) {
     return new HostOptions(
-        port, contextPath, home, pluginJar, jdbcUrl, jdbcUser, jdbcPassword, demo, other);
+        port,
+        contextPath,
+        folder,
+        jar,
+        jdbcUrl,
+        jdbcUser,
+        jdbcPassword,
+        filled,
+        linked,
+        address,
+        chosen);
+  }
+
+  public HostOptions withDatabase(String url, String user, String password) {
+    return new HostOptions(
+        port,
+        contextPath,
+        home,
+        pluginJar,
+        Optional.of(url),
+        user,
+        password,
+        demo,
+        jiras,
+        address,
+        habits);
+  }
+
+  /** Well-known passwords are for this machine alone, until somebody wants it otherwise. */
+  private static String addressOfSystem() {
+    String wanted = System.getProperty(ADDRESS, "");
+    return wanted.isBlank() ? WebServer.LOOPBACK : wanted;
   }
 
   private static Path jarOfSystem() {

@@ -6,7 +6,10 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -28,6 +31,9 @@ import org.eclipse.jetty.util.Callback;
 
 /** The HTTP server of a host: filters and servlets below one context path. */
 public final class WebServer implements AutoCloseable {
+  /** This machine alone. */
+  public static final String LOOPBACK = InetAddress.getLoopbackAddress().getHostAddress();
+
   /** Forms of the page editor carry whole pages. */
   private static final int MAX_FORM_BYTES = 20 * 1024 * 1024;
 
@@ -41,19 +47,21 @@ public final class WebServer implements AutoCloseable {
   private final Map<HttpServlet, ServletHolder> holders = new IdentityHashMap<>();
 
   WebServer(int port, String contextPath) {
-    this(port, contextPath, "confluence.port");
+    this(LOOPBACK, port, contextPath, "confluence.port");
   }
 
   /**
+   * @param address the name or number of what it listens on; 0.0.0.0 is all that the machine has
    * @param portProperty what chooses the port, for who finds it in use
    */
-  public WebServer(int port, String contextPath, String portProperty) {
+  public WebServer(String address, int port, String contextPath, String portProperty) {
     this.portProperty = portProperty;
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     // Titles may hold a slash, as %2F.
     http.setUriCompliance(UriCompliance.LEGACY);
     connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(address);
     connector.setPort(port);
     server.addConnector(connector);
     context.setContextPath(contextPath.isEmpty() ? "/" : contextPath);
@@ -100,6 +108,7 @@ public final class WebServer implements AutoCloseable {
 
   /** Opens the port and says the address with the context path. */
   public URI start() throws Exception {
+    checkAddress();
     try {
       server.start();
     } catch (BindException e) {
@@ -108,7 +117,37 @@ public final class WebServer implements AutoCloseable {
       throw e.getCause() instanceof BindException ? inUse(e) : e;
     }
     String path = context.getContextPath().equals("/") ? "" : context.getContextPath();
-    return URI.create("http://localhost:" + connector.getLocalPort() + path);
+    return URI.create("http://" + name() + ":" + connector.getLocalPort() + path);
+  }
+
+  /** By which it is reached from this machine. */
+  private String name() throws IOException {
+    InetAddress address = InetAddress.getByName(connector.getHost());
+    if (address.isAnyLocalAddress() || address.isLoopbackAddress()) {
+      return "localhost";
+    }
+    String host = connector.getHost();
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+
+  private void checkAddress() throws IOException {
+    try {
+      InetAddress address = InetAddress.getByName(connector.getHost());
+      if (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null) {
+        return;
+      }
+    } catch (UnknownHostException e) {
+      throw notHere(e);
+    }
+    throw notHere(null);
+  }
+
+  private Refusal notHere(UnknownHostException e) {
+    return new Refusal(
+        "This machine has no address "
+            + connector.getHost()
+            + ": give one that it has, or 0.0.0.0 for all of them, with -Dhost.address.",
+        e);
   }
 
   private Refusal inUse(Exception e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import io.github.journeymaps.host.container.Habits;
 import io.github.journeymaps.host.container.PluginContainer;
 import io.github.journeymaps.host.container.TinyHost;
 import io.github.journeymaps.host.container.TinyJar;
@@ -114,6 +115,19 @@ public class PluginOverHttpTest {
   public void aResourceOpenToAllAnswersAnonymousWithThePluginsBeans() throws Exception {
     assertThat(get("/rest/tiny/1.0/notes").body()).startsWith("notes: ");
     assertThat(get("/rest/tiny/latest/notes").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  public void aStrictHostGivesResourcesNoBeanThatIsThePluginsOwn() throws Exception {
+    TinyHost strict = new TinyHost();
+    try (var other =
+            strict.start(TinyJar.withEverything(), FOLDER.newFolder().toPath(), Habits.STRICT);
+        WebServer theirs = new WebServer(0, "/confluence")) {
+      theirs.add(strict.request);
+      other.servlets().forEach(theirs::add);
+      String there = theirs.start() + "/rest/tiny/1.0/notes";
+      assertThat(send(HttpRequest.newBuilder(URI.create(there))).statusCode()).isEqualTo(500);
+    }
   }
 
   @Test

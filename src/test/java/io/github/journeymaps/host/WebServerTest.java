@@ -2,7 +2,10 @@ package io.github.journeymaps.host;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.Assume.assumeFalse;
 
+import io.github.journeymaps.host.api.Refusal;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,8 +13,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -38,6 +47,48 @@ public class WebServerTest {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
       response.setStatus(403);
+    }
+  }
+
+  /** Its passwords are well known. */
+  @Test
+  public void otherMachinesReachItOnlyWhereThatIsWanted() throws Exception {
+    List<InetAddress> seenByOthers = seenByOthers();
+    assumeFalse("this machine has no address but its own", seenByOthers.isEmpty());
+    try (WebServer open = new WebServer("0.0.0.0", 0, "", "confluence.port")) {
+      int port = open.start().getPort();
+      for (InetAddress address : seenByOthers) {
+        assertThat(answers(address, port)).as(address + "").isTrue();
+        assertThat(answers(address, url.getPort())).as(address + "").isFalse();
+      }
+    }
+  }
+
+  private static List<InetAddress> seenByOthers() throws IOException {
+    return NetworkInterface.networkInterfaces()
+        .flatMap(NetworkInterface::inetAddresses)
+        .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+        .toList();
+  }
+
+  private static boolean answers(InetAddress address, int port) throws IOException {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(address, port), 10_000);
+      return true;
+    } catch (ConnectException e) {
+      return false;
+    }
+  }
+
+  @Test
+  public void anAddressThatTheMachineDoesNotHaveIsRefused() throws Exception {
+    for (String address : List.of("203.0.113.9", "no-such-host.invalid")) {
+      try (WebServer nowhere = new WebServer(address, 0, "", "confluence.port")) {
+        assertThatThrownBy(nowhere::start)
+            .isInstanceOf(Refusal.class)
+            .hasMessageContaining(address)
+            .hasMessageContaining("-Dhost.address");
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
  * What a container runs in.
  *
  * @param work a folder for the framework's own files
+ * @param habits where hosts differ
  * @param springLimit how long the plugin's context may take to come up
  */
 public record Environment(
@@ -29,4 +30,5 @@ public record Environment(
     AccessMode accessMode,
     ReadOnlyApplicationLinkService links,
     StatementLog statements,
+    Habits habits,
     Duration springLimit) {}

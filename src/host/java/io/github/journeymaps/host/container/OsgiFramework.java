@@ -34,8 +34,9 @@ final class OsgiFramework implements AutoCloseable {
   }
 
   /** Starts it; {@code cache} is its own folder, emptied first. */
-  static OsgiFramework start(Path cache) throws IOException, BundleException {
-    OsgiFramework osgi = new OsgiFramework(new FrameworkFactory().newFramework(settings(cache)));
+  static OsgiFramework start(Path cache, Habits habits) throws IOException, BundleException {
+    OsgiFramework osgi =
+        new OsgiFramework(new FrameworkFactory().newFramework(settings(cache, habits)));
     osgi.framework.start();
     try {
       osgi.startStack();
@@ -46,11 +47,11 @@ final class OsgiFramework implements AutoCloseable {
     return osgi;
   }
 
-  private static Map<String, String> settings(Path cache) {
+  private static Map<String, String> settings(Path cache, Habits habits) {
     Map<String, String> settings = new HashMap<>();
     settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
     settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
-    settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SystemExports.packages());
+    settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SystemExports.packages(habits));
     // Two hosts may run in one JVM, and a bundle sees nothing it does not import.
     settings.put("felix.service.urlhandlers", "false");
     settings.put("felix.bootdelegation.implicit", "false");

@@ -32,6 +32,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class PluginContainer implements AutoCloseable {
   private final OsgiFramework osgi;
   private final Jobs jobs = new Jobs();
   private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+  private final Map<Class<?>, Object> offered = new LinkedHashMap<>();
   private Bundle bundle;
   private Texts texts;
   private ResourceModule resources;
@@ -72,7 +74,8 @@ public final class PluginContainer implements AutoCloseable {
   public static PluginContainer start(Path jar, Environment environment)
       throws IOException, BundleException, SQLException, InterruptedException {
     PluginJar opened = PluginJar.open(jar);
-    OsgiFramework osgi = OsgiFramework.start(environment.work().resolve("osgi"));
+    OsgiFramework osgi =
+        OsgiFramework.start(environment.work().resolve("osgi"), environment.habits());
     PluginContainer container = new PluginContainer(environment, opened.descriptor(), osgi);
     boolean up = false;
     try {
@@ -159,6 +162,7 @@ public final class PluginContainer implements AutoCloseable {
   }
 
   private void offer(Map<Class<?>, Object> services) {
+    offered.putAll(services);
     services.forEach(
         (type, service) -> osgi.context().registerService(type.getName(), service, null));
   }
@@ -169,9 +173,14 @@ public final class PluginContainer implements AutoCloseable {
     descriptor.servlets().forEach(this::addServlet);
     for (Descriptor.Rest rest : descriptor.rests()) {
       RestModule module = new RestModule(rest, bundle);
-      HttpServlet servlet = module.servlet(spring.beans(), gate());
+      HttpServlet servlet = module.servlet(injectable(spring), gate());
       module.patterns().forEach(pattern -> servlets.put(pattern, servlet));
     }
+  }
+
+  /** What constructors of REST resources may ask for. */
+  private Collection<Object> injectable(SpringContext spring) {
+    return environment.habits().beansInRest() ? spring.beans() : offered.values();
   }
 
   private void addServlet(Descriptor.ServletElement module) {

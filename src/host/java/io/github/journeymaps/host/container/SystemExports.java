@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,27 +16,38 @@ import java.util.stream.Stream;
 final class SystemExports {
   private static final List<String> LIBRARIES =
       List.of(
-          "jakarta.ws.rs;version=3.1.0",
-          "jakarta.ws.rs.core;version=3.1.0",
-          "jakarta.ws.rs.ext;version=3.1.0",
-          "jakarta.ws.rs.container;version=3.1.0",
-          "jakarta.inject;version=2.0.1",
-          "jakarta.servlet;version=6.0.0",
-          "jakarta.servlet.http;version=6.0.0",
           "javax.inject;version=1.0.0",
           "net.java.ao",
           "net.java.ao.schema",
           "org.apache.commons.logging;version=1.2.0",
           "org.apache.commons.logging.impl;version=1.2.0",
-          "org.slf4j;version=1.7.36",
-          "org.slf4j.helpers;version=1.7.36",
-          "org.slf4j.spi;version=1.7.36");
+          "org.slf4j;version=2.0.17",
+          "org.slf4j.event;version=2.0.17",
+          "org.slf4j.helpers;version=2.0.17",
+          "org.slf4j.spi;version=2.0.17");
+
+  private static final Map<String, String> JAKARTA =
+      Map.of(
+          "jakarta.inject", "2.0.1",
+          "jakarta.servlet", "6.0.0",
+          "jakarta.servlet.http", "6.0.0",
+          "jakarta.ws.rs", "3.1.0",
+          "jakarta.ws.rs.container", "3.1.0",
+          "jakarta.ws.rs.core", "3.1.0",
+          "jakarta.ws.rs.ext", "3.1.0");
 
   private SystemExports() {}
 
   /** As the framework wants it: separated by commas. */
-  static String packages() {
-    return Stream.concat(LIBRARIES.stream(), atlassian().stream()).collect(Collectors.joining(","));
+  static String packages(Habits habits) {
+    return Stream.of(LIBRARIES.stream(), jakarta(habits), atlassian().stream())
+        .flatMap(packages -> packages)
+        .collect(Collectors.joining(","));
+  }
+
+  private static Stream<String> jakarta(Habits habits) {
+    return JAKARTA.entrySet().stream()
+        .map(e -> e.getKey() + (habits.jakartaVersions() ? ";version=" + e.getValue() : ""));
   }
 
   /** The packages of the signatures, wherever they were compiled to. */

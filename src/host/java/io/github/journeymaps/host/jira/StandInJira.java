@@ -21,23 +21,31 @@ public final class StandInJira implements AutoCloseable {
   private final WebServer server;
   private URI url;
 
-  private StandInJira(int port, String contextPath, Tracker tracker) {
+  private StandInJira(String address, int port, String contextPath, Tracker tracker) {
     this.tracker = tracker;
-    this.server = new WebServer(port, contextPath, "jira.port");
+    this.server = new WebServer(address, port, contextPath, "jira.port");
+  }
+
+  /** One that this machine alone can reach. */
+  public static StandInJira start(int port, String contextPath, Optional<Path> file, boolean demo)
+      throws Exception {
+    return start(WebServer.LOOPBACK, port, contextPath, file, demo);
   }
 
   /**
    * Starts it and comes back when it answers.
    *
+   * @param address the name or number of what it listens on
    * @param port 0 takes a free one
    * @param contextPath such as {@code /jira}; empty for none
    * @param file where issues are kept; empty keeps them nowhere
    * @param demo whether it begins with some issues where none were kept yet
    * @throws io.github.journeymaps.host.api.Refusal when the port is in use
    */
-  public static StandInJira start(int port, String contextPath, Optional<Path> file, boolean demo)
+  public static StandInJira start(
+      String address, int port, String contextPath, Optional<Path> file, boolean demo)
       throws Exception {
-    StandInJira jira = new StandInJira(port, contextPath, new Tracker(file, demo));
+    StandInJira jira = new StandInJira(address, port, contextPath, new Tracker(file, demo));
     boolean up = false;
     try {
       jira.serve();

@@ -34,6 +34,21 @@ public class RefusalTest {
   }
 
   @Test
+  public void aRangeThatTheHostIsPast() {
+    assertRefused(
+        new TinyJar().imports("org.slf4j;version=\"[1.7,2)\""),
+        "imports org.slf4j (version>=1.7.0)(!(version>=2.0.0)");
+  }
+
+  /** This host exports the jakarta packages without versions. */
+  @Test
+  public void aRangeWhereTheHostSaysNoVersion() {
+    assertRefused(
+        new TinyJar().imports("jakarta.ws.rs.ext;version=\"[3,4)\""),
+        "imports jakarta.ws.rs.ext (version>=3.0.0)");
+  }
+
+  @Test
   public void aServiceThatNobodyOffers() {
     assertRefused(
         new TinyJar().spring("<osgi:reference id='x' interface='com.example.Missing'/>"),

@@ -35,6 +35,10 @@ public final class TinyHost {
   }
 
   public PluginContainer start(TinyJar jar, Path folder) throws Exception {
+    return start(jar, folder, Habits.OTHER);
+  }
+
+  public PluginContainer start(TinyJar jar, Path folder, Habits habits) throws Exception {
     return PluginContainer.start(
         jar.write(folder),
         new Environment(
@@ -48,6 +52,7 @@ public final class TinyHost {
             new AccessMode(),
             new ApplicationLinks(List.of(), () -> SITE),
             statements,
+            habits,
             Duration.ofSeconds(20)));
   }
 
