@@ -200,6 +200,14 @@ export class Editor implements Editing, Owner {
     }
   }
 
+  note(words: string): void {
+    if (words !== '') {
+      this.hint = words;
+      this.map.say(words);
+      this.tell(this.saving);
+    }
+  }
+
   /** Without the server, only what the browser can show is possible. */
   private isPossible(ops: readonly Op[]): boolean {
     const isPossible = this.sync.isReached || Placing.can(ops);

@@ -16,8 +16,10 @@ export interface Editing {
   readonly others: readonly Other[];
   /** Whether the map has no home page yet. */
   readonly draft: boolean;
-  /** Why something could not be done now; null when nothing was refused. */
+  /** Why something could not be done now, or what is to be known of what was; null for nothing. */
   readonly hint: string | null;
+  /** Shows such words until the next edit, and says them; none where they are empty. */
+  note(words: string): void;
   /** What the server would not have, until it is discarded. */
   readonly left: readonly Waiting[];
   discard(waiting: Waiting): void;

@@ -10,6 +10,7 @@ import { removal } from '../grid/removal';
 import { selectionOf } from '../grid/selection';
 import { cellAround } from '../places';
 import { chosen, countOf, isTextSelected, write } from './copying';
+import { notesOn } from './notes';
 import { type Pasted, read } from './pasted';
 import { newSteps, placed, type Room, roomFrom } from './placing';
 import { MOST_CELLS, TooManyCells } from './table';
@@ -147,6 +148,7 @@ function send(editing: Editing, thing: HTMLElement, pasted: Pasted, room: Room, 
   } else {
     editing.map.say(AJS.I18n.getText('journeymaps.clipboard.nothing'));
   }
+  editing.note(notesOn(pasted, cards));
 }
 
 /** There is more than the map has room for: whether steps are to be added, or what does not fit stays out. */

@@ -1,12 +1,13 @@
 import { make, one } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
+import { asText, sheetOf } from '../../page/spreadsheet';
 import type { Grid } from '../grid/grid';
 import { columnOf, rowsOf } from '../grid/lattice';
 import type { Selection } from '../grid/selection';
 import { isInCurve } from '../writing/cards';
 import { lineOf } from '../writing/emotion';
-import { tabsOf } from './table';
+import { tabsOf } from './to-text';
 
 /** Cards by the rows and columns they stand in; a head that is copied is a title only. */
 export type Block = readonly (readonly (readonly HTMLElement[])[])[];
@@ -30,12 +31,12 @@ export function write(map: MapOnPage, block: Block, to: DataTransfer): void {
   to.setData('text/plain', tabsOf(block.map((row) => row.map((cards) => cards.flatMap((card) => wordsOf(card).split('\n'))))));
   const rows = block.map((row) => make('tr', {}, ...row.map((cards) => cell(cards))));
   const table = make('table', { 'data-journey-map': map.id, 'data-revision': String(map.revision) }, ...rows);
-  to.setData('text/html', table.outerHTML);
+  to.setData('text/html', sheetOf(table));
 }
 
 function cell(cards: readonly HTMLElement[]): HTMLElement {
   const lines = cards.flatMap((card) => wordsOf(card).split('\n'));
-  const made = make('td', { 'data-cards': cards.map((card) => card.dataset.cardId ?? '').join(' ') });
+  const made = make('td', { 'data-cards': cards.map((card) => card.dataset.cardId ?? '').join(' '), ...asText(lines.join('\n')) });
   lines.forEach((line, index) => {
     made.append(...(index === 0 ? [] : [make('br')]), line);
   });

@@ -1,11 +1,14 @@
 import { all, one } from '../../page/dom';
+import { isSeen } from '../../page/text';
 import type { MapOnPage } from '../../page/map-on-page';
 import { RestError } from '../../page/rest';
 import type { Fields } from '../copied-fields';
 import type { Op } from '../ops';
 import { fieldsOf } from '../writing/cards';
 import { originals } from './originals';
-import { type Table, tableOfHtml, tableOfLines, tableOfTabs } from './table';
+import { type LeftOut, readHtml } from './from-html';
+import { tableOfText } from './from-text';
+import { wordsOf } from './html-words';
 
 /** A card to be. */
 export interface NewCard {
@@ -21,10 +24,14 @@ export interface Pasted {
   readonly needs: readonly Op[];
   /** Whether the cards were copied from a map, but only their words could be had. */
   readonly wordsOnly: boolean;
+  /** Whether they were made of words, in which values may stand. */
+  readonly isRead: boolean;
+  /** What was copied and is not among them. */
+  readonly left: LeftOut;
 }
 
 /**
- * Reads the clipboard, as long as its event lasts: a map's own cards, else a table, else lines.
+ * Reads the clipboard, as long as its event lasts: a map's own cards, else tables, else lines.
  *
  * @throws TooManyCells
  */
@@ -32,26 +39,35 @@ export function read(map: MapOnPage, from: DataTransfer): Promise<Pasted> {
   const text = from.getData('text/plain');
   const html = new DOMParser().parseFromString(from.getData('text/html'), 'text/html');
   const own = one(html, 'table[data-journey-map]');
-  if (own !== null) {
-    return ofMap(map, own);
-  }
-  const table = tableOfHtml(html) ?? (text.includes('\t') ? tableOfTabs(text) : tableOfLines(text));
-  return Promise.resolve(ofWords(table, false));
+  return own === null ? Promise.resolve(ofWords(readHtml(html, text) ?? ofText(html, text, from.files.length), false)) : ofMap(map, own);
 }
 
-function ofWords(table: Table, wordsOnly: boolean): Pasted {
-  const card = (text: string): NewCard => ({ text, fields: (curve) => fieldsOf(text, curve) });
-  return { rows: table.map((row) => row.map((lines) => lines.map(card))), needs: [], wordsOnly };
+type Words = NonNullable<ReturnType<typeof readHtml>>;
+
+/** What is on a page is taken as text where there is one. @param files pictures, where nothing else is there */
+function ofText(html: Document, text: string, files: number): Words {
+  const unsaid = { hidden: 0, pictures: 0 };
+  const words = wordsOf(html.body, unsaid);
+  const table = tableOfText(isSeen(text) ? text : words);
+  const pictures = table.length === 0 ? Math.max(unsaid.pictures, files) : unsaid.pictures;
+  return { table, left: { captions: [], hidden: 0, hashes: 0, pictures } };
 }
+
+function ofWords({ table, left }: Words, wordsOnly: boolean): Pasted {
+  const card = (text: string): NewCard => ({ text, fields: (curve) => fieldsOf(text, curve) });
+  return { rows: table.map((row) => row.map((lines) => lines.map(card))), needs: [], wordsOnly, isRead: true, left };
+}
+
+const NOTHING: LeftOut = { captions: [], hidden: 0, pictures: 0, hashes: 0 };
 
 async function ofMap(map: MapOnPage, table: HTMLElement): Promise<Pasted> {
-  const words = ofWords(tableOfHtml(table.ownerDocument) ?? [], true);
+  const words = ofWords(readHtml(table.ownerDocument, '') ?? { table: [], left: NOTHING }, true);
   const { journeyMap = '', revision = '' } = table.dataset;
   try {
     const found = await originals(map, journeyMap, revision);
     const rows = all(table, 'tr').map((row) => all(row, 'td').map((cell) => (cell.dataset.cards ?? '').split(' ').filter(Boolean).map((id) => found.fieldsOf(id))));
     const isWhole = rows.flat(2).every((fields) => fields !== null);
-    return isWhole ? { rows: rows.map((row) => row.map((cell) => cell.map((fields) => asCard(fields ?? {})))), needs: found.needs, wordsOnly: false } : words;
+    return isWhole ? { rows: rows.map((row) => row.map((cell) => cell.map((fields) => asCard(fields ?? {})))), needs: found.needs, wordsOnly: false, isRead: false, left: NOTHING } : words;
   } catch (error) {
     if (error instanceof RestError) {
       return words;

@@ -5,17 +5,26 @@ export interface Feeling {
   readonly text: string;
 }
 
-const LINE = /^\s*([+\-−–]?)\s?(\d+(?:[.,]\d+)?)(?![\d.,:%°€$])(?:\s+([\s\S]*))?$/;
+const LINE = /^([+\-−–±]?)(\d+(?:[.,]\d+)?)(:?)(?:\s+([\s\S]+))?$/;
+/** What makes the number before it a part of the text: a group of digits that goes on with it, or what is measured. */
+const MEASURE = /^(?:\d{3}(?!\d)|[%‰°€$£])/;
 const MOST = 2;
 
+/** Words with a number before them are most often about so many: it is a value with its sign, or with a colon, or alone. */
 export function feelingIn(line: string): Feeling {
-  const [, sign = '', digits = '', text = ''] = LINE.exec(line) ?? [];
+  const all = line.trim();
+  const [, sign = '', digits = '', colon = '', text = ''] = LINE.exec(all) ?? [];
   const size = Number(digits.replace(',', '.'));
-  return digits === '' || size > MOST
-    ? { value: null, text: line.trim() }
-    : { value: sign === '' || sign === '+' || size === 0 ? size : -size, text: text.trim() };
+  const isMeant = sign !== '' || colon !== '' || text === '';
+  return digits === '' || size > MOST || !isMeant || MEASURE.test(text)
+    ? { value: null, text: all }
+    : { value: /[-−–]/.test(sign) && size > 0 ? -size : size, text };
 }
 
+/** So that it is read as the same again. */
 export function lineOf({ value, text }: Feeling): string {
-  return value === null ? text : `${value} ${text}`.trim();
+  if (value === null || text === '') {
+    return value === null ? text : String(value);
+  }
+  return value === 0 ? `0: ${text}` : `${value > 0 ? '+' : ''}${value} ${text}`;
 }

@@ -2,6 +2,7 @@ import { all, make, one } from '../../page/dom';
 import { SHOW_CARD } from '../../page/events';
 import { momentWords } from '../../page/locale';
 import type { MapOnPage } from '../../page/map-on-page';
+import { asText, guarded, sheetOf } from '../../page/spreadsheet';
 import { fill } from '../../page/text';
 import { actionsOf } from '../actions';
 import { opensBeside } from '../face';
@@ -183,7 +184,7 @@ export class TableDialog {
       return;
     }
     this.body.toggleAttribute('data-copying', true);
-    const plain = [...shown.rows].map((row) => [...row.cells].map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim()).join('\t')).join('\n');
+    const plain = [...shown.rows].map((row) => [...row.cells].map(({ innerText }) => guarded(innerText.replace(/\s+/g, ' ').trim())).join('\t')).join('\n');
     const html = asHtml(shown);
     this.body.removeAttribute('data-copying');
     try {
@@ -224,13 +225,13 @@ function asHtml(shown: HTMLTableElement): string {
     const cells = [...row.cells].map((cell) => {
       const link = cell.querySelector('a');
       const text = cell.innerText.trim();
-      const made = make(cell.localName === 'th' ? 'th' : 'td', { colspan: cell.getAttribute('colspan') });
+      const made = make(cell.localName === 'th' ? 'th' : 'td', { colspan: cell.getAttribute('colspan'), ...asText(text) });
       made.append(link === null ? text : make('a', { href: link.href }, text));
       return made;
     });
     copy.append(make('tr', {}, ...cells));
   }
-  return copy.outerHTML;
+  return sheetOf(copy);
 }
 
 /** The same control once the table is drawn anew; without it the one of the row that took its place, else the table itself. */

@@ -31,6 +31,14 @@ public class ClipboardIT {
           + " document.activeElement.dispatchEvent(new ClipboardEvent('copy',"
           + " {clipboardData: data, bubbles: true, cancelable: true})); return data.getData(type); }";
 
+  /** The styles of all cells that are copied, each once. */
+  private static final String CELL_STYLES =
+      "() => { const html = ("
+          + COPY
+          + ")('text/html');"
+          + " const page = new DOMParser().parseFromString(html, 'text/html');"
+          + " return [...new Set([...page.querySelectorAll('td')].map(td => td.getAttribute('style')))]; }";
+
   private static final String EXCEL =
       "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><style>td {mso-number-format:General;}"
           + "</style></head><body link=blue><table border=0 cellpadding=0 width=128>"
@@ -171,7 +179,7 @@ public class ClipboardIT {
   @Test
   public void textWithTabsIsATableAndLinesAreCardsOfOneCell() {
     make();
-    paste("text/plain", "a\t\"b \"\"q\"\"\nc\"\r\n\t1.5 d\r\n");
+    paste("text/plain", "a\t\"b \"\"q\"\"\nc\"\r\n\t+1.5 d\r\n");
     assertThat(cards()).hasCount(4);
     assertThat(words()).containsExactly("a", "b \"q\"/c", "", "", "d", "");
     undo(0);
@@ -183,6 +191,40 @@ public class ClipboardIT {
     paste("text/plain", "Between");
     assertThat(cards()).hasCount(4);
     assertThat(cell(0, 1).locator(".journey-map-text").nth(1)).hasText("Between");
+  }
+
+  @Test
+  public void aListOfAWordProcessorIsCardsOfOneCellAndWhatIsLeftOutIsToldAndShown() {
+    String id = make();
+    String list = "<p class=MsoListParagraph><span style='mso-list:Ignore'>·</span>first</p>";
+    page.evaluate(
+        PASTE, Map.of("text/plain", "·\tfirst point\r\n·\tsecond point\r\n", "text/html", list));
+    said("Cards pasted: 2");
+    assertThat(words()).containsExactly("first point/second point", "", "", "", "", "");
+    assertThat(note()).isHidden();
+    undo(0);
+    String one = "<table><caption>Table 1</caption><tr><td>a<td hidden>s<td>b</table>";
+    String two = "<table><tr><td>2 people wait<td>-1<td><img src='data:,' alt='A bed'>c</table>";
+    paste("text/html", one + two);
+    String left =
+        "Left out, since it is the caption of a table: “Table 1”."
+            + " Hidden cells and texts left out: 1."
+            + " Pictures left out: 1. A card takes one in its panel."
+            + " Numbers that were read as values of the curve: 1.";
+    said(left);
+    said("Cards pasted: 5");
+    assertThat(note()).hasText(left);
+    assertThat(words()).containsExactly("a", "b", "", "2 people wait", "", "c");
+    assertThat(document(id).findValue("emotion").path("value").asInt()).isEqualTo(-1);
+    Visit.accessible(page);
+    undo(0);
+    assertThat(note()).isHidden();
+    paste("text/plain", "\u200b");
+    said("There is nothing to paste here");
+  }
+
+  private Locator note() {
+    return map.locator(".journey-map-bar-note");
   }
 
   @Test
@@ -227,6 +269,7 @@ public class ClipboardIT {
     said("Selected: 4 cells, 4 cards");
     assertThat(page.evaluate(COPY, "text/plain")).isEqualTo("a\t\"b \"\"q\"\"\nc\"\n-1 d\t");
     assertThat((String) page.evaluate(COPY, "text/html")).contains("b \"q\"<br>c</td></tr><tr>");
+    assertThat(page.evaluate(CELL_STYLES)).isEqualTo(List.of("mso-number-format:\"\\@\""));
     said("Cards copied: 4");
     page.keyboard().press("Control+x");
     dialog().locator(".journey-map-primary").click();

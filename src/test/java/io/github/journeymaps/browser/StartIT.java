@@ -123,7 +123,7 @@ public class StartIT {
     Locator focused = map.locator("td[data-lane-id]:focus");
     assertThat(focused).hasAttribute("aria-description", Pattern.compile("."));
     String lane = "tr[data-lane-id='" + focused.getAttribute("data-lane-id") + "']";
-    page.keyboard().type("1 Words on " + name);
+    page.keyboard().type("+1 Words on " + name);
     page.keyboard().press("Control+Enter");
     assertThat(map.locator(lane + " [data-card-id]")).containsText("Words on " + name);
     return map.locator(lane).getAttribute("data-lane-type");
