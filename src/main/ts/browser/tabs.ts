@@ -1,4 +1,5 @@
 import { make } from '../page/dom';
+import { onKey } from '../page/pressed';
 
 export interface Tab {
   readonly name: string;
@@ -17,7 +18,7 @@ export class Tabs {
   ) {
     const buttons = tabs.map((tab) => this.button(tab));
     this.element = make('div', { class: 'journey-map-tabs', role: 'tablist' }, ...buttons);
-    this.element.addEventListener('keydown', (event) => {
+    onKey(this.element, (event) => {
       this.walk(event, buttons);
     });
     this.current = first;

@@ -1,6 +1,7 @@
 import { all, make } from '../page/dom';
 import { float } from '../page/float';
 import type { MapOnPage } from '../page/map-on-page';
+import { keepKeys, onKey } from '../page/pressed';
 import { isWriting } from './typing';
 
 /** A choice of a question: what its button says, and what it answers. */
@@ -28,7 +29,7 @@ export function askBeside<T>(map: MapOnPage, at: HTMLElement | null, title: stri
       return button;
     });
     dialog.append(make('div', { class: 'journey-map-dialog-buttons' }, ...buttons));
-    keepKeys(map, dialog, at);
+    leaveByKey(map, dialog, at);
     map.root.append(dialog);
     open(map, dialog, at);
   });
@@ -65,16 +66,14 @@ function close(map: MapOnPage, dialog: HTMLDialogElement, at: HTMLElement | null
 }
 
 /** Escape leads back to the map; the question stays, since nothing may be lost by a key too many. */
-function keepKeys(map: MapOnPage, dialog: HTMLDialogElement, at: HTMLElement | null): void {
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-    dialog.addEventListener(type, (event) => {
-      event.stopPropagation();
-      if (type === 'keydown' && event.key === 'Escape') {
-        event.preventDefault();
-        back(map, at);
-      }
-    });
-  }
+function leaveByKey(map: MapOnPage, dialog: HTMLDialogElement, at: HTMLElement | null): void {
+  keepKeys(dialog);
+  onKey(dialog, (event) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      back(map, at);
+    }
+  });
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
   });

@@ -1,4 +1,5 @@
 import { all, make, one } from '../page/dom';
+import { onKey } from '../page/pressed';
 import { fill } from '../page/text';
 import { LANE_GROUPS, type LaneType } from './lane-types';
 
@@ -29,7 +30,7 @@ export function lanePicker(changed: (type: LaneType) => void): LanePicker {
     count.textContent = found(narrow(list, search.value));
     choose(shown(list)[0]);
   });
-  search.addEventListener('keydown', (event) => {
+  onKey(search, (event) => {
     walk(event, list, choose);
   });
   list.addEventListener('click', ({ target }) => {

@@ -3,6 +3,7 @@ import { type Beside, float } from '../page/float';
 import { keysOf } from '../page/keys';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
+import { onKey } from '../page/pressed';
 import { fill } from '../page/text';
 import { type Action, button, type Editing, type Feature, GROUPS } from './feature';
 import { nameOf } from './names';
@@ -81,7 +82,7 @@ function menuOf(map: MapOnPage, target: Target, actions: readonly Action[]): HTM
       menu.append(make('div', { role: 'group' }, ...some.map((action) => item(action, target))));
     }
   }
-  menu.addEventListener('keydown', (event) => {
+  onKey(menu, (event) => {
     walk(event, menu);
   });
   return menu;

@@ -1,6 +1,9 @@
+import { commandsOf, keyOf } from '../page/commands';
+import { isMac } from '../page/keys';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { isTyping } from '../page/dom';
+import { onFirstKey } from '../page/pressed';
 import { button, type Editing, type Feature } from './feature';
 import { gridOf } from './grid/grid';
 import { cardsIn } from './grid/lattice';
@@ -17,13 +20,13 @@ export function naming(editing: Editing): Feature {
     const thing = gridOf(map).thingFor(from);
     return thing !== null && writeIn(map, thing, send);
   };
-  map.root.addEventListener('keydown', (event) => {
-    const thing = editing.isOn && isText(event) ? gridOf(map).thingFor(event.target as HTMLElement) : null;
+  onFirstKey(map.root, (event) => {
+    const thing = editing.isOn && isText(map, event) ? gridOf(map).thingFor(event.target as HTMLElement) : null;
     if (thing !== null && begin(map, thing, send)) {
       // The letter itself goes into the field, which has the focus by now: so input methods and dead keys work.
       event.stopPropagation();
     }
-  }, true);
+  }, { capture: true });
   return {
     commands: [
       { name: 'type', label: AJS.I18n.getText('journeymaps.grid.type'), key: 'A…Z', run: () => false },
@@ -58,9 +61,17 @@ function begin(map: MapOnPage, thing: HTMLElement, send: Send): boolean {
   return cell === null ? target !== null && writeTitle(map, target, send, true) : newCard(map, cell, thing.dataset.cardId, send, true);
 }
 
-/** A key that writes something; AltGr is Ctrl+Alt for some. */
-function isText(event: KeyboardEvent): boolean {
-  const modified = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
-  const writes = event.key.length === 1 || event.key === 'Dead' || event.key === 'Process';
-  return writes && event.key !== ' ' && !modified && !event.defaultPrevented && !isTyping(event.target);
+/** A key that writes something. */
+function isText(map: MapOnPage, event: KeyboardEvent): boolean {
+  const { key } = event;
+  const writes = key.length === 1 || /^\P{ASCII}+$/u.test(key) || key === 'Dead' || key === 'Process';
+  return writes && key !== ' ' && !isModified(map, event) && !event.defaultPrevented && !isTyping(event.target);
+}
+
+/** Whether a key is held that makes it a shortcut. AltGr is Ctrl+Alt for some; on a Mac, Option writes signs like @. */
+function isModified({ root }: MapOnPage, event: KeyboardEvent): boolean {
+  const { key, code, altKey, ctrlKey, metaKey } = event;
+  const isOption = altKey && !ctrlKey && !metaKey && (isMac || (/^Key/.test(code) && !/[\p{L}\p{N}]/u.test(key)));
+  const isCommand = altKey && commandsOf(root).some((command) => command.key === keyOf(event));
+  return (ctrlKey || metaKey || altKey) && !event.getModifierState('AltGraph') && (!isOption || isCommand);
 }

@@ -3,6 +3,8 @@ import { make } from '../page/dom';
 import { DRAWN } from '../page/events';
 import { HELP_KEYS } from '../page/keys';
 import type { MapOnPage } from '../page/map-on-page';
+import { keepKeys, onKey } from '../page/pressed';
+import { isSeen } from '../page/text';
 
 /** What somebody is to write, where it will stand. */
 export interface Question {
@@ -47,7 +49,7 @@ export function ask(map: MapOnPage, question: Question, done: (text: string | nu
       map.root.removeEventListener(DRAWN, again);
       form.remove();
       host?.removeAttribute('data-writing');
-      const written = text.value.trim();
+      const written = isSeen(text.value) ? text.value.trim() : '';
       done(way === 'escape' || written === question.text.trim() ? null : written, way);
     }
   };
@@ -92,17 +94,15 @@ function textField({ label, hint = null, text, line, limit, afresh }: Question):
 }
 
 function listenIn(form: HTMLElement, close: (way: Way) => void): void {
-  form.addEventListener('keydown', (event) => {
-    if (!HELP_KEYS.includes(keyOf(event))) {
-      event.stopPropagation();
-    }
+  keepKeys(form, (event) => HELP_KEYS.includes(keyOf(event)));
+  onKey(form, (event) => {
     const way = wayOf(event);
     if (way !== null) {
       event.preventDefault();
       close(way);
     }
   });
-  for (const type of ['keypress', 'keyup', 'copy', 'cut', 'paste', 'dblclick'] as const) {
+  for (const type of ['copy', 'cut', 'paste', 'dblclick'] as const) {
     form.addEventListener(type, (event) => {
       event.stopPropagation();
     });
@@ -129,9 +129,8 @@ function comeBack(form: HTMLElement, help: Element): void {
   });
 }
 
-/** While an input method composes, its keys are its own. */
-function wayOf({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): Way | null {
-  if (isComposing || altKey) {
+function wayOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): Way | null {
+  if (altKey) {
     return null;
   }
   switch (key) {

@@ -1,5 +1,6 @@
 import { around, isTyping } from './dom';
 import { markup } from './markup';
+import { onKey } from './pressed';
 
 /** What a command is about. */
 export type Topic = 'read' | 'go' | 'write' | 'move' | 'clipboard' | 'undo';
@@ -25,13 +26,22 @@ export interface Command {
   run(from: HTMLElement): boolean;
 }
 
-/** A key with its modifiers: `f`, `?`, `Escape`, `Mod+z` (Ctrl, or Cmd on a Mac), `Alt+ArrowLeft`. */
+/**
+ * A key with its modifiers: `f`, `?`, `Escape`, `Mod+z` (Ctrl, or Cmd on a Mac), `Alt+ArrowLeft`. On a keyboard without Latin letters
+ * it is the letter that others have there.
+ */
 export function keyOf(event: KeyboardEvent): string {
   const mod = event.ctrlKey || event.metaKey ? 'Mod+' : '';
   const alt = event.altKey ? 'Alt+' : '';
-  const shift = event.shiftKey && (event.key.length > 1 || mod !== '') ? 'Shift+' : '';
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const written = letterOf(event) ?? event.key;
+  const shift = event.shiftKey && (written.length > 1 || mod !== '') ? 'Shift+' : '';
+  const key = written.length === 1 ? written.toLowerCase() : written;
   return mod + alt + shift + (key === ' ' ? 'Space' : key);
+}
+
+/** The Latin letter of a key that writes none, nor any other sign of ASCII; undefined for all others. */
+function letterOf({ key, code }: KeyboardEvent): string | undefined {
+  return /[\p{Script=Latin}\p{ASCII}]/u.test(key) ? undefined : /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
 }
 
 const COMMANDS = Symbol.for('io.github.journeymaps.commands');
@@ -57,7 +67,7 @@ export function listen(root: HTMLElement, commands: readonly Command[]): void {
     }
   });
   const handled = new Set<string>();
-  root.addEventListener('keydown', (event) => {
+  onKey(root, (event) => {
     if (runKey(commands, event)) {
       handled.add(event.code);
       event.preventDefault();
@@ -77,7 +87,7 @@ export function listen(root: HTMLElement, commands: readonly Command[]): void {
 }
 
 function runKey(commands: readonly Command[], event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || !(event.target instanceof HTMLElement)) {
+  if (event.defaultPrevented || !(event.target instanceof HTMLElement)) {
     return false;
   }
   const key = keyOf(event);

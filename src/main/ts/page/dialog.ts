@@ -1,4 +1,5 @@
 import { make } from './dom';
+import { keepKeys } from './pressed';
 
 /** A choice of a dialog: what its button says, and what it answers. */
 export interface Choice<T> {
@@ -31,11 +32,7 @@ export function askIn<T>(
       dialog.remove();
       answer(choices[Number(dialog.returnValue || NaN)]?.value ?? escape);
     });
-    for (const type of ['keydown', 'keypress', 'keyup']) {
-      dialog.addEventListener(type, (event) => {
-        event.stopPropagation();
-      });
-    }
+    keepKeys(dialog);
     within.append(dialog);
     dialog.showModal();
   });

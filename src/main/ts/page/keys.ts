@@ -1,8 +1,10 @@
 /** What opens the help where letters are text. */
 export const HELP_KEYS: readonly string[] = ['F1', 'Mod+/'];
 
+export const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
 const NAMES: Readonly<Record<string, string>> = {
-  Mod: /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : AJS.I18n.getText('journeymaps.ui.key.ctrl'),
+  Mod: isMac ? '⌘' : AJS.I18n.getText('journeymaps.ui.key.ctrl'),
   Escape: AJS.I18n.getText('journeymaps.ui.key.escape'),
   Enter: AJS.I18n.getText('journeymaps.ui.key.enter'),
   Delete: AJS.I18n.getText('journeymaps.ui.key.delete'),

@@ -2,6 +2,7 @@ import { askIn } from '../page/dialog';
 import { make, one } from '../page/dom';
 import { float } from '../page/float';
 import type { MapOnPage } from '../page/map-on-page';
+import { keepKeys, onKey } from '../page/pressed';
 import { fill } from '../page/text';
 import { nameOf } from './cards';
 import type { Comment, Talk, TalkService } from './talk';
@@ -151,14 +152,13 @@ export class Thread {
         void this.press(button.dataset.talk ?? '', button.closest<HTMLElement>('[data-comment]')?.dataset.comment ?? '');
       }
     });
-    this.panel.addEventListener('keydown', (event) => {
+    keepKeys(this.panel);
+    onKey(this.panel, (event) => {
       this.key(event);
     });
   }
 
-  /** The shortcuts of map and wiki are none here. */
   private key(event: KeyboardEvent): void {
-    event.stopPropagation();
     const form = event.target instanceof Element ? event.target.closest('form') : null;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && form !== null) {
       form.requestSubmit();

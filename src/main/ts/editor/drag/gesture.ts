@@ -2,6 +2,7 @@ import MouseSensor from '@shopify/draggable/build/esnext/Draggable/Sensors/Mouse
 import TouchSensor from '@shopify/draggable/build/esnext/Draggable/Sensors/TouchSensor/TouchSensor.mjs';
 import { isTyping, make, one } from '../../page/dom';
 import { markup } from '../../page/markup';
+import { onKey } from '../../page/pressed';
 import { scrolled } from './scroll';
 
 /** A place in the window. */
@@ -45,6 +46,7 @@ export class Gestures {
   private at: Point = { x: 0, y: 0 };
   private isFree = false;
   private isNews = false;
+  private deafen: () => void = () => undefined;
   /** Where a finger began; null for a mouse. */
   private touched: Element | null = null;
 
@@ -120,7 +122,7 @@ export class Gestures {
     this.root.append(this.sheet);
     getSelection()?.removeAllRanges();
     addEventListener('selectstart', prevent);
-    addEventListener('keydown', this.key, { capture: true });
+    this.deafen = onKey(window, this.key, { capture: true });
     requestAnimationFrame(this.frame);
   }
 
@@ -175,7 +177,7 @@ export class Gestures {
     this.root.removeAttribute('data-dragging');
     this.sheet.remove();
     removeEventListener('selectstart', prevent);
-    removeEventListener('keydown', this.key, { capture: true });
+    this.deafen();
   }
 
   /** While something is dragged no key does anything else. */

@@ -1,5 +1,6 @@
 import { make } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
+import { onKey } from '../../page/pressed';
 import { GUIDE, type GuideStep } from './steps';
 
 /** The five steps as tabs, what to do in one of them, and a button that leads there. */
@@ -39,7 +40,7 @@ export class Panel {
 
   private make(): HTMLElement {
     const list = make('div', { role: 'tablist', 'aria-label': AJS.I18n.getText('journeymaps.guide') }, ...this.tabs);
-    list.addEventListener('keydown', (event) => {
+    onKey(list, (event) => {
       this.walk(event);
     });
     return make('section', { class: 'journey-map-guide', 'aria-label': AJS.I18n.getText('journeymaps.guide') },

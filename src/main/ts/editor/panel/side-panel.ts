@@ -1,6 +1,7 @@
 import { make, one } from '../../page/dom';
 import { PANEL_DRAWN } from '../../page/events';
 import { focusIn } from '../../page/focus';
+import { keepKeys, onKey } from '../../page/pressed';
 import { getText, RestError } from '../../page/rest';
 import type { Editing } from '../feature';
 import { gridOf } from '../grid/grid';
@@ -170,18 +171,13 @@ export class SidePanel {
 
   /** Nothing typed here is a shortcut of the map or the page, but for undo where nothing is being typed. */
   private listen(): void {
-    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-      this.frame.addEventListener(type, (event) => {
-        const isUndo = (event.ctrlKey || event.metaKey) && !this.form.isTyping(event.target);
-        if (!isUndo) {
-          event.stopPropagation();
-        }
-        if (type === 'keydown' && event.key === 'Escape' && !event.isComposing) {
-          event.preventDefault();
-          this.escape();
-        }
-      });
-    }
+    keepKeys(this.frame, (event) => (event.ctrlKey || event.metaKey) && !this.form.isTyping(event.target));
+    onKey(this.frame, (event) => {
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        this.escape();
+      }
+    });
   }
 
   private escape(): void {

@@ -1,5 +1,6 @@
 import { all, make, one } from '../../page/dom';
 import { newId } from '../../page/id';
+import { onKey } from '../../page/pressed';
 import { fill } from '../../page/text';
 import { drop } from './drop';
 import type { Named } from './service';
@@ -73,7 +74,7 @@ export class Combo {
     this.input.addEventListener('focus', () => {
       this.input.select();
     });
-    this.input.addEventListener('keydown', (event) => {
+    onKey(this.input, (event) => {
       this.key(event);
     });
     this.input.addEventListener('blur', () => {
@@ -90,7 +91,7 @@ export class Combo {
   }
 
   private key(event: KeyboardEvent): void {
-    if (event.isComposing || event.ctrlKey || event.metaKey) {
+    if (event.ctrlKey || event.metaKey) {
       return;
     }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -1,6 +1,7 @@
 import { newId } from '../../page/id';
 import { make, one } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
+import { onKey } from '../../page/pressed';
 import { fill } from '../../page/text';
 import { Chosen } from './chosen';
 import { adoptAll, back, cardName, show } from './done';
@@ -115,10 +116,10 @@ class Linking {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.search(), SOON);
     });
-    this.field.addEventListener('keydown', (event) => {
+    onKey(this.field, (event) => {
       if (event.key === 'ArrowDown' && this.results.enter()) {
         event.preventDefault();
-      } else if (event.key === 'Enter' && !event.isComposing && !event.ctrlKey && !event.metaKey) {
+      } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
         event.preventDefault();
         clearTimeout(this.timer);
         void this.enterField();

@@ -1,4 +1,5 @@
 import { all, make, one } from '../../page/dom';
+import { onKey } from '../../page/pressed';
 import { fill } from '../../page/text';
 import { lozenge } from '../face';
 import type { Chosen } from './chosen';
@@ -33,7 +34,7 @@ export class Results {
         this.press(option);
       }
     });
-    this.element.addEventListener('keydown', (event) => {
+    onKey(this.element, (event) => {
       this.key(event);
     });
   }

@@ -1,6 +1,7 @@
 import { askIn } from '../../page/dialog';
 import { all, isTyping, make, one } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
+import { keepKeys, onKey } from '../../page/pressed';
 import { trouble } from './trouble';
 
 const TEXT = 'input:not([type=search], [type=checkbox], [role=combobox]), textarea';
@@ -187,18 +188,16 @@ export class Sheet {
   }
 
   private listen(): void {
-    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-      this.dialog.addEventListener(type, (event) => {
-        event.stopPropagation();
-        if (type === 'keydown' && event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) {
-          event.preventDefault();
-          void this.leave();
-        } else if (type === 'keydown' && event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
-          event.preventDefault();
-          this.again();
-        }
-      });
-    }
+    keepKeys(this.dialog);
+    onKey(this.dialog, (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) {
+        event.preventDefault();
+        void this.leave();
+      } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
+        event.preventDefault();
+        this.again();
+      }
+    });
     this.dialog.addEventListener('cancel', (event) => {
       if (event.target === this.dialog) {
         event.preventDefault();

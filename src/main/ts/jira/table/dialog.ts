@@ -2,6 +2,7 @@ import { all, make, one } from '../../page/dom';
 import { SHOW_CARD } from '../../page/events';
 import { momentWords } from '../../page/locale';
 import type { MapOnPage } from '../../page/map-on-page';
+import { keepKeys } from '../../page/pressed';
 import { asText, guarded, sheetOf } from '../../page/spreadsheet';
 import { fill } from '../../page/text';
 import { actionsOf } from '../actions';
@@ -132,11 +133,7 @@ export class TableDialog {
     this.dialog.addEventListener('close', () => {
       this.dialog.remove();
     });
-    for (const type of ['keydown', 'keypress', 'keyup']) {
-      this.dialog.addEventListener(type, (event) => {
-        event.stopPropagation();
-      });
-    }
+    keepKeys(this.dialog);
     this.controls.addEventListener('submit', (event) => {
       event.preventDefault();
     });
