@@ -20,10 +20,14 @@ public final class Benchmarks {
   public static void main(String[] arguments) throws Exception {
     Files.createDirectories(RESULTS);
     List<String> wanted =
-        List.of(System.getProperty("bench", "sizes,render,page,edit,issues").split(","));
+        List.of(System.getProperty("bench", "sizes,reading,render,page,edit,issues").split(","));
     if (wanted.contains("sizes")) {
       Sizes sizes = Sizes.ofSystem();
       say("sizes", sizes.lines(), sizes.results());
+    }
+    if (wanted.contains("reading")) {
+      ReadingBenchmark reading = ReadingBenchmark.run();
+      say("reading", reading.lines(), reading.results());
     }
     if (wanted.contains("render")) {
       print(RenderTable.run(RESULTS.resolve("render.json")));

@@ -1,5 +1,6 @@
 package io.github.journeymaps.format;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -14,6 +15,7 @@ import io.github.journeymaps.map.Document;
 import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Limits;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +23,15 @@ import java.util.Map;
 public final class JsonFormat {
   private static final int MAX_DEPTH = 64;
 
+  /** What strangers call their fields is not kept for as long as the JVM runs. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .build();
+
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(FACTORY)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -30,13 +39,6 @@ public final class JsonFormat {
           .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS.mappedFeature())
           .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
           .build();
-
-  static {
-    MAPPER
-        .getFactory()
-        .setStreamReadConstraints(
-            StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build());
-  }
 
   private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
@@ -70,6 +72,11 @@ public final class JsonFormat {
     } catch (JsonProcessingException e) {
       throw Unreadable.of(e);
     }
+  }
+
+  /** The same text token by token, within the same bounds. */
+  static JsonParser parser(String json) throws IOException {
+    return MAPPER.createParser(json);
   }
 
   /**

@@ -1,26 +1,54 @@
 package io.github.journeymaps.format;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where in a JSON text the things are that a problem's path names. */
 public final class JsonPlaces {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
 
-  private final Map<String, Place> places = new HashMap<>();
+  private final Node root = new Node();
 
   private JsonPlaces() {}
 
   /** A place in a text, counted from 1. */
   public record Place(int line, int column) {}
+
+  /** Something that a path goes through or ends at. */
+  private static final class Node {
+    private final Map<String, Node> inside = new HashMap<>();
+    private Place place;
+  }
+
+  /** An object or list that is being read, and what of it is asked for; null for nothing. */
+  private static final class Open {
+    private final Node node;
+    private final boolean isList;
+    private int index = -1;
+
+    Open(Node node, boolean isList) {
+      this.node = node;
+      this.isList = isList;
+    }
+
+    /** What is asked for of the value that begins here: a look-up, however deep it stands. */
+    Node next(JsonParser at) throws IOException {
+      index++;
+      if (node == null || node.inside.isEmpty()) {
+        return null;
+      }
+      return node.inside.get(isList ? String.valueOf(index) : at.currentName());
+    }
+  }
 
   /**
    * Reads the text once.
@@ -29,25 +57,43 @@ public final class JsonPlaces {
    * @param paths as {@link io.github.journeymaps.map.Problem}s have them: {@code cards[3].text}
    */
   public static JsonPlaces of(String json, Collection<String> paths) {
-    var wanted = new HashSet<String>();
-    paths.forEach(path -> addWithParents(pointer(path), wanted));
     var places = new JsonPlaces();
+    paths.forEach(places::ask);
     try {
-      places.read(json, wanted);
+      places.read(json);
     } catch (IOException e) {
       throw new UncheckedIOException("read before, and not again", e);
     }
     return places;
   }
 
-  private void read(String json, Set<String> wanted) throws IOException {
-    try (var parser = FACTORY.createParser(json)) {
+  private void ask(String path) {
+    Node at = root;
+    for (String name : names(path)) {
+      at = at.inside.computeIfAbsent(name, n -> new Node());
+    }
+  }
+
+  private void read(String json) throws IOException {
+    var open = new ArrayDeque<Open>();
+    try (var parser = JsonFormat.parser(json)) {
       for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        if (token != JsonToken.FIELD_NAME && wanted.contains(pointer)) {
-          places.putIfAbsent(pointer, place(parser.currentTokenLocation()));
+        if (token.isStructEnd()) {
+          open.pop();
+        } else if (token != JsonToken.FIELD_NAME) {
+          value(parser, token, open);
         }
       }
+    }
+  }
+
+  private void value(JsonParser parser, JsonToken token, Deque<Open> open) throws IOException {
+    Node node = open.isEmpty() ? root : open.peek().next(parser);
+    if (node != null && node.place == null) {
+      node.place = place(parser.currentTokenLocation());
+    }
+    if (token.isStructStart()) {
+      open.push(new Open(node, token == JsonToken.START_ARRAY));
     }
   }
 
@@ -57,25 +103,16 @@ public final class JsonPlaces {
 
   /** The place of what the path names, or of what it ought to be in. */
   public Place at(String path) {
-    String pointer = pointer(path);
-    while (!pointer.isEmpty() && !places.containsKey(pointer)) {
-      pointer = parent(pointer);
+    Place found = new Place(1, 1);
+    Node at = root;
+    for (String name : names(path)) {
+      at = at.inside.getOrDefault(name, new Node());
+      found = at.place == null ? found : at.place;
     }
-    return places.getOrDefault(pointer, new Place(1, 1));
+    return found;
   }
 
-  private static String pointer(String path) {
-    return path.isEmpty() ? "" : "/" + path.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
-  }
-
-  private static String parent(String pointer) {
-    return pointer.substring(0, pointer.lastIndexOf('/'));
-  }
-
-  private static void addWithParents(String pointer, Set<String> wanted) {
-    String each = pointer;
-    while (!each.isEmpty() && wanted.add(each)) {
-      each = parent(each);
-    }
+  private static String[] names(String path) {
+    return path.isEmpty() ? new String[0] : INDEX.matcher(path).replaceAll(".$1").split("\\.", -1);
   }
 }

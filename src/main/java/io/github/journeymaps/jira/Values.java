@@ -75,11 +75,10 @@ final class Values {
 
   private static String moment(String text, ZoneId zone) {
     try {
-      var moment =
-          text.matches(".*T.*(Z|[+-]\\d\\d:?\\d\\d)")
-              ? OffsetDateTime.parse(text)
-              : LocalDateTime.parse(text).atZone(zone).toOffsetDateTime();
-      return MOMENT.format(moment);
+      var read =
+          DateTimeFormatter.ISO_DATE_TIME.parseBest(
+              text, OffsetDateTime::from, LocalDateTime::from);
+      return MOMENT.format(read instanceof LocalDateTime local ? local.atZone(zone) : read);
     } catch (DateTimeException e) {
       return text;
     }

@@ -186,7 +186,7 @@ public final class Journeys {
     return new Edited(
         before.revision() == seen ? owners.outward(before) : at(head, seen),
         owners.outward(editing.after()),
-        since.stream().map(owners::outward).toList());
+        owners.outward(since));
   }
 
   /** The answer that the request had when it was kept. */
@@ -266,7 +266,7 @@ public final class Journeys {
 
   /** What happened to a map whose head was given to somebody, after a revision, oldest first. */
   public List<Change> changes(Head head, long since) {
-    return store.changes(head.id(), since).stream().map(owners::outward).toList();
+    return owners.outward(store.changes(head.id(), since));
   }
 
   /** The revisions of a map whose head was given to somebody, newest first. */

@@ -70,15 +70,21 @@ final class Owners {
         head.reviewDue());
   }
 
-  Change outward(Change change) {
+  /** Everybody is looked up once, however many edits are about what they own. */
+  List<Change> outward(List<Change> changes) {
+    UnaryOperator<String> once = once(this::name);
+    return changes.stream().map(change -> mapped(change, once)).toList();
+  }
+
+  private static Change mapped(Change change, UnaryOperator<String> name) {
     return new Change(
         change.revision(),
         change.request(),
         change.client(),
         change.user(),
         change.at(),
-        change.ops().stream().map(op -> mapped(op, this::name)).toList(),
-        change.inverse().stream().map(op -> mapped(op, this::name)).toList(),
+        change.ops().stream().map(op -> mapped(op, name)).toList(),
+        change.inverse().stream().map(op -> mapped(op, name)).toList(),
         change.replaces());
   }
 
@@ -100,8 +106,14 @@ final class Owners {
 
   List<Op> inward(List<Op> ops, JourneyMap before) {
     Set<String> kept = keys(before);
+    var known = new HashMap<String, String>();
     return IntStream.range(0, ops.size())
-        .mapToObj(i -> mapped(ops.get(i), name -> key(name, "ops[" + i + "].fields.owner", kept)))
+        .mapToObj(
+            i -> {
+              String path = "ops[" + i + "].fields.owner";
+              return mapped(
+                  ops.get(i), owner -> known.computeIfAbsent(owner, name -> key(name, path, kept)));
+            })
         .toList();
   }
 
@@ -129,10 +141,14 @@ final class Owners {
     return keys;
   }
 
+  private static UnaryOperator<String> once(UnaryOperator<String> change) {
+    var known = new HashMap<String, String>();
+    return owner -> known.computeIfAbsent(owner, change);
+  }
+
   /** Everybody is looked up once, however many cards they own. */
   private static JourneyMap withCards(JourneyMap map, UnaryOperator<String> change) {
-    var known = new HashMap<String, String>();
-    UnaryOperator<String> once = owner -> known.computeIfAbsent(owner, change);
+    UnaryOperator<String> once = once(change);
     var cells = new LinkedHashMap<Cell, List<Card>>(map.cells());
     cells.replaceAll(
         (cell, cards) -> cards.stream().map(c -> c.with(mapped(c.fields(), once))).toList());

@@ -68,7 +68,7 @@ public record Card(String id, Cell cell, Fields fields) implements Element {
     return with(fields.with(path(kind), items.isEmpty() ? null : items));
   }
 
-  private static String path(Kind kind) {
+  static String path(Kind kind) {
     return kind == Kind.EVIDENCE ? "evidence" : "metric.values";
   }
 

@@ -23,7 +23,7 @@ public final class Document {
   /**
    * @param document as {@link Fields}; its id and revision are ignored
    * @return a map without an id, revision 0
-   * @throws InvalidMap with everything that is wrong
+   * @throws InvalidMap with what is wrong, up to {@value InvalidMap#MOST} problems
    */
   public static JourneyMap read(Fields document) {
     return new Document().map(document);
@@ -37,16 +37,16 @@ public final class Document {
             null,
             0,
             own,
-            list(document, Kind.PERSONA, "personas", Persona::new),
-            list(document, Kind.TOUCHPOINT, "touchpoints", Touchpoint::new),
+            list(document, Kind.PERSONA, "", "personas", Persona::new),
+            list(document, Kind.TOUCHPOINT, "", "touchpoints", Touchpoint::new),
             stages(document),
-            list(document, Kind.LANE, "lanes", Lane::new),
+            list(document, Kind.LANE, "", "lanes", Lane::new),
             Map.of(),
-            list(document, Kind.VIEW, "views", View::new));
+            list(document, Kind.VIEW, "", "views", View::new));
     JourneyMap whole = withCards(map, document);
-    stopAtProblems();
+    stopAtProblems(!problems.isEmpty());
     checkIds(whole);
-    stopAtProblems();
+    stopAtProblems(!problems.isEmpty());
     Limits.check(whole);
     return whole;
   }
@@ -57,23 +57,30 @@ public final class Document {
     }
   }
 
+  /** Nobody reads more problems than that: what is wrong so often is refused unread. */
+  private void found(Problem problem) {
+    problems.add(problem);
+    stopAtProblems(problems.size() == InvalidMap.MOST);
+  }
+
   private Fields own(Fields document) {
     Fields own = document.without(Schema.structure(Kind.MAP));
-    problems.addAll(Schema.check(Kind.MAP, own));
+    Schema.check(Kind.MAP, own).forEach(this::found);
     if (problems.isEmpty() && own.textOrEmpty("title").isBlank()) {
-      problems.add(Problem.of("missing", "title"));
+      found(Problem.of("missing", "title"));
     }
     return Schema.normal(Kind.MAP, own);
   }
 
   private <E extends Element> List<E> list(
-      Fields in, Kind kind, String path, BiFunction<String, Fields, E> maker) {
+      Fields in, Kind kind, String where, String name, BiFunction<String, Fields, E> maker) {
     var result = new ArrayList<E>();
-    var items = objects(in, path);
+    var items = objects(in, kind, where, name);
     for (int i = 0; i < items.size(); i++) {
       Fields item = items.get(i);
-      Fields fields = checked(kind, item, path + "[" + i + "]");
-      if (hasId(item, path + "[" + i + "]")) {
+      String path = where + name + "[" + i + "]";
+      Fields fields = checked(kind, item, path);
+      if (hasId(item, path)) {
         result.add(maker.apply(item.text("id"), fields));
       }
     }
@@ -83,43 +90,43 @@ public final class Document {
   private Fields checked(Kind kind, Fields item, String path) {
     Fields fields = item.without(Schema.structure(kind));
     var found = Schema.check(kind, fields);
-    found.forEach(problem -> problems.add(problem.under(path)));
+    found.forEach(problem -> found(problem.under(path)));
     return found.isEmpty() ? Schema.normal(kind, fields) : Fields.NONE;
   }
 
   private boolean hasId(Fields item, String path) {
     if (!item.has("id")) {
-      problems.add(Problem.of("missing", path + ".id"));
+      found(Problem.of("missing", path + ".id"));
       return false;
     }
-    FieldType.id().check(item.get("id"), path + ".id", problems::add);
+    FieldType.id().check(item.get("id"), path + ".id", this::found);
     return item.get("id") instanceof String;
   }
 
-  private List<Fields> objects(Fields in, String path) {
-    Object value = in.get(path);
+  /** More than a map can have are not even looked at. */
+  private List<Fields> objects(Fields in, Kind kind, String where, String name) {
+    Object value = in.get(name);
     if (value == null) {
       return List.of();
     }
     if (!(value instanceof List<?> list) || !list.stream().allMatch(Map.class::isInstance)) {
-      problems.add(Problem.of("not-a-list", path, ""));
+      found(Problem.of("not-a-list", where + name, ""));
       return List.of();
     }
-    return in.objects(path);
+    Limits.count(problems, where + name, list.size(), Limits.of(kind));
+    stopAtProblems(list.size() > Limits.of(kind));
+    return in.objects(name);
   }
 
   private List<Stage> stages(Fields document) {
-    var raw = objects(document, "stages");
-    var stages = list(document, Kind.STAGE, "stages", (id, f) -> new Stage(id, f, List.of()));
+    var raw = objects(document, Kind.STAGE, "", "stages");
+    var stages = list(document, Kind.STAGE, "", "stages", (id, f) -> new Stage(id, f, List.of()));
     if (stages.size() != raw.size()) {
       return List.of();
     }
     var result = new ArrayList<Stage>();
     for (int i = 0; i < raw.size(); i++) {
-      int before = problems.size();
-      var steps = list(raw.get(i), Kind.STEP, "steps", Step::new);
-      int at = i;
-      problems.subList(before, problems.size()).replaceAll(p -> p.under("stages[" + at + "]"));
+      var steps = list(raw.get(i), Kind.STEP, "stages[" + i + "].", "steps", Step::new);
       result.add(stages.get(i).with(steps));
     }
     return result;
@@ -129,7 +136,7 @@ public final class Document {
     var cells = new LinkedHashMap<Cell, List<Card>>();
     var lanes = new HashSet<>(map.lanes().stream().map(Lane::id).toList());
     var steps = new HashSet<>(map.steps().stream().map(Step::id).toList());
-    var raw = objects(document, "cards");
+    var raw = objects(document, Kind.CARD, "", "cards");
     for (int i = 0; i < raw.size(); i++) {
       Fields item = raw.get(i);
       String path = "cards[" + i + "]";
@@ -158,7 +165,7 @@ public final class Document {
     if (known.contains(item.get(name))) {
       return true;
     }
-    problems.add(Problem.of("no-such", path + "." + name, name, FieldType.shown(item.get(name))));
+    found(Problem.of("no-such", path + "." + name, name, FieldType.shown(item.get(name))));
     return false;
   }
 
@@ -167,12 +174,12 @@ public final class Document {
     for (Kind kind : Kind.values()) {
       map.all(kind)
           .filter(element -> !seen.add(element.id()))
-          .forEach(element -> problems.add(Problem.of("id-twice", "", element.id())));
+          .forEach(element -> found(Problem.of("id-twice", "", element.id())));
     }
   }
 
-  private void stopAtProblems() {
-    if (!problems.isEmpty()) {
+  private void stopAtProblems(boolean enough) {
+    if (enough) {
       throw new InvalidMap(problems);
     }
   }

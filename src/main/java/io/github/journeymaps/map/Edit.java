@@ -25,10 +25,7 @@ public record Edit(List<Op> ops) {
    * @throws InvalidMap naming the first op that cannot be applied as {@code ops[i]}
    */
   public Applied applyTo(JourneyMap map) {
-    if (ops.size() > Limits.OPS) {
-      throw InvalidMap.of(
-          "too-many", "ops", String.valueOf(ops.size()), String.valueOf(Limits.OPS));
-    }
+    requireFew(ops);
     var bench = new Workbench(map);
     var inverses = new ArrayDeque<List<Op>>();
     for (int i = 0; i < ops.size(); i++) {
@@ -37,6 +34,16 @@ public record Edit(List<Op> ops) {
     JourneyMap after = bench.map();
     Limits.check(after);
     return new Applied(after, inverses.stream().flatMap(List::stream).toList());
+  }
+
+  /**
+   * @throws InvalidMap when there are more than {@link Limits#OPS}
+   */
+  public static void requireFew(List<?> ops) {
+    if (ops.size() > Limits.OPS) {
+      throw InvalidMap.of(
+          "too-many", "ops", String.valueOf(ops.size()), String.valueOf(Limits.OPS));
+    }
   }
 
   private static List<Op> apply(Op op, int index, Workbench bench) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Every field of every kind with its type: the one table behind {@link Schema}. */
 final class FieldTable {
@@ -42,6 +43,9 @@ final class FieldTable {
   private static final FieldType COLOUR =
       FieldType.shaped(
           COLOURS.shape(), (value, path, problems) -> COLOURS.check("" + value, path, problems));
+
+  /** A point of a scale. */
+  private static final Pattern POINT = Pattern.compile("-?\\d{1,7}(\\.\\d{1,6})?");
 
   private static final Map<Kind, Map<String, FieldType>> TYPES = new EnumMap<>(Kind.class);
 
@@ -219,9 +223,14 @@ final class FieldTable {
       problems.accept(Problem.of("not-an-object", path, FieldType.shown(value)));
       return;
     }
+    if (counts.size() > Limits.LIST) {
+      var bounds = new String[] {String.valueOf(counts.size()), String.valueOf(Limits.LIST)};
+      problems.accept(Problem.of("too-many", path, bounds));
+      return;
+    }
     counts.forEach(
         (point, count) -> {
-          if (!((String) point).matches("-?\\d{1,7}(\\.\\d{1,6})?")) {
+          if (!POINT.matcher((String) point).matches()) {
             problems.accept(Problem.of("not-a-number", path, FieldType.shown(point)));
           }
           COUNT.check(count, path + "." + point, problems);

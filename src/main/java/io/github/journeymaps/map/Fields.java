@@ -28,8 +28,9 @@ public final class Fields {
 
   /**
    * @param raw names to String, Boolean, Number, Collection, Map or Fields; nulls are left out
-   * @throws InvalidMap for a number of more than {@value Plain#MAX_DIGITS} digits, and for text
-   *     with characters that no file or database keeps
+   * @throws InvalidMap for a number of more than {@value Plain#MAX_DIGITS} digits, for a name of
+   *     more than {@value Limits#NAME} characters, and for text with characters that no file or
+   *     database keeps
    */
   public static Fields of(Map<String, ?> raw) {
     return new Fields(object(raw));
@@ -40,7 +41,7 @@ public final class Fields {
     raw.forEach(
         (name, value) -> {
           if (value != null) {
-            copy.put(Plain.text((String) name), at((String) name, value));
+            copy.put(Plain.name((String) name), at((String) name, value));
           }
         });
     return Collections.unmodifiableMap(copy);
@@ -154,31 +155,56 @@ public final class Fields {
    * an object that has lost its last field goes with it.
    */
   public Fields with(String path, Object value) {
-    return new Fields(with(values, path, value == null ? null : plain(value)));
+    return with(Collections.singletonMap(path, value));
   }
 
-  private static Map<String, Object> with(Map<String, Object> in, String path, Object value) {
+  /** The same for several paths at once, none of them inside another. */
+  public Fields with(Map<String, ?> paths) {
+    return new Fields(with(values, paths));
+  }
+
+  private static Map<String, Object> with(Map<String, Object> in, Map<String, ?> paths) {
     var copy = new LinkedHashMap<>(in);
-    int dot = path.indexOf('.');
-    String name = dot < 0 ? path : path.substring(0, dot);
-    Object inner = dot < 0 ? value : within(in.get(name), path.substring(dot + 1), value);
-    if (inner == null) {
-      copy.remove(name);
-    } else {
-      copy.put(name, inner);
-    }
+    var inner = new LinkedHashMap<String, Map<String, Object>>();
+    paths.forEach(
+        (path, value) -> {
+          int dot = path.indexOf('.');
+          if (dot < 0) {
+            put(copy, path, value == null ? null : plain(value));
+          } else {
+            inner
+                .computeIfAbsent(path.substring(0, dot), name -> new LinkedHashMap<>())
+                .put(path.substring(dot + 1), value);
+          }
+        });
+    inner.forEach((name, within) -> put(copy, name, within(copy.get(name), within)));
     return Collections.unmodifiableMap(copy);
   }
 
-  private static Object within(Object inner, String path, Object value) {
-    var map = with(inner instanceof Map<?, ?> ? asObject(inner) : Map.of(), path, value);
+  private static Object within(Object inner, Map<String, ?> paths) {
+    var map = with(inner instanceof Map<?, ?> ? asObject(inner) : Map.of(), paths);
     return map.isEmpty() ? null : map;
+  }
+
+  private static void put(Map<String, Object> copy, String name, Object value) {
+    if (value == null) {
+      copy.remove(name);
+    } else {
+      copy.put(name, value);
+    }
   }
 
   /** These fields without some names. */
   public Fields without(Collection<String> names) {
     var copy = new LinkedHashMap<>(values);
     copy.keySet().removeAll(names);
+    return new Fields(Collections.unmodifiableMap(copy));
+  }
+
+  /** Of these fields those of some names. */
+  public Fields only(Collection<String> names) {
+    var copy = new LinkedHashMap<>(values);
+    copy.keySet().retainAll(names);
     return new Fields(Collections.unmodifiableMap(copy));
   }
 

@@ -22,6 +22,9 @@ public final class Limits {
   /** Entries in one list of a field: labels, goals, evidence, values of a metric. */
   public static final int LIST = 1_000;
 
+  /** Characters of the name of a field, ours or unknown. */
+  public static final int NAME = 255;
+
   /** Edits in one request. */
   public static final int OPS = 20_000;
 
@@ -29,6 +32,21 @@ public final class Limits {
   public static final int DOCUMENT = 5 * 1024 * 1024;
 
   private Limits() {}
+
+  /** As many things of a kind as a map can have, whatever they are in. */
+  static int of(Kind kind) {
+    return switch (kind) {
+      case PERSONA -> PERSONAS;
+      case TOUCHPOINT -> TOUCHPOINTS;
+      case STAGE -> STAGES;
+      case STEP -> STEPS;
+      case LANE -> LANES;
+      case CARD -> CARDS;
+      case VIEW -> VIEWS;
+      case EVIDENCE, VALUE -> LIST;
+      case MAP -> 1;
+    };
+  }
 
   /**
    * @throws InvalidMap naming each count that is too large
@@ -47,7 +65,7 @@ public final class Limits {
     }
   }
 
-  private static void count(List<Problem> problems, String what, int actual, int max) {
+  static void count(List<Problem> problems, String what, int actual, int max) {
     if (actual > max) {
       problems.add(Problem.of("too-many", what, String.valueOf(actual), String.valueOf(max)));
     }

@@ -50,7 +50,7 @@ public sealed interface Op permits Op.Add, Op.Set, Op.Move, Op.Remove {
       }
       Ops.requirePlace(bench, in);
       Ops.requireRoom(bench, in);
-      bench.add(Elements.of(kind, id, in, Ops.checked(kind, fields)), in, after);
+      bench.add(Elements.of(kind, id, in, Ops.checked(kind, fields, fields.names())), in, after);
       return List.of(new Remove(kind, id));
     }
   }
@@ -75,11 +75,7 @@ public sealed interface Op permits Op.Add, Op.Set, Op.Move, Op.Remove {
     public List<Op> applyTo(Workbench bench) {
       Ops.requireSettable(kind, fields.keySet());
       Fields old = Ops.fields(bench, this);
-      Fields changed = old;
-      for (var field : fields.entrySet()) {
-        changed = changed.with(field.getKey(), field.getValue());
-      }
-      Ops.put(bench, this, Ops.checked(kind, changed));
+      Ops.put(bench, this, Ops.checked(kind, old.with(fields), fields.keySet()));
       return List.of(new Set(kind, id, values(old)));
     }
 
@@ -137,7 +133,8 @@ public sealed interface Op permits Op.Add, Op.Set, Op.Move, Op.Remove {
     /** Steps come back before the cards that stand in them. */
     private void removeSteps(Workbench bench, List<Op> undo, List<Op> cards) {
       Place inside = Place.inStage(id);
-      for (Element step : kind == Kind.STAGE ? bench.siblings(inside) : List.<Element>of()) {
+      for (Element step :
+          kind == Kind.STAGE ? List.copyOf(bench.siblings(inside)) : List.<Element>of()) {
         undo.add(added(step, inside, After.LAST));
         bench.remove(step, inside);
       }

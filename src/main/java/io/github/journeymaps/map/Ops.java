@@ -1,6 +1,7 @@
 package io.github.journeymaps.map;
 
 import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** What the four edits share. */
 final class Ops {
@@ -40,17 +41,29 @@ final class Ops {
     }
   }
 
-  static Fields checked(Kind kind, Fields fields) {
+  /**
+   * @param paths what is new in the fields: the rest is within bounds already
+   */
+  static Fields checked(Kind kind, Fields fields, Collection<String> paths) {
     for (String name : Schema.structure(kind)) {
       if (fields.has(name)) {
         throw InvalidMap.of("unknown-field", name, kind.json(), Schema.names(kind));
       }
     }
-    Schema.require(kind, fields, "");
+    Schema.require(kind, part(fields, paths), "");
     if (kind == Kind.MAP && fields.textOrEmpty("title").isBlank()) {
       throw InvalidMap.of("missing", "title");
     }
     return Schema.normal(kind, fields);
+  }
+
+  /** Of the fields those that are new; a card's ids are looked at together. */
+  private static Fields part(Fields fields, Collection<String> paths) {
+    var names = paths.stream().map(path -> path.split("\\.", 2)[0]).collect(Collectors.toSet());
+    if (names.contains("metric")) {
+      names.add("evidence");
+    }
+    return fields.only(names);
   }
 
   static Fields fields(Workbench bench, Op op) {

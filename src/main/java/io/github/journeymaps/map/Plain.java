@@ -53,6 +53,20 @@ final class Plain {
     return text;
   }
 
+  /**
+   * The name of a field itself.
+   *
+   * @throws InvalidMap as for a text, and for one longer than {@link Limits#NAME}
+   */
+  static String name(String name) {
+    if (name.length() > Limits.NAME) {
+      String length = String.valueOf(name.length());
+      String bound = String.valueOf(Limits.NAME);
+      throw InvalidMap.of("name-too-long", FieldType.shown(name), length, bound);
+    }
+    return text(name);
+  }
+
   private static boolean isLow(String text, int index) {
     return index < text.length() && Character.isLowSurrogate(text.charAt(index));
   }

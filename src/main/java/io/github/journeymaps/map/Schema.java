@@ -40,18 +40,28 @@ public final class Schema {
 
   private Schema() {}
 
-  /** What is wrong with the fields of a thing; empty when nothing is. Unknown fields are fine. */
+  /**
+   * What is wrong with the fields of a thing, up to {@value InvalidMap#MOST} problems; empty when
+   * nothing is. Unknown fields are fine.
+   */
   static List<Problem> check(Kind kind, Fields fields) {
     var problems = new ArrayList<Problem>();
-    FieldType.object(FieldTable.of(kind)).check(fields.toMap(), "", problems::add);
+    FieldType.object(FieldTable.of(kind))
+        .check(fields.toMap(), "", problem -> keep(problem, problems));
     var ids = new HashSet<String>();
     for (Fields item :
         kind == Kind.CARD && problems.isEmpty() ? items(fields) : List.<Fields>of()) {
       if (!ids.add(item.text("id"))) {
-        problems.add(Problem.of("id-twice", "", item.text("id")));
+        keep(Problem.of("id-twice", "", item.text("id")), problems);
       }
     }
     return problems;
+  }
+
+  private static void keep(Problem problem, List<Problem> problems) {
+    if (problems.size() < InvalidMap.MOST) {
+      problems.add(problem);
+    }
   }
 
   private static List<Fields> items(Fields card) {

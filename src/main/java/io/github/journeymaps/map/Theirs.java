@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,7 +15,7 @@ final class Theirs {
   private final Map<String, Change> removals = new HashMap<>();
   private final Set<String> added = new HashSet<>();
   private final Map<String, Change> abouts = new HashMap<>();
-  private final Map<String, Map<String, Change>> paths = new HashMap<>();
+  private final Map<String, Paths> paths = new HashMap<>();
   private final Map<String, Change> values = new HashMap<>();
 
   Theirs(Workbench head, List<Change> changes) {
@@ -54,7 +55,7 @@ final class Theirs {
       added.add(op.id());
     }
     if (op instanceof Op.Set set) {
-      var known = paths.computeIfAbsent(key(op), id -> new HashMap<>());
+      var known = paths.computeIfAbsent(key(op), id -> new Paths());
       set.fields().keySet().forEach(path -> known.put(path, change));
     }
     abouts.put(key(op), change);
@@ -93,14 +94,38 @@ final class Theirs {
 
   /** One that set that path, or one inside or around it; null when none did. */
   Change overlapping(String id, String path) {
-    return paths.getOrDefault(id, Map.of()).entrySet().stream()
-        .filter(set -> overlap(set.getKey(), path))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(null);
+    Paths known = paths.get(id);
+    return known == null ? null : known.overlapping(path);
   }
 
-  private static boolean overlap(String one, String other) {
-    return one.equals(other) || one.startsWith(other + ".") || other.startsWith(one + ".");
+  /** Paths that were set in one thing, found without looking at each of them. */
+  private static final class Paths {
+    private final Map<String, Change> set = new HashMap<>();
+
+    /** By every path that one of them is inside. */
+    private final Map<String, Change> inside = new HashMap<>();
+
+    void put(String path, Change change) {
+      set.put(path, change);
+      around(path).forEach(outer -> inside.put(outer, change));
+    }
+
+    Change overlapping(String path) {
+      return Stream.concat(Stream.of(path), around(path))
+          .map(set::get)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElseGet(() -> inside.get(path));
+    }
+
+    /** What is around {@code a.b.c}: {@code a.b}, then {@code a}. */
+    private static Stream<String> around(String path) {
+      return Stream.iterate(outer(path), Objects::nonNull, Paths::outer);
+    }
+
+    private static String outer(String path) {
+      int dot = path.lastIndexOf('.');
+      return dot < 0 ? null : path.substring(0, dot);
+    }
   }
 }

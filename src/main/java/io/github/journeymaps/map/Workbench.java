@@ -1,6 +1,7 @@
 package io.github.journeymaps.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,11 +24,20 @@ final class Workbench {
   private Fields fields;
 
   /**
-   * Every list that holds anything, but for those inside cards, which are the cards' own fields.
+   * Every list that holds anything, but for those {@link #inside} cards, which are the cards' own
+   * fields.
    */
   private final Map<Place, List<Element>> lists = new LinkedHashMap<>();
 
   private final Map<String, Place> places = new HashMap<>();
+
+  private final Positions positions = new Positions();
+
+  /** Lists inside cards that were asked for. */
+  private final Map<Place, List<Element>> inside = new HashMap<>();
+
+  /** Those of them that the cards' own fields do not say yet, by the cell. */
+  private final Map<Place, Set<Place>> unsaid = new HashMap<>();
 
   Workbench(JourneyMap map) {
     from = map;
@@ -46,6 +56,7 @@ final class Workbench {
 
   /** The map as it is now, with the revision of the one it began with. */
   JourneyMap map() {
+    settle();
     var cells = new LinkedHashMap<Cell, List<Card>>();
     lists.forEach(
         (place, list) -> {
@@ -107,12 +118,7 @@ final class Workbench {
 
   /** The index of a thing that stands at that place. */
   int position(Place place, String id) {
-    var siblings = siblings(place);
-    int index = 0;
-    while (!siblings.get(index).id().equals(id)) {
-      index++;
-    }
-    return index;
+    return positions.of(place, siblings(place), id);
   }
 
   /** Whether there is anything that such a place can be in. */
@@ -125,15 +131,47 @@ final class Workbench {
     };
   }
 
-  /** The things at a place, in order; not to be changed. */
+  /** The things at a place, in order, as they are until the next edit; not to be changed. */
   List<Element> siblings(Place place) {
-    return place.kind().inCard()
-        ? List.copyOf(card(place).inside(place.kind()))
-        : lists.getOrDefault(place, List.of());
+    settle(place);
+    return Collections.unmodifiableList(
+        place.kind().inCard() ? inside(place) : lists.getOrDefault(place, List.of()));
   }
 
-  private Card card(Place inside) {
-    return (Card) find(Kind.CARD, inside.parent()).orElseThrow();
+  private List<Element> inside(Place place) {
+    List<Element> known = inside.get(place);
+    if (known == null) {
+      Card card = (Card) find(Kind.CARD, place.parent()).orElseThrow();
+      known = new ArrayList<>(card.inside(place.kind()));
+      inside.put(place, known);
+    }
+    return known;
+  }
+
+  /** Cards say in their fields what is inside them; that is written when somebody looks. */
+  private void settle(Place cell) {
+    Set<Place> changed = unsaid.remove(cell);
+    if (changed != null) {
+      var cards = own(cell);
+      for (Place place : changed) {
+        int index = position(cell, place.parent());
+        cards.set(index, ((Card) cards.get(index)).with(place.kind(), inside.get(place)));
+      }
+      put(cell, cards);
+    }
+  }
+
+  private void settle() {
+    List.copyOf(unsaid.keySet()).forEach(this::settle);
+  }
+
+  /** The things at a place, to be changed; what is done to them counts once they are put. */
+  private List<Element> own(Place place) {
+    if (place.kind().inCard()) {
+      return inside(place);
+    }
+    var siblings = siblings(place);
+    return lists.get(place) instanceof ArrayList<Element> own ? own : new ArrayList<>(siblings);
   }
 
   /**
@@ -141,36 +179,56 @@ final class Workbench {
    */
   void add(Element element, Place place, After after) {
     index(element, place);
-    var list = new ArrayList<>(siblings(place));
-    list.add(after.index(list), element);
+    var list = own(place);
+    int index = index(after, element, place, list);
+    list.add(index, element);
+    positions.put(element.id(), index);
     put(place, list);
   }
 
+  private int index(After after, Element element, Place place, List<Element> siblings) {
+    boolean isThere = place.equals(places.get(after.id())) && !element.id().equals(after.id());
+    return isThere ? position(place, after.id()) + 1 : after.index(siblings);
+  }
+
   void remove(Element element, Place place) {
-    var list = new ArrayList<>(siblings(place));
+    var list = own(place);
     list.remove(position(place, element.id()));
     put(place, list);
+    forget(element);
+  }
+
+  private void forget(Element element) {
     ids(element).forEach(places::remove);
+    if (element instanceof Card) {
+      inside.remove(Place.inCard(Kind.EVIDENCE, element.id()));
+      inside.remove(Place.inCard(Kind.VALUE, element.id()));
+    }
   }
 
   /**
    * @throws InvalidMap when the new thing brings an id that is not new
    */
   void replace(Element old, Element element, Place place) {
-    var list = new ArrayList<>(siblings(place));
+    if (!holdsTheSame(old, element)) {
+      forget(old);
+      index(element, place);
+    }
+    var list = own(place);
     list.set(position(place, old.id()), element);
-    ids(old).forEach(places::remove);
-    index(element, place);
     put(place, list);
+  }
+
+  /** Whether what is inside it was left alone. */
+  private static boolean holdsTheSame(Element old, Element element) {
+    return !(element instanceof Card)
+        || Stream.of("evidence", "metric.values")
+            .allMatch(path -> old.fields().get(path) == element.fields().get(path));
   }
 
   private void put(Place place, List<Element> list) {
     if (place.kind().inCard()) {
-      Card card = card(place);
-      var at = places.get(card.id());
-      var cards = new ArrayList<>(siblings(at));
-      cards.set(position(at, card.id()), card.with(place.kind(), list));
-      lists.put(at, cards);
+      unsaid.computeIfAbsent(places.get(place.parent()), cell -> new HashSet<>()).add(place);
     } else if (list.isEmpty()) {
       lists.remove(place);
     } else {
@@ -179,27 +237,28 @@ final class Workbench {
   }
 
   private void index(Element element, Place place) {
-    index(element.id(), place);
+    ids(element).filter(places::containsKey).findFirst().ifPresent(Workbench::refuse);
+    places.put(element.id(), place);
     if (element instanceof Card card) {
       for (Kind kind : List.of(Kind.EVIDENCE, Kind.VALUE)) {
-        card.inside(kind).forEach(thing -> index(thing.id(), Place.inCard(kind, card.id())));
+        ids(card, kind).forEach(id -> places.put(id, Place.inCard(kind, card.id())));
       }
     }
   }
 
-  private void index(String id, Place place) {
-    if (places.putIfAbsent(id, place) != null) {
-      throw InvalidMap.of("id-twice", "id", id);
-    }
+  private static void refuse(String id) {
+    throw InvalidMap.of("id-twice", "id", id);
   }
 
   private static Stream<String> ids(Element element) {
     return element instanceof Card card
-        ? Stream.concat(
-            Stream.of(card.id()),
-            Stream.of(Kind.EVIDENCE, Kind.VALUE)
-                .flatMap(k -> card.inside(k).stream().map(e -> e.id())))
+        ? Stream.of(Stream.of(card.id()), ids(card, Kind.EVIDENCE), ids(card, Kind.VALUE))
+            .flatMap(ids -> ids)
         : Stream.of(element.id());
+  }
+
+  private static Stream<String> ids(Card card, Kind kind) {
+    return card.fields().objects(Card.path(kind)).stream().map(item -> item.text("id"));
   }
 
   /** The id of a thing and of all that goes with it. */
@@ -217,6 +276,7 @@ final class Workbench {
     if (!HOLDERS.contains(element.kind())) {
       return List.of();
     }
+    settle();
     Set<String> steps = new HashSet<>();
     if (element instanceof Stage stage) {
       siblings(Place.inStage(stage.id())).forEach(step -> steps.add(step.id()));

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** As much of multipart/form-data (RFC 7578) as one uploaded file needs. */
 final class Multipart {
+  /** A boundary is no longer than that, says RFC 2046. */
+  private static final int BOUNDARY = 70;
+
   private Multipart() {}
 
   static boolean is(MediaType type) {
@@ -21,7 +24,7 @@ final class Multipart {
    */
   static byte[] file(byte[] body, MediaType type) {
     String boundary = type.getParameters().get("boundary");
-    if (boundary == null || boundary.isEmpty()) {
+    if (boundary == null || boundary.isEmpty() || boundary.length() > BOUNDARY) {
       throw new Fault(400, "no-file");
     }
     // One character a byte, so that positions in the text are positions in the body.

@@ -5,6 +5,7 @@ import io.github.journeymaps.format.JsonOps;
 import io.github.journeymaps.journey.EditRequest;
 import io.github.journeymaps.journey.Edited;
 import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.map.Edit;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.swimlane.ViewOptions;
 import jakarta.ws.rs.Consumes;
@@ -43,12 +44,14 @@ public final class OpsResource {
 
   private static EditRequest request(Body body) {
     long base = body.requiredWhole("base");
+    var ops = body.requiredList("ops");
+    Edit.requireFew(ops);
     return new EditRequest(
         body.required("request", ID),
         body.required("client", ID),
         base,
         body.has("seen") ? Math.max(base, body.whole("seen")) : base,
-        JsonOps.read(body.requiredList("ops")));
+        JsonOps.read(ops));
   }
 
   private Response answer(Head head, Edited edited, ViewOptions options) {

@@ -8,8 +8,8 @@ final class WikiMarkup {
   /** What would be taken for markup anywhere in a line. */
   private static final Pattern SIGNS = Pattern.compile("[&\\\\{}\\[\\]()|*_^~+\\-?!#@]");
 
-  /** What would be taken for markup at the beginning of a line. */
-  private static final Pattern HEADS = Pattern.compile("(?m)^(\\s*)(h[1-6]|bq)\\.");
+  /** What would be taken for markup at the beginning of a line, which is looked at alone. */
+  private static final Pattern HEADS = Pattern.compile("(?m)^([\\t\\x0B\\f ]*+)(h[1-6]|bq)\\.");
 
   private static final Pattern UNSAFE_IN_ADDRESS = Pattern.compile("[\\s|\\[\\]{}<>\"\\\\^]");
 

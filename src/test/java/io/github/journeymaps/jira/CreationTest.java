@@ -282,6 +282,8 @@ public class CreationTest {
     assertThat(Values.of(Kind.NUMBER, 5, zone)).isEqualTo(5);
     assertThat(Values.of(Kind.DATE, " soon ", zone)).isEqualTo("soon");
     assertThat(Values.of(Kind.DATE_TIME, "noon", zone)).isEqualTo("noon");
+    assertThat(Values.of(Kind.DATE_TIME, "2026-05-01T12:00+0200", zone))
+        .isEqualTo("2026-05-01T12:00+0200");
     assertThat(Values.of(Kind.DATE_TIME, "2026-05-01T12:00", zone))
         .isEqualTo("2026-05-01T12:00:00.000+0100");
     assertThat(Values.of(Kind.DATE_TIME, "2026-05-01T12:00:00Z", zone))
@@ -408,5 +410,11 @@ public class CreationTest {
     Users.serve("viewer");
     jiras.look(List.of(link), true);
     assertThat(end(jiras.addBackLink(link, back))).isIn("LOGIN [Jira]", "UNREACHABLE [Jira]");
+  }
+
+  @Test(timeout = 20_000)
+  public void aLongMomentIsLeftToJiraAtOnce() {
+    String text = "T".repeat(300_000);
+    assertThat(Values.of(Kind.DATE_TIME, text, ZoneId.of("UTC"))).isEqualTo(text);
   }
 }

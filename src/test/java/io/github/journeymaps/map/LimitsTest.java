@@ -93,10 +93,41 @@ public class LimitsTest {
 
   @Test
   public void problemsAreBoundedToo() {
-    var document = document("lanes", list(5_000, i -> Map.of("id", "x" + i)));
+    var document = document("cards", list(5_000, i -> Map.of("id", "x" + i)));
     var thrown = catchThrowableOfType(InvalidMap.class, () -> Document.read(Fields.of(document)));
     assertThat(thrown.problems()).hasSize(InvalidMap.MOST);
     assertThat(thrown.getMessage()).hasSizeLessThan(10_000);
+  }
+
+  @Test(timeout = 20_000)
+  public void asManySetsAsAreAllowedComeThrough() {
+    var ops = new ArrayList<Op>();
+    for (int i = 0; i < Limits.OPS; i++) {
+      ops.add(
+          new Op.Set(Kind.CARD, MapNotation.id("c" + (9_999 - i % 50)), Map.of("text", "" + i)));
+    }
+    var applied = new Edit(ops).applyTo(Document.read(Fields.of(full(10_000, 1))));
+    assertThat(applied.map().card(MapNotation.id("c9999")).orElseThrow().text()).isEqualTo("19950");
+  }
+
+  @Test(timeout = 20_000)
+  public void asMuchEvidenceAsIsAllowedComesThrough() {
+    var ops = new ArrayList<Op>();
+    for (int i = 0; i < Limits.OPS / 2; i++) {
+      String card = MapNotation.id("c" + i / Limits.LIST);
+      Place place = Place.inCard(Kind.EVIDENCE, card);
+      String id = MapNotation.id("e" + i);
+      ops.add(new Op.Add(Kind.EVIDENCE, id, place, After.LAST, Fields.NONE));
+      ops.add(new Op.Set(Kind.EVIDENCE, id, Map.of("source", "" + i)));
+    }
+    var map = Document.read(Fields.of(full(10)));
+    var applied = new Edit(ops).applyTo(map);
+    assertThat(applied.map().card(MapNotation.id("c3")).orElseThrow().evidence())
+        .hasSize(Limits.LIST)
+        .last()
+        .extracting(Evidence::source)
+        .isEqualTo("3999");
+    assertThat(new Edit(applied.inverse()).applyTo(applied.map()).map()).isEqualTo(map);
   }
 
   @Test(timeout = 60_000)
@@ -134,7 +165,11 @@ public class LimitsTest {
 
   /** All cards in one lane, over 100 steps. */
   private static Map<String, Object> full(int cards) {
-    var steps = list(100, i -> Map.of("id", step(i)));
+    return full(cards, 100);
+  }
+
+  private static Map<String, Object> full(int cards, int of) {
+    var steps = list(of, i -> Map.of("id", step(i)));
     var document =
         document("stages", List.of(Map.of("id", MapNotation.id("stage"), "steps", steps)));
     document.put("lanes", List.of(Map.of("id", MapNotation.id("lane"))));
@@ -149,7 +184,7 @@ public class LimitsTest {
                     "lane",
                     MapNotation.id("lane"),
                     "step",
-                    step(i % 100))));
+                    step(i % of))));
     return document;
   }
 

@@ -1,8 +1,10 @@
 package io.github.journeymaps.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -43,6 +45,61 @@ public class MergeTest {
     check("set value v2015 value=9", "set card speed text=b", "merges");
     check("set value v2015 value=9", "set card speed metric.name=b", "merges");
     check("set evidence survey source=a", "set evidence survey source=b", "conflict source=b");
+  }
+
+  @Test
+  public void mySetMeetsTheirSetOfWhatIsAroundOrInside() {
+    check(
+        "set card sad emotion.distribution.1=2", "set card sad emotion.distribution.2=2", "merges");
+    check(
+        "set card sad emotion.distribution.1=2",
+        "set card sad emotion.distribution=",
+        "conflict emotion.distribution.1=null");
+    check(
+        "set card sad emotion.distribution.1=2",
+        "set card sad emotion=",
+        "conflict emotion.distribution.1=null");
+    check("set card sad emotion=", "set card sad emotion.distribution.1=2", "conflict emotion");
+    check(
+        "set card sad emotion.distribution=",
+        "set card sad emotion.distribution.1=2",
+        "conflict emotion.distribution");
+  }
+
+  @Test
+  public void whatCannotBeAddedDoesNotStopTheMerge() {
+    var twice = Map.of("id", MapNotation.id("survey"));
+    var cell = new Cell(MapNotation.id("actions"), MapNotation.id("Search"));
+    var fields = Fields.of(Map.of("evidence", List.of(twice)));
+    List<Op> mine =
+        List.of(
+            new Op.Add(Kind.CARD, MapNotation.id("new"), Place.of(cell), After.LAST, fields),
+            new Op.Remove(Kind.CARD, MapNotation.id("new")));
+    var theirs = new Op.Set(Kind.CARD, MapNotation.id("reads"), Map.of("text", "b"));
+    var change =
+        new Change(2, "r", "theirs", "u", Instant.EPOCH, List.of(theirs), List.of(), false);
+    assertThat(Merge.of(mine, BASE, List.of(change)).ops()).isEqualTo(mine);
+  }
+
+  @Test(timeout = 20_000)
+  public void manyFieldsMeetManyAtOnce() {
+    var theirs = new Op.Set(Kind.CARD, MapNotation.id("sad"), points(0, 40_000));
+    var mine = new Op.Set(Kind.CARD, MapNotation.id("sad"), points(40_000, 80_000));
+    var change =
+        new Change(2, "r", "theirs", "u", Instant.EPOCH, List.of(theirs), List.of(), false);
+    var merge = Merge.of(List.of(mine), BASE, List.of(change));
+    assertThat(merge.conflicts()).isEmpty();
+    assertThat(merge.ops()).containsExactly(mine);
+    assertThatThrownBy(() -> new Edit(merge.ops()).applyTo(BASE))
+        .hasMessageContaining("too-many at 'ops[0].emotion.distribution' [40000, 1000]");
+  }
+
+  private static Map<String, Object> points(int from, int to) {
+    var points = new HashMap<String, Object>();
+    for (int i = from; i < to; i++) {
+      points.put("emotion.distribution." + i, 1);
+    }
+    return points;
   }
 
   @Test

@@ -46,6 +46,8 @@ public class MultipartTest {
   public void aFormWithoutAFileIsRefused() {
     assertThatThrownBy(() -> file("")).isInstanceOf(Fault.class);
     assertThatThrownBy(() -> file("--x-y", "--x-y--")).isInstanceOf(Fault.class);
+    var endless = new MediaType("multipart", "form-data", Map.of("boundary", "-".repeat(71)));
+    assertThatThrownBy(() -> Multipart.file(new byte[200], endless)).isInstanceOf(Fault.class);
     assertThatThrownBy(() -> Multipart.file(new byte[0], MediaType.MULTIPART_FORM_DATA_TYPE))
         .isInstanceOf(Fault.class);
   }
