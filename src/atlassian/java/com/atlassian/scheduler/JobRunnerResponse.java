@@ -1,6 +1,10 @@
 package com.atlassian.scheduler;
 
+import evidence.Assumed;
+import evidence.Seen;
+
 /** Signature after the Atlassian scheduler API (platform 7 and 8). */
+@Seen("Data Center Migration Assistant by Atlassian, 2020")
 public final class JobRunnerResponse {
   private final boolean success;
   private final String message;
@@ -10,10 +14,12 @@ public final class JobRunnerResponse {
     this.message = message;
   }
 
+  @Assumed("only its class is seen")
   public static JobRunnerResponse success() {
     return success(null);
   }
 
+  @Assumed("only its class is seen")
   public static JobRunnerResponse success(String message) {
     return new JobRunnerResponse(true, message);
   }

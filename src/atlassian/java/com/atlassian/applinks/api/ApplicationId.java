@@ -1,8 +1,10 @@
 package com.atlassian.applinks.api;
 
+import evidence.Seen;
 import java.io.Serializable;
 
 /** Signature after the Application Links source (3.x, Apache 2.0). */
+@Seen("Application Links, source 3.x")
 public class ApplicationId implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -12,6 +14,7 @@ public class ApplicationId implements Serializable {
     this.id = id;
   }
 
+  @Seen("Application Links, source 3.x")
   public String get() {
     return id;
   }

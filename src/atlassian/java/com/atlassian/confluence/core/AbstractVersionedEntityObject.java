@@ -1,6 +1,9 @@
 package com.atlassian.confluence.core;
 
+import evidence.Seen;
+
 /** Signature after the Confluence Javadoc (8.4 to 10.0). */
+@Seen("Confluence Javadoc 9.2.21")
 public abstract class AbstractVersionedEntityObject extends ConfluenceEntityObject
     implements Versioned {
   private int version = 1;
@@ -20,6 +23,7 @@ public abstract class AbstractVersionedEntityObject extends ConfluenceEntityObje
     return originalVersion == null ? this : originalVersion;
   }
 
+  @Seen("Confluence Javadoc 9.2.21")
   @Override
   public boolean isLatestVersion() {
     return originalVersion == null;

@@ -1,8 +1,11 @@
 package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.renderer.PageContext;
+import evidence.Assumed;
+import evidence.Seen;
 
 /** Signature after the Confluence Javadoc (8.4 to 10.0). */
+@Seen("Confluence Javadoc 9.2.21; ONLYOFFICE 7.4.2, Confluence 10.2.13")
 public abstract class ContentEntityObject extends AbstractLabelableEntityObject {
   public static final String CURRENT = "current";
   public static final String DRAFT = "draft";
@@ -13,6 +16,7 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
 
   public abstract String getType();
 
+  @Assumed("long in Confluence; no caller seen on 10")
   public abstract String getUrlPath();
 
   public String getIdAsString() {
@@ -31,6 +35,7 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
     return title;
   }
 
+  @Seen("Confluence Javadoc 9.2.21")
   public String getBodyAsString() {
     return bodyAsString;
   }
@@ -47,6 +52,7 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
     this.contentStatus = status;
   }
 
+  @Seen("Confluence Javadoc 9.2.21")
   public boolean isCurrent() {
     return CURRENT.equals(contentStatus);
   }
@@ -65,6 +71,7 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
         : getId();
   }
 
+  @Assumed("long in Confluence; no caller seen on 10")
   public PageContext toPageContext() {
     return new PageContext(this);
   }

@@ -1,8 +1,10 @@
 package com.atlassian.confluence.spaces;
 
 import com.atlassian.confluence.core.ConfluenceEntityObject;
+import evidence.Seen;
 
 /** Signature after open-source plugins built for Confluence 10 (Slack integration, ONLYOFFICE). */
+@Seen("Slack integration, Confluence 10.0.1")
 public class Space extends ConfluenceEntityObject {
   private String key;
   private String name;
@@ -13,6 +15,7 @@ public class Space extends ConfluenceEntityObject {
     this.key = key;
   }
 
+  @Seen("Slack integration, Confluence 10.0.1")
   public String getKey() {
     return key;
   }
@@ -21,6 +24,7 @@ public class Space extends ConfluenceEntityObject {
     this.key = key;
   }
 
+  @Seen("Slack integration, Confluence 10.0.1")
   public String getName() {
     return name;
   }

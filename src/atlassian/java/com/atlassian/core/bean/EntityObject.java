@@ -1,13 +1,16 @@
 package com.atlassian.core.bean;
 
+import evidence.Seen;
 import java.util.Date;
 
 /** Signature after the Confluence Javadoc (8.4 to 10.0). */
+@Seen("Confluence Javadoc 9.2.21")
 public abstract class EntityObject {
   private long id;
   private Date creationDate;
   private Date lastModificationDate;
 
+  @Seen("Slack integration, Confluence 10.0.1")
   public long getId() {
     return id;
   }
@@ -24,6 +27,7 @@ public abstract class EntityObject {
     this.creationDate = date;
   }
 
+  @Seen("Slack integration, Confluence 10.0.1")
   public Date getLastModificationDate() {
     return lastModificationDate;
   }

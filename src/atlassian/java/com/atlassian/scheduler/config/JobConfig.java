@@ -1,6 +1,9 @@
 package com.atlassian.scheduler.config;
 
+import evidence.Seen;
+
 /** Signature after the Atlassian scheduler API (platform 7 and 8). */
+@Seen("Data Center Migration Assistant by Atlassian, 2020")
 public final class JobConfig {
   private final JobRunnerKey key;
   private final RunMode mode;
@@ -12,14 +15,17 @@ public final class JobConfig {
     this.schedule = schedule;
   }
 
+  @Seen("Data Center Migration Assistant by Atlassian, 2020")
   public static JobConfig forJobRunnerKey(JobRunnerKey key) {
     return new JobConfig(key, RunMode.RUN_ONCE_PER_CLUSTER, Schedule.forInterval(0, null));
   }
 
+  @Seen("Data Center Migration Assistant by Atlassian, 2020")
   public JobConfig withRunMode(RunMode newMode) {
     return new JobConfig(key, newMode, schedule);
   }
 
+  @Seen("Data Center Migration Assistant by Atlassian, 2020")
   public JobConfig withSchedule(Schedule newSchedule) {
     return new JobConfig(key, mode, newSchedule);
   }

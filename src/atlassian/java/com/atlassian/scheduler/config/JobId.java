@@ -1,6 +1,9 @@
 package com.atlassian.scheduler.config;
 
+import evidence.Seen;
+
 /** Signature after the Atlassian scheduler API (platform 7 and 8). */
+@Seen("Data Center Migration Assistant by Atlassian, 2020")
 public final class JobId {
   private final String key;
 
@@ -8,6 +11,7 @@ public final class JobId {
     this.key = key;
   }
 
+  @Seen("Data Center Migration Assistant by Atlassian, 2020")
   public static JobId of(String key) {
     return new JobId(key);
   }

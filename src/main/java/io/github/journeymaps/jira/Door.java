@@ -74,7 +74,7 @@ final class Door {
       return CompletableFuture.failedFuture(link.busy(CROWDED));
     } catch (JiraTrouble e) {
       return CompletableFuture.failedFuture(e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       return CompletableFuture.failedFuture(down(link, Outcome.failed(e).why()));
     }
   }
@@ -100,7 +100,7 @@ final class Door {
     request.setHeader("Accept", "application/json");
     request.setHeader("X-Atlassian-Token", "no-check");
     if (call.body() != null) {
-      request.setRequestContentType("application/json");
+      request.setHeader("Content-Type", "application/json");
       request.setRequestBody(call.body());
     }
   }

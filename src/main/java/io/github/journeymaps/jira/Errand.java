@@ -50,7 +50,7 @@ final class Errand implements Runnable {
   private Outcome request() {
     try {
       return request.execute(reading.get());
-    } catch (ResponseException | RuntimeException e) {
+    } catch (ResponseException | RuntimeException | LinkageError e) {
       return Outcome.failed(e);
     }
   }

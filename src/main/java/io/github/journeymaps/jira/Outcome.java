@@ -46,7 +46,7 @@ record Outcome(Kind kind, int status, JsonNode json, int seconds, String why) {
   }
 
   /** The words of an exception may be Jira's: only its kind is told. */
-  static Outcome failed(Exception thrown) {
+  static Outcome failed(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null) {
       cause = cause.getCause();

@@ -199,7 +199,7 @@ public final class BackLinks {
   private static void quietly(Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       LOG.warn("Back-links could not be seen to", e);
     }
   }

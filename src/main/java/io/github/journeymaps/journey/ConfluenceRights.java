@@ -1,6 +1,7 @@
 package io.github.journeymaps.journey;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.core.Versioned;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
@@ -39,12 +40,13 @@ public final class ConfluenceRights implements Rights {
   @Override
   public Optional<SavedPage> page(long id) {
     return saved(id)
-        .map(page -> new SavedPage(page.getId(), page.getSpaceKey(), page instanceof Page));
+        .map(page -> new SavedPage(page.getId(), page.getSpace().getKey(), page instanceof Page));
   }
 
   private Optional<AbstractPage> saved(long id) {
     return Optional.ofNullable(pages.getAbstractPage(id))
-        .map(AbstractPage::getLatestVersion)
+        .map(Versioned::getLatestVersion)
+        .map(AbstractPage.class::cast)
         .filter(AbstractPage::isCurrent);
   }
 

@@ -10,7 +10,7 @@ public final class CreatedNotLinked extends Objection {
   private final transient IssueLink link;
   private final String url;
 
-  CreatedNotLinked(IssueLink link, String url, RuntimeException cause) {
+  CreatedNotLinked(IssueLink link, String url, Throwable cause) {
     super(link.key() + " was made, and could not be linked", cause);
     this.link = link;
     this.url = url;

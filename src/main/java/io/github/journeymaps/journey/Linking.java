@@ -124,7 +124,7 @@ public final class Linking {
     try {
       links.keep(head.id(), card, made.link(), request.id(), user);
       return put(head, card, made, request, user);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       throw new CreatedNotLinked(made.link(), jira.url(made.link()), e);
     }
   }
@@ -134,7 +134,7 @@ public final class Linking {
     IssueState state = jira.look(made);
     try {
       return put(head, card, state, request, user);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       throw new CreatedNotLinked(made, jira.url(made), e);
     }
   }

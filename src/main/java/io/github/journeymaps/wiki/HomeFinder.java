@@ -54,7 +54,7 @@ public final class HomeFinder {
   private void work(Note note) {
     try {
       mapsOn(note.page()).forEach(map -> claim(map, note));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       LOG.warn("Maps on page {} get no home by this save", note.page(), e);
     }
   }

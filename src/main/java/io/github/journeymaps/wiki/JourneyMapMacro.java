@@ -42,7 +42,7 @@ public final class JourneyMapMacro implements Macro, EditorImagePlaceholder {
   public String execute(Map<String, String> parameters, String body, ConversionContext context) {
     try {
       return drawn(parameters, context);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       LOG.warn("The journey map {} could not be drawn", parameters.get("map"), e);
       return drawing.state("error");
     }

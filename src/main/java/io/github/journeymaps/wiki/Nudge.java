@@ -61,7 +61,7 @@ public final class Nudge {
   private int found() {
     try {
       return finder.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       LOG.warn("Looking for homes of maps failed; the job tries again", e);
       return 0;
     }

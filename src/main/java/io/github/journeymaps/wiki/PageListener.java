@@ -1,7 +1,6 @@
 package io.github.journeymaps.wiki;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
-import com.atlassian.confluence.event.events.content.page.PageEvent;
 import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.Page;
@@ -41,21 +40,20 @@ public final class PageListener {
 
   @EventListener
   public void onCreate(PageCreateEvent event) {
-    saved(event);
+    saved(event.getPage());
   }
 
   @EventListener
   public void onUpdate(PageUpdateEvent event) {
-    saved(event);
+    saved(event.getPage());
   }
 
   @EventListener
   public void onRestore(PageRestoreEvent event) {
-    saved(event);
+    saved(event.getPage());
   }
 
-  private void saved(PageEvent event) {
-    Page page = event.getPage();
+  private void saved(Page page) {
     ConfluenceUser user = AuthenticatedUserThreadLocal.get();
     if (user != null && MapMacros.mayHoldSome(page.getBodyAsString())) {
       leaveNote(page.getId(), user.getKey().getStringValue());
@@ -67,7 +65,7 @@ public final class PageListener {
     try {
       notes.add(page, user);
       nudge.soon();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       LOG.warn("Maps on page {} get no home by this save", page, e);
     }
   }

@@ -53,7 +53,7 @@ public final class PersonaMacro implements Macro {
       return id.isEmpty() ? drawing.personaState("none") : drawn(id, context);
     } catch (Refusal e) {
       return drawing.personaState("missing");
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       LOG.warn("The persona {} could not be drawn", id, e);
       return drawing.personaState("error");
     }

@@ -222,12 +222,6 @@ final class PlayedLinks implements ReadOnlyApplicationLinkService {
     }
 
     @Override
-    public ApplicationLinkRequest setRequestContentType(String type) {
-      request.headers.put("Content-Type", type);
-      return this;
-    }
-
-    @Override
     public ApplicationLinkRequest addRequestParameters(String... parameters) {
       throw new UnsupportedOperationException("they stand in the address");
     }

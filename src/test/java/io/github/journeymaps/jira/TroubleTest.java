@@ -111,6 +111,11 @@ public class TroubleTest {
                 "a fault of the link",
                 asked -> {
                   throw new IllegalStateException("planted");
+                }),
+            Map.entry(
+                "a link of another version",
+                asked -> {
+                  throw new NoSuchMethodError("planted");
                 }));
     answers.forEach(
         (name, player) -> {

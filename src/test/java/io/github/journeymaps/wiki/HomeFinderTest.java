@@ -128,6 +128,7 @@ public class HomeFinderTest {
   @Test
   public void pagesThatAreGoneOrBrokenKeepNoOtherWaiting() {
     when(pages.getAbstractPage(7)).thenThrow(new IllegalStateException("broken"));
+    when(pages.getAbstractPage(8)).thenThrow(new NoSuchMethodError("of another version"));
     page(2, MAP);
     notes.add(7, SmallWiki.EDITOR);
     notes.add(8, SmallWiki.EDITOR);

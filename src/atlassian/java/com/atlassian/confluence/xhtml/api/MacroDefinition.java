@@ -1,11 +1,14 @@
 package com.atlassian.confluence.xhtml.api;
 
+import evidence.Assumed;
+import evidence.Seen;
 import java.util.Map;
 
 /**
  * Signature after the Confluence Javadoc (8.4 to 10.0). The real one is made by its builder; the
  * constructor here is for the stand-in alone.
  */
+@Seen("Confluence Javadoc 5.4")
 public class MacroDefinition {
   private final String name;
   private final String bodyText;
@@ -17,6 +20,7 @@ public class MacroDefinition {
     this.parameters = parameters;
   }
 
+  @Assumed("Javadoc 5.4 has the class; its method is not seen")
   public String getName() {
     return name;
   }
@@ -29,6 +33,7 @@ public class MacroDefinition {
     return parameters;
   }
 
+  @Assumed("Javadoc 5.4 has the class; its method is not seen")
   public String getParameter(String parameter) {
     return parameters.get(parameter);
   }

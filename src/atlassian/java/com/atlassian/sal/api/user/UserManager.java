@@ -1,6 +1,10 @@
 package com.atlassian.sal.api.user;
 
+import evidence.Assumed;
+import evidence.Seen;
+
 /** Signature after the SAL source (2011, BSD) and newer Javadoc. Null is anonymous. */
+@Seen("Slack integration, Confluence 10.0.1")
 public interface UserManager {
   UserKey getRemoteUserKey();
 
@@ -12,8 +16,10 @@ public interface UserManager {
 
   boolean isUserInGroup(UserKey userKey, String group);
 
+  @Assumed("the form with UserKey is later than the SAL of 2011; no caller seen")
   boolean isSystemAdmin(UserKey userKey);
 
+  @Assumed("the form with UserKey is later than the SAL of 2011; no caller seen")
   boolean isAdmin(UserKey userKey);
 
   boolean isLicensed(UserKey userKey);

@@ -62,18 +62,14 @@ final class LinkRequest implements ApplicationLinkRequest {
     return this;
   }
 
+  /** In which encoding a host sends it is not known: what is not ASCII is lost. */
   @Override
   public ApplicationLinkRequest setRequestBody(String requestBody) {
     if (!WITH_BODY.contains(method)) {
       throw new IllegalArgumentException(method + " has no body; only POST and PUT have one");
     }
-    body = requestBody;
+    body = new String(requestBody.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII);
     return this;
-  }
-
-  @Override
-  public ApplicationLinkRequest setRequestContentType(String contentType) {
-    return setHeader(CONTENT_TYPE, contentType);
   }
 
   /** The fields of a form. */

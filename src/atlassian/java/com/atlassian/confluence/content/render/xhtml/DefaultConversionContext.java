@@ -3,6 +3,7 @@ package com.atlassian.confluence.content.render.xhtml;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.renderer.RenderContext;
+import evidence.Seen;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,10 +11,12 @@ import java.util.Map;
  * Signature after the Confluence Javadoc (8.4 to 10.0). Kept here: the page context and the
  * properties.
  */
+@Seen("Confluence Javadoc 5.4.1 to 5.8.14")
 public class DefaultConversionContext implements ConversionContext {
   private final RenderContext context;
   private final Map<String, Object> properties = new HashMap<>();
 
+  @Seen("Confluence Javadoc 5.4.1 to 5.8.14")
   public DefaultConversionContext(RenderContext context) {
     this.context = context;
   }
