@@ -41,14 +41,15 @@ public class ArchitectureTest {
   private static final Map<String, List<String>> ARROWS =
       Map.of(
           "map", List.of(),
+          "memory", List.of("map"),
           "insight", List.of("map"),
           "format", List.of("map"),
-          "jira", List.of("map"),
+          "jira", List.of("map", "memory"),
           "store", List.of("format", "map"),
-          "swimlane", List.of("insight", "map"),
+          "swimlane", List.of("insight", "map", "memory"),
           "journey", List.of("store", "jira", "map"),
-          "wiki", List.of("journey", "swimlane", "jira", "format", "insight", "map"),
-          "rest", List.of("journey", "swimlane", "jira", "format", "insight", "map"));
+          "wiki", List.of("journey", "swimlane", "jira", "format", "insight", "map", "memory"),
+          "rest", List.of("journey", "swimlane", "jira", "format", "insight", "map", "memory"));
 
   /** What journeys answer with, and what page events leave behind: no way to a map. */
   private static final DescribedPredicate<JavaClass> OF_THE_STORE =
@@ -127,6 +128,12 @@ public class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + "store.ao.."));
+  }
+
+  @Test
+  public void whatIsKeptInMemoryIsBoundedInOnePlace() {
+    check(knowNothingOf(others("memory"), "com.github.benmanes.."));
+    check(knowNothingOf(List.copyOf(ARROWS.keySet()), "com.atlassian.cache.."));
   }
 
   @Test

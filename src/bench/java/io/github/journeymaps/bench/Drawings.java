@@ -1,10 +1,12 @@
 package io.github.journeymaps.bench;
 
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
-import io.github.journeymaps.host.container.services.Caches;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.memory.CacheMemory;
+import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.swimlane.Drawing;
 import io.github.journeymaps.swimlane.Shown;
+import io.github.journeymaps.swimlane.Source;
 import io.github.journeymaps.swimlane.SoyTestRenderer;
 import io.github.journeymaps.swimlane.TestTexts;
 import io.github.journeymaps.swimlane.ViewOptions;
@@ -19,13 +21,13 @@ final class Drawings {
   private static final Shown SHOWN =
       Shown.on(LocalDate.of(2026, 11, 22), SoyTestRenderer.CONTEXT_PATH)
           .ownedBy("Edith Editor")
-          .at("/confluence/display/OPEN/Moving", "/confluence/download/attachments/7/")
+          .livingOn(7L)
           .to(true);
 
   private final Drawing drawing;
 
   private Drawings(SoyTemplateRenderer soy) {
-    drawing = new Drawing(soy, TEXTS, new Caches());
+    drawing = new Drawing(soy, TEXTS, new CacheMemory(), new Workload());
   }
 
   /** By the templates. */
@@ -48,6 +50,7 @@ final class Drawings {
   }
 
   String sectionByCache(JourneyMap map) {
-    return drawing.section(map.id(), map.revision(), () -> map, OPTIONS, LOCALE, SHOWN);
+    return drawing.section(
+        new Source(map.id(), map.revision(), 0, () -> map), OPTIONS, LOCALE, SHOWN);
   }
 }

@@ -19,7 +19,8 @@ import java.util.Map;
  * same choosing and formatting; markup and escaping are its own.
  */
 final class HandWritten implements SoyTemplateRenderer {
-  private static final String SECTION = "JourneyMaps.Swimlane.section";
+  private static final String ROOT = "JourneyMaps.Swimlane.root";
+  private static final String CONTENT = "JourneyMaps.Swimlane.content";
   private static final String FULL_SCREEN_ICON = "M9 2h5v5M14 2L9.5 6.5M7 14H2V9M2 14l4.5-4.5";
 
   private final I18nResolver texts;
@@ -35,12 +36,17 @@ final class HandWritten implements SoyTemplateRenderer {
    */
   @Override
   public String render(String completeModuleKey, String templateName, Map<String, Object> data) {
-    if (!templateName.equals(SECTION) || !"map".equals(data.get("view")) || !is(data.get("live"))) {
+    boolean known = templateName.equals(ROOT) || templateName.equals(CONTENT);
+    if (!known || !"map".equals(data.get("view")) || !is(data.get("live"))) {
       throw new IllegalArgumentException(
-          "Written by hand is " + SECTION + " in the live view map, not " + templateName);
+          "Written by hand is a section in the live view map, not " + templateName);
     }
     Markup out = new Markup(texts, locale);
-    section(out, data);
+    if (templateName.equals(ROOT)) {
+      root(out, data);
+    } else {
+      content(out, data);
+    }
     return out.toString();
   }
 
@@ -57,7 +63,7 @@ final class HandWritten implements SoyTemplateRenderer {
     }
   }
 
-  private static void section(Markup out, Map<String, Object> data) {
+  private static void root(Markup out, Map<String, Object> data) {
     out.raw("<section class=\"journey-map\" aria-label=\"").text(data.get("label"));
     out.raw("\" data-map-id=\"").text(data.get("id"));
     out.raw("\" data-revision=\"").text(data.get("revision"));
@@ -68,10 +74,12 @@ final class HandWritten implements SoyTemplateRenderer {
     out.attribute("data-stages", data.get("stages"));
     out.raw(is(data.get("fixed")) ? " data-fixed=\"true\"" : "");
     out.raw(is(data.get("canEdit")) ? " data-can-edit=\"true\">" : ">");
+  }
+
+  private static void content(Markup out, Map<String, Object> data) {
     head(out, map(data.get("head")));
     strip(out, maps(data.get("strip")));
     body(out, data);
-    out.raw("</section>");
   }
 
   private static void head(Markup out, Map<String, Object> head) {

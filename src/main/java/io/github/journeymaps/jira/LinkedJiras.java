@@ -1,8 +1,8 @@
 package io.github.journeymaps.jira;
 
 import com.atlassian.applinks.api.ReadOnlyApplicationLinkService;
-import com.atlassian.cache.CacheManager;
 import io.github.journeymaps.map.IssueLink;
+import io.github.journeymaps.memory.CacheMemory;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -18,12 +18,12 @@ public final class LinkedJiras implements Jira {
   private final Creation creation;
   private final RemoteLinks remoteLinks;
 
-  public LinkedJiras(ReadOnlyApplicationLinkService links, CacheManager caches, Clock clock) {
+  public LinkedJiras(ReadOnlyApplicationLinkService links, CacheMemory caches, Clock clock) {
     this(links, caches, clock, Patience.USUAL);
   }
 
   LinkedJiras(
-      ReadOnlyApplicationLinkService service, CacheManager caches, Clock clock, Patience patience) {
+      ReadOnlyApplicationLinkService service, CacheMemory caches, Clock clock, Patience patience) {
     var troubles = new Troubles(clock);
     links = new Links(service);
     memory = new Memory(caches, clock);

@@ -1,16 +1,14 @@
 package io.github.journeymaps.jira;
 
-import com.atlassian.cache.Cache;
-import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettingsBuilder;
 import io.github.journeymaps.jira.IssueState.Kind;
 import io.github.journeymaps.jira.JiraTrouble.Reason;
 import io.github.journeymaps.map.IssueLink;
+import io.github.journeymaps.memory.ByteBoundedCache;
+import io.github.journeymaps.memory.CacheMemory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What Jira has shown to whom, for minutes and on this node alone. Whoever asks names the person,
@@ -22,8 +20,8 @@ final class Memory {
   /** Who has just seen to an issue in Jira comes back and sees it. */
   private static final Duration FRESH = Duration.ofSeconds(15);
 
-  /** Some hundred bytes each. */
-  private static final int MOST_KEPT = 20_000;
+  /** What an answer takes besides its texts. */
+  private static final int FIXED = 400;
 
   private record Key(Person person, IssueLink link) {}
 
@@ -41,25 +39,22 @@ final class Memory {
       return alone || issue != null;
     }
 
+    /** About as many as it takes in memory. */
+    int bytes() {
+      return FIXED + (issue == null ? 0 : 2 * issue.toString().length());
+    }
+
     IssueState state(IssueLink link) {
       return new IssueState(link, kind, issue, asOf);
     }
   }
 
-  private final Cache<Key, Seen> cache;
+  private final ByteBoundedCache<Key, Seen> cache;
   private final Clock clock;
 
-  Memory(CacheManager caches, Clock clock) {
+  Memory(CacheMemory caches, Clock clock) {
     this.clock = clock;
-    cache =
-        caches.getCache(
-            Memory.class.getName(),
-            null,
-            new CacheSettingsBuilder()
-                .local()
-                .maxEntries(MOST_KEPT)
-                .expireAfterWrite(KEPT.toMinutes(), TimeUnit.MINUTES)
-                .build());
+    cache = caches.cache(KEPT, (key, seen) -> seen.bytes() + 2 * key.link().key().length());
   }
 
   void put(Person person, IssueLink link, Seen seen) {
@@ -91,6 +86,6 @@ final class Memory {
   }
 
   void clear() {
-    cache.removeAll();
+    cache.clear();
   }
 }

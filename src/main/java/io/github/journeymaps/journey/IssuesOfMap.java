@@ -48,9 +48,12 @@ public final class IssuesOfMap {
       boolean mayEdit,
       List<CardIssue> loose) {}
 
-  /** A map that somebody may see, as it was at a revision. */
-  public Linked at(String id, Long revision, String user) {
-    Head head = journeys.head(id, user);
+  /**
+   * A map whose head was given to somebody, as it was at a revision.
+   *
+   * @param revision null for the current one
+   */
+  public Linked at(Head head, Long revision, String user) {
     JourneyMap map = revision == null ? journeys.map(head) : journeys.map(head, revision);
     List<CardIssue> loose = user == null ? List.of() : links.loose(head.id(), user);
     return new Linked(head, map, cards(map), journeys.mayEdit(head, user), loose);

@@ -12,6 +12,8 @@ import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +76,17 @@ public final class Journeys {
     return store
         .find(head.id(), revision)
         .map(owners::outward)
+        .orElseThrow(() -> new Refusal(Reason.NO_REVISION, revision));
+  }
+
+  /** The day a revision was made of a map whose head was given to somebody: one row of its log. */
+  public LocalDate day(Head head, long revision) {
+    if (revision < 1 || revision > head.revision()) {
+      throw new Refusal(Reason.NO_REVISION, revision);
+    }
+    return history(head, (int) (head.revision() - revision), 1).stream()
+        .map(change -> LocalDate.ofInstant(change.at(), ZoneOffset.UTC))
+        .findFirst()
         .orElseThrow(() -> new Refusal(Reason.NO_REVISION, revision));
   }
 

@@ -67,7 +67,9 @@ final class Owners {
         head.worstEmotion(),
         head.openPains(),
         head.evidence(),
-        head.reviewDue());
+        head.reviewDue(),
+        head.largest(),
+        head.moved());
   }
 
   /** Everybody is looked up once, however many edits are about what they own. */

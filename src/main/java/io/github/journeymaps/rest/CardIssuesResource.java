@@ -13,7 +13,9 @@ import io.github.journeymaps.journey.Linking;
 import io.github.journeymaps.journey.Refusal;
 import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.IssueLink;
-import io.github.journeymaps.store.Stored;
+import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.memory.Workload;
+import io.github.journeymaps.store.Head;
 import io.github.journeymaps.swimlane.Words;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -46,6 +48,7 @@ public final class CardIssuesResource {
   private final CardAddress addresses = Beans.get(CardAddress.class);
   private final I18nResolver texts = Beans.get(I18nResolver.class);
   private final LocaleResolver locales = Beans.get(LocaleResolver.class);
+  private final Workload workload = Beans.get(Workload.class);
 
   @POST
   @Write
@@ -106,11 +109,15 @@ public final class CardIssuesResource {
   @Path("draft")
   @AnonymousSiteAccess
   public Response draft(@PathParam("id") String id, @PathParam("card") String card) {
-    Stored stored = journeys.view(id, Caller.key());
-    Card of = stored.map().card(card).orElseThrow(() -> new Refusal(Refusal.Reason.NO_CARD, card));
-    String url = addresses.of(stored.head(), card);
+    Head head = journeys.head(id, Caller.key());
+    return workload.on(head.largest(), () -> draft(head, journeys.map(head), card));
+  }
+
+  private Response draft(Head head, JourneyMap map, String card) {
+    Card of = map.card(card).orElseThrow(() -> new Refusal(Refusal.Reason.NO_CARD, card));
+    String url = addresses.of(head, card);
     var words = new Words(texts, locales.getLocale());
-    return Answers.fresh(new IssueDraft(words, stored.map(), of, url).answer());
+    return Answers.fresh(new IssueDraft(words, map, of, url).answer());
   }
 
   @DELETE

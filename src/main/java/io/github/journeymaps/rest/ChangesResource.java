@@ -3,6 +3,7 @@ package io.github.journeymaps.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.Change;
+import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.swimlane.Pieces;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ public final class ChangesResource {
   private final Journeys journeys = Beans.get(Journeys.class);
   private final Screen screen = Beans.get(Screen.class);
   private final Wire wire = Beans.get(Wire.class);
+  private final Workload workload = Beans.get(Workload.class);
 
   @GET
   @AnonymousSiteAccess
@@ -35,7 +37,9 @@ public final class ChangesResource {
       throw Query.bad("since", "");
     }
     Head head = journeys.head(id, Caller.key());
-    return since == head.revision() ? Response.notModified().build() : changed(head, since, uri);
+    return since == head.revision()
+        ? Response.notModified().build()
+        : workload.on(2L * head.largest(), () -> changed(head, since, uri));
   }
 
   private Response changed(Head head, long since, UriInfo uri) {

@@ -24,10 +24,14 @@ final class Errors {
    * @param args of that text
    */
   static Response answer(int status, String code, List<String> args, List<?> details) {
+    return said(status, code, text(code, args), details);
+  }
+
+  static Response said(int status, String code, String message, List<?> details) {
     var body = new LinkedHashMap<String, Object>();
     body.put("status", status);
     body.put("code", code);
-    body.put("message", text(code, args));
+    body.put("message", message);
     body.put("details", details);
     return Answers.json(status, body).build();
   }

@@ -11,6 +11,7 @@ import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.map.Objection;
 import io.github.journeymaps.map.Problem;
+import io.github.journeymaps.memory.Busy;
 import io.github.journeymaps.store.Contention;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -27,6 +28,9 @@ import org.slf4j.LoggerFactory;
 @Provider
 public final class Faults implements ExceptionMapper<Objection> {
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+  /** Seconds after which other writers are done. */
+  private static final int SOON = 1;
 
   private static final Map<Refusal.Reason, Integer> STATUS =
       Map.ofEntries(
@@ -78,13 +82,22 @@ public final class Faults implements ExceptionMapper<Objection> {
     if (thrown instanceof JiraTrouble e) {
       return jira.answer(e);
     }
-    return thrown instanceof Contention
-        ? busy()
+    if (thrown instanceof Contention) {
+      return busy("busy", SOON);
+    }
+    return thrown instanceof Busy e
+        ? busy("busy-reading", e.seconds())
         : Errors.answer(404, "no-map", List.of(""), List.of());
   }
 
-  private static Response busy() {
-    return Errors.answer(503, "busy", List.of(), List.of());
+  /**
+   * @param seconds after which it is worth trying again
+   */
+  private static Response busy(String text, long seconds) {
+    String message = Errors.text(text, List.of(String.valueOf(seconds)));
+    return Response.fromResponse(Errors.said(503, "busy", message, List.of()))
+        .header("Retry-After", seconds)
+        .build();
   }
 
   /** The issue is there: whoever made it has to know where, and we why. */

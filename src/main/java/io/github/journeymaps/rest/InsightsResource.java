@@ -7,10 +7,13 @@ import io.github.journeymaps.insight.Ranked.Scored;
 import io.github.journeymaps.insight.Scores.Formula;
 import io.github.journeymaps.journey.IssuesOfMap;
 import io.github.journeymaps.journey.IssuesOfMap.Linked;
+import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Lane;
 import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Vocabulary.LaneType;
+import io.github.journeymaps.memory.Workload;
+import io.github.journeymaps.store.Head;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,13 +28,20 @@ import java.util.stream.Stream;
 @Path("maps/{id}/insights")
 @Produces(Answers.JSON)
 public final class InsightsResource {
+  private final Journeys journeys = Beans.get(Journeys.class);
   private final IssuesOfMap issues = Beans.get(IssuesOfMap.class);
   private final IssueAnswers answers = Beans.get(IssueAnswers.class);
+  private final Workload workload = Beans.get(Workload.class);
 
   @GET
   @AnonymousSiteAccess
   public Response insights(@PathParam("id") String id) {
-    Linked linked = issues.at(id, null, Caller.key());
+    Head head = journeys.head(id, Caller.key());
+    return workload.on(head.largest(), () -> insights(head));
+  }
+
+  private Response insights(Head head) {
+    Linked linked = issues.at(head, null, Caller.key());
     var looked = issues.look(List.of(linked), false, Caller.key());
     JourneyMap map = linked.map();
     var answer = new LinkedHashMap<String, Object>();

@@ -3,7 +3,10 @@ package io.github.journeymaps.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import io.github.journeymaps.journey.IssuesOfMap;
 import io.github.journeymaps.journey.IssuesOfMap.Linked;
+import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.IssueLink;
+import io.github.journeymaps.memory.Workload;
+import io.github.journeymaps.store.Head;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,15 +21,22 @@ import java.util.List;
 @Path("maps/{id}/issues")
 @Produces(Answers.JSON)
 public final class IssuesResource {
+  private final Journeys journeys = Beans.get(Journeys.class);
   private final IssuesOfMap issues = Beans.get(IssuesOfMap.class);
   private final IssueAnswers answers = Beans.get(IssueAnswers.class);
+  private final Workload workload = Beans.get(Workload.class);
 
   @GET
   @AnonymousSiteAccess
   public Response list(@PathParam("id") String id, @Context UriInfo uri) {
     Long revision = Query.whole(uri, "revision");
     boolean fresh = Query.flag(uri, "fresh");
-    Linked linked = issues.at(id, revision, Caller.key());
+    Head head = journeys.head(id, Caller.key());
+    return workload.on(head.largest(), () -> list(head, revision, fresh));
+  }
+
+  private Response list(Head head, Long revision, boolean fresh) {
+    Linked linked = issues.at(head, revision, Caller.key());
     var looked = issues.look(List.of(linked), fresh, Caller.key());
     var answer = new LinkedHashMap<String, Object>(answers.map(linked, looked));
     answer.put("servers", answers.servers(looked));
@@ -40,8 +50,13 @@ public final class IssuesResource {
       @PathParam("id") String id,
       @PathParam("server") String server,
       @PathParam("key") String key) {
-    Linked linked = issues.at(id, null, Caller.key());
-    var state = issues.look(linked, new IssueLink(server, key));
+    Head head = journeys.head(id, Caller.key());
+    return workload.on(head.largest(), () -> one(head, new IssueLink(server, key)));
+  }
+
+  private Response one(Head head, IssueLink link) {
+    Linked linked = issues.at(head, null, Caller.key());
+    var state = issues.look(linked, link);
     return Answers.fresh(answers.item(linked, state));
   }
 }

@@ -5,6 +5,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.github.journeymaps.format.JsonFormat;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Stored;
 import jakarta.ws.rs.Consumes;
@@ -38,6 +39,7 @@ public final class MapResource {
   private final Journeys journeys = Beans.get(Journeys.class);
   private final Screen screen = Beans.get(Screen.class);
   private final Wire wire = Beans.get(Wire.class);
+  private final Workload workload = Beans.get(Workload.class);
 
   @GET
   @AnonymousSiteAccess
@@ -48,14 +50,19 @@ public final class MapResource {
     if (revision == null && at == null) {
       return unlessKnown(head, request);
     }
-    JourneyMap map = at == null ? journeys.map(head, revision) : journeys.map(head, at);
-    return unlessKnown(head, map, request);
+    return workload.on(head.largest(), () -> unlessKnown(head, past(head, revision, at), request));
+  }
+
+  private JourneyMap past(Head head, Long revision, Instant at) {
+    return at == null ? journeys.map(head, revision) : journeys.map(head, at);
   }
 
   /** One statement for whoever has the current revision already. */
   private Response unlessKnown(Head head, Request request) {
     var known = request.evaluatePreconditions(Answers.tag(head.revision()));
-    return known == null ? document(head, journeys.map(head)) : known.build();
+    return known == null
+        ? workload.on(head.largest(), () -> document(head, journeys.map(head)))
+        : known.build();
   }
 
   private Response unlessKnown(Head head, JourneyMap map, Request request) {
@@ -107,10 +114,8 @@ public final class MapResource {
     Head head = journeys.head(id, Caller.key());
     var options = Screen.options(uri);
     String html =
-        revision == null
-            ? screen.current(head, options)
-            : screen.past(head, journeys.map(head, revision), options);
-    return Response.ok(html, Answers.HTML).build();
+        revision == null ? screen.current(head, options) : screen.past(head, revision, options);
+    return Response.ok(Answers.bytes(html), Answers.HTML).build();
   }
 
   @DELETE
@@ -144,10 +149,13 @@ public final class MapResource {
   @AnonymousSiteAccess
   public Response export(@PathParam("id") String id, @Context UriInfo uri) {
     Query.oneOf(uri, "format", List.of("json"));
-    Stored stored = journeys.view(id, Caller.key());
-    String json = JsonFormat.pretty(wire.document(stored.map(), stored.head().home()));
-    return Response.ok(json, Answers.JSON)
-        .header("Content-Disposition", FileName.attachment(stored.head().title(), "json"))
+    Head head = journeys.head(id, Caller.key());
+    String json =
+        workload.on(
+            head.largest(),
+            () -> JsonFormat.pretty(wire.document(journeys.map(head), head.home())));
+    return Response.ok(Answers.bytes(json), Answers.JSON)
+        .header("Content-Disposition", FileName.attachment(head.title(), "json"))
         .build();
   }
 }

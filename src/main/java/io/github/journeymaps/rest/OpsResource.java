@@ -6,6 +6,7 @@ import io.github.journeymaps.journey.EditRequest;
 import io.github.journeymaps.journey.Edited;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.Edit;
+import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.swimlane.ViewOptions;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +30,7 @@ public final class OpsResource {
 
   private final Journeys journeys = Beans.get(Journeys.class);
   private final Screen screen = Beans.get(Screen.class);
+  private final Workload workload = Beans.get(Workload.class);
 
   @POST
   @Write
@@ -38,8 +40,12 @@ public final class OpsResource {
     Head head = journeys.head(id, Caller.key());
     var body = Body.of(in);
     Caller.mustBe(body.text("user"));
-    Edited edited = journeys.edit(id, request(body), Caller.key());
-    return answer(head, edited, Screen.options(body, uri));
+    return workload.on(
+        2L * head.largest(),
+        () -> {
+          Edited edited = journeys.edit(id, request(body), Caller.key());
+          return answer(head, edited, Screen.options(body, uri));
+        });
   }
 
   private static EditRequest request(Body body) {

@@ -4,6 +4,8 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.message.LocaleResolver;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Refusal;
+import io.github.journeymaps.memory.Workload;
+import io.github.journeymaps.store.Head;
 import io.github.journeymaps.swimlane.Placeholder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +26,7 @@ public final class PlaceholderResource {
   private final Journeys journeys = Beans.get(Journeys.class);
   private final Placeholder placeholder = Beans.get(Placeholder.class);
   private final LocaleResolver locales = Beans.get(LocaleResolver.class);
+  private final Workload workload = Beans.get(Workload.class);
 
   @GET
   @AnonymousSiteAccess
@@ -38,7 +41,8 @@ public final class PlaceholderResource {
       return placeholder.of("none", locale);
     }
     try {
-      return placeholder.of(journeys.view(map, Caller.key()).map(), locale);
+      Head head = journeys.head(map, Caller.key());
+      return workload.on(head.largest(), () -> placeholder.of(journeys.map(head), locale));
     } catch (Refusal e) {
       return placeholder.of("missing", locale);
     }

@@ -10,6 +10,7 @@ import io.github.journeymaps.store.Head;
 import io.github.journeymaps.swimlane.Drawing;
 import io.github.journeymaps.swimlane.Pieces;
 import io.github.journeymaps.swimlane.Shown;
+import io.github.journeymaps.swimlane.Source;
 import io.github.journeymaps.swimlane.ViewOptions;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -61,31 +62,20 @@ public final class Screen {
     return ViewOptions.of(given).editable(true);
   }
 
-  /**
-   * The current map, as the macro draws it; its document is read only when it was not drawn yet.
-   */
+  /** The current map, as the macro draws it. */
   String current(Head head, ViewOptions options) {
-    return drawing.section(
-        head.id(),
-        head.revision(),
-        () -> journeys.map(head),
-        options,
-        locales.getLocale(),
-        shown(head));
+    var source =
+        new Source(
+            head.id(), head.revision(), head.largest(), () -> journeys.map(head, head.revision()));
+    return drawing.section(source, options, locales.getLocale(), shown(head));
   }
 
   /** A map as it was at a revision. */
-  String past(Head head, JourneyMap map, ViewOptions options) {
-    var shown = shown(head).to(false).asOf(day(head, map.revision()));
-    return drawing.section(map, options.editable(false), locales.getLocale(), shown);
-  }
-
-  /** The day a revision was made: one row of the history, whose newest is the current one. */
-  private LocalDate day(Head head, long revision) {
-    return journeys.history(head, (int) (head.revision() - revision), 1).stream()
-        .map(change -> LocalDate.ofInstant(change.at(), ZoneOffset.UTC))
-        .findFirst()
-        .orElse(null);
+  String past(Head head, long revision, ViewOptions options) {
+    var shown = shown(head).asOf(journeys.day(head, revision));
+    var source =
+        new Source(head.id(), revision, head.largest(), () -> journeys.map(head, revision));
+    return drawing.section(source, options, locales.getLocale(), shown);
   }
 
   /** What changes between two revisions do to the drawing. */
@@ -105,16 +95,10 @@ public final class Screen {
   }
 
   private Shown shown(Head head) {
-    String base = application.getBaseUrl(UrlMode.RELATIVE);
-    var shown =
-        Shown.on(LocalDate.now(clock.withZone(ZoneOffset.UTC)), base)
-            .ownedBy(journeys.ownerName(head))
-            .to(journeys.mayEdit(head, Caller.key()));
-    Long page = head.home().page();
-    return page == null
-        ? shown
-        : shown.at(
-            base + "/pages/viewpage.action?pageId=" + page,
-            base + "/download/attachments/" + page + "/");
+    return Shown.on(
+            LocalDate.now(clock.withZone(ZoneOffset.UTC)), application.getBaseUrl(UrlMode.RELATIVE))
+        .ownedBy(journeys.ownerName(head))
+        .livingOn(head.home().page())
+        .to(journeys.mayEdit(head, Caller.key()));
   }
 }

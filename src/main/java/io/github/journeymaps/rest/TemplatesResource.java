@@ -5,6 +5,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymaps.format.MapTemplates;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Shelf;
+import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.MapQuery;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ public final class TemplatesResource {
   private final Shelf shelf = Beans.get(Shelf.class);
   private final Journeys journeys = Beans.get(Journeys.class);
   private final I18nResolver texts = Beans.get(I18nResolver.class);
+  private final Workload workload = Beans.get(Workload.class);
 
   @GET
   @AnonymousSiteAccess
@@ -46,7 +48,7 @@ public final class TemplatesResource {
   }
 
   private Map<String, Object> line(Head head) {
-    String description = journeys.map(head).text("description");
+    String description = workload.on(head.largest(), () -> journeys.map(head).text("description"));
     var line = line(head.id(), head.title(), description == null ? "" : description);
     line.put("space", head.home().space());
     return line;

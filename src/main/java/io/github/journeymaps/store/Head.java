@@ -17,6 +17,8 @@ import java.util.List;
  * @param openPains pain points that have no issue link
  * @param evidence the share of cards with evidence, 0…1
  * @param reviewDue null when the map is not to be reviewed
+ * @param largest how many characters the largest document has that it ever had
+ * @param moved when it got another home than its first; null when it never did
  */
 public record Head(
     String id,
@@ -34,4 +36,6 @@ public record Head(
     Double worstEmotion,
     int openPains,
     double evidence,
-    LocalDate reviewDue) {}
+    LocalDate reviewDue,
+    int largest,
+    Instant moved) {}

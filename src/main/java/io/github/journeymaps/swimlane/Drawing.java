@@ -1,8 +1,5 @@
 package io.github.journeymaps.swimlane;
 
-import com.atlassian.cache.Cache;
-import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import io.github.journeymaps.map.Card;
@@ -10,61 +7,103 @@ import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Persona;
 import io.github.journeymaps.map.Vocabulary.LaneType;
+import io.github.journeymaps.memory.ByteBoundedCache;
+import io.github.journeymaps.memory.CacheMemory;
+import io.github.journeymaps.memory.Workload;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** Draws maps as HTML. Safe for threads. */
 public final class Drawing {
-  /** Drawings are some 100 KB: this bounds what they take of a node's memory. */
-  private static final int MOST_KEPT = 200;
-
+  private static final Duration KEPT = Duration.ofHours(1);
   private static final String MODULE = "io.github.journeymaps.confluence:templates";
 
   private final SoyTemplateRenderer soy;
   private final I18nResolver texts;
-  private final Cache<Key, String> cache;
+  private final Workload workload;
+  private final ByteBoundedCache<Key, Content> contents;
+  private final ByteBoundedCache<Revision, Choosable> choosables;
 
-  /** What a drawing depends on; a map's revision stands for all that is in it. */
-  private record Key(String id, long revision, ViewOptions options, Locale locale, Shown shown) {}
+  /**
+   * What a drawing depends on; a map's revision stands for all that is in it.
+   *
+   * @param options normal ones
+   */
+  private record Key(Revision of, ViewOptions options, Locale locale, Shown shown) {}
 
-  public Drawing(SoyTemplateRenderer soy, I18nResolver texts, CacheManager caches) {
+  private record Revision(String id, long number) {}
+
+  /**
+   * A drawing but for its root element.
+   *
+   * @param label what the map is called to whoever does not see it
+   */
+  private record Content(String label, String html) {
+    int bytes() {
+      return 2 * (label.length() + html.length());
+    }
+  }
+
+  public Drawing(
+      SoyTemplateRenderer soy, I18nResolver texts, CacheMemory caches, Workload workload) {
     this.soy = soy;
     this.texts = texts;
-    cache =
-        caches.getCache(
-            Drawing.class.getName(),
-            null,
-            new CacheSettingsBuilder()
-                .local()
-                .maxEntries(MOST_KEPT)
-                .expireAfterAccess(1, TimeUnit.HOURS)
-                .build());
+    this.workload = workload;
+    contents = caches.cache(KEPT, (key, content) -> content.bytes());
+    choosables = caches.cache(KEPT, (revision, choosable) -> choosable.bytes());
   }
 
   /** The whole section of a map. */
   public String section(JourneyMap map, ViewOptions options, Locale locale, Shown shown) {
-    return render("Swimlane.section", view(map, options, locale, shown).section());
+    var content = content(map, options, locale, shown);
+    return within(map.id(), map.revision(), content, options, shown);
   }
 
   /**
-   * The whole section of a revision of a map, from the cache where it was drawn before.
+   * The whole section of a revision of a map, from the cache where the same was drawn before.
    *
-   * @param map is asked only when it was not
+   * @throws io.github.journeymaps.memory.Busy when there are too many large maps to draw
    */
-  public String section(
-      String id,
-      long revision,
-      Supplier<JourneyMap> map,
-      ViewOptions options,
-      Locale locale,
-      Shown shown) {
-    return cache.get(
-        new Key(id, revision, options, locale, shown),
-        () -> section(map.get(), options, locale, shown));
+  public String section(Source source, ViewOptions options, Locale locale, Shown shown) {
+    var normal = normal(source, options).editable(shown.isEditable(options)).anyHeight();
+    var own = shown.to(normal.editable());
+    var key = new Key(revision(source), normal, locale, own);
+    var content =
+        contents.get(
+            key,
+            () ->
+                workload.on(
+                    source.bytes(), () -> content(source.map().get(), normal, locale, own)));
+    return within(source.id(), source.revision(), content, options, shown);
+  }
+
+  private static Revision revision(Source source) {
+    return new Revision(source.id(), source.revision());
+  }
+
+  private ViewOptions normal(Source source, ViewOptions options) {
+    if (!Choosable.isChosen(options)) {
+      return options;
+    }
+    return choosables
+        .get(
+            revision(source),
+            () -> workload.on(source.bytes(), () -> Choosable.of(source.map().get())))
+        .normal(options);
+  }
+
+  private Content content(JourneyMap map, ViewOptions options, Locale locale, Shown shown) {
+    var view = view(map, options, locale, shown);
+    return new Content(view.label(), render("Swimlane.content", view.content()));
+  }
+
+  private String within(
+      String id, long revision, Content content, ViewOptions options, Shown shown) {
+    var root = RootView.of(id, revision, content.label(), options, shown);
+    return render("Swimlane.root", root) + content.html() + "</section>";
   }
 
   /** What edits changed in the drawing of a map. */
@@ -124,7 +163,7 @@ public final class Drawing {
    * What stands where a map would: says why there is none, and what to do.
    *
    * @param name {@code none}: no map chosen yet; {@code missing}: not here, or not for this reader;
-   *     {@code empty}: it has nothing to show; {@code error}
+   *     {@code empty}: it has nothing to show; {@code busy}; {@code error}
    */
   public String state(String name) {
     return render("Swimlane.state", Map.of("name", name));

@@ -28,7 +28,7 @@ final class HeadView {
         "live", options.live(),
         "views", views(options),
         "savedViews", map.views().stream().map(HeadView::savedView).toList(),
-        "mayEdit", options.editable() && shown.mayEdit() && shown.asOf() == null);
+        "mayEdit", shown.isEditable(options));
   }
 
   private Map<String, Object> about(JourneyMap map, boolean live) {

@@ -5,16 +5,13 @@ import io.github.journeymaps.insight.Recurrence;
 import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Lane;
-import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Persona;
 import io.github.journeymaps.map.Stage;
 import io.github.journeymaps.map.Step;
-import io.github.journeymaps.map.View;
 import io.github.journeymaps.map.Vocabulary.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,10 +56,10 @@ record Swimlane(
   }
 
   static Swimlane of(JourneyMap map, ViewOptions options) {
-    var saved = map.views().stream().filter(v -> v.id().equals(options.savedView())).findFirst();
-    var stages = stages(map, options, saved);
+    var chosen = Choosable.of(map).normal(options);
+    var stages = stages(map, chosen);
     var columns = stages.stream().flatMap(Swimlane::columns).toList();
-    var rows = lanes(map, options, saved).stream().map(lane -> row(map, lane, columns)).toList();
+    var rows = lanes(map, chosen).stream().map(lane -> row(map, lane, columns)).toList();
     return new Swimlane(map, options, stages, columns, bands(rows), Recurrence.of(map));
   }
 
@@ -72,29 +69,16 @@ record Swimlane(
         : stage.steps().stream().map(step -> new Column(stage, step));
   }
 
-  private static List<Stage> stages(JourneyMap map, ViewOptions options, Optional<View> saved) {
-    return map.stages().stream()
-        .filter(stage -> isChosen(options.stages(), stage.id()))
-        .filter(stage -> isChosen(saved.map(View::stages).orElse(List.of()), stage.id()))
-        .toList();
+  private static List<Stage> stages(JourneyMap map, ViewOptions chosen) {
+    return map.stages().stream().filter(stage -> isOne(stage.id(), chosen.stages())).toList();
   }
 
-  private static boolean isChosen(List<String> chosen, String id) {
+  private static List<Lane> lanes(JourneyMap map, ViewOptions chosen) {
+    return map.lanes().stream().filter(lane -> isOne(lane.id(), chosen.lanes())).toList();
+  }
+
+  private static boolean isOne(String id, List<String> chosen) {
     return chosen.isEmpty() || chosen.contains(id);
-  }
-
-  private static List<Lane> lanes(JourneyMap map, ViewOptions options, Optional<View> saved) {
-    return map.lanes().stream()
-        .filter(
-            lane ->
-                isChosen(options.lanes(), lane.id())
-                    || options.lanes().contains(Names.of(lane.type())))
-        .filter(lane -> isChosen(saved.map(View::lanes).orElse(List.of()), lane.id()))
-        .filter(
-            lane ->
-                lane.persona() == null
-                    || isChosen(saved.map(View::personas).orElse(List.of()), lane.persona()))
-        .toList();
   }
 
   private static Row row(JourneyMap map, Lane lane, List<Column> columns) {

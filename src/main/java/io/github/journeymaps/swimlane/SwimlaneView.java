@@ -39,17 +39,14 @@ final class SwimlaneView {
     return table;
   }
 
-  Map<String, Object> section() {
+  /** What the map is called to whoever does not see it. */
+  String label() {
+    return words.text("map.label", map.title());
+  }
+
+  /** All but the root element. */
+  Map<String, Object> content() {
     var data = new HashMap<String, Object>(body());
-    data.put("id", map.id() == null ? "" : map.id());
-    data.put("revision", String.valueOf(map.revision()));
-    data.put("base", shown.contextPath());
-    data.put("label", words.text("map.label", map.title()));
-    data.put("savedView", options.savedView() == null ? "" : options.savedView());
-    data.put("lanes", String.join(",", options.lanes()));
-    data.put("stages", String.join(",", options.stages()));
-    data.put("fixed", shown.asOf() != null);
-    data.put("canEdit", options.editable() && shown.mayEdit() && shown.asOf() == null);
     data.put("head", head());
     data.put("strip", strip());
     return data;
@@ -88,9 +85,6 @@ final class SwimlaneView {
 
   private void table(Map<String, Object> data) {
     data.put("table", options.live() ? table.of() : new StillView(swimlane, table).of());
-    if (options.height() != null) {
-      data.put("height", String.valueOf(options.height()));
-    }
   }
 
   private void outline(Map<String, Object> data) {

@@ -85,6 +85,16 @@ public record ViewOptions(
     return new ViewOptions(otherView, savedView, lanes, stages, height, editable, live);
   }
 
+  /** The same with these lanes and stages, whatever else chose some. */
+  ViewOptions choosing(List<String> laneIds, List<String> stageIds) {
+    return new ViewOptions(view, null, laneIds, stageIds, height, editable, live);
+  }
+
+  /** The same, as high as fits the screen. */
+  ViewOptions anyHeight() {
+    return new ViewOptions(view, savedView, lanes, stages, null, editable, live);
+  }
+
   /** With or without the offer to edit. */
   public ViewOptions editable(boolean offered) {
     return new ViewOptions(view, savedView, lanes, stages, height, offered, live);

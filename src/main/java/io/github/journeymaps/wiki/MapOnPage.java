@@ -9,17 +9,21 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Refusal;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.memory.Busy;
+import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.store.Head;
+import io.github.journeymaps.store.UnknownMap;
 import io.github.journeymaps.swimlane.Drawing;
 import io.github.journeymaps.swimlane.Shown;
+import io.github.journeymaps.swimlane.Source;
 import io.github.journeymaps.swimlane.ViewOptions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A map on the page somebody reads: the current revision, the one the macro asks for, or, on an old
@@ -29,6 +33,7 @@ import java.util.Optional;
 public final class MapOnPage {
   private final Journeys journeys;
   private final Drawing drawing;
+  private final Workload workload;
   private final LocaleResolver locales;
   private final ApplicationProperties site;
   private final Clock clock;
@@ -36,11 +41,13 @@ public final class MapOnPage {
   public MapOnPage(
       Journeys journeys,
       Drawing drawing,
+      Workload workload,
       LocaleResolver locales,
       ApplicationProperties site,
       Clock clock) {
     this.journeys = journeys;
     this.drawing = drawing;
+    this.workload = workload;
     this.locales = locales;
     this.site = site;
     this.clock = clock;
@@ -48,18 +55,21 @@ public final class MapOnPage {
 
   /**
    * @param entity what the macro stands on; null where it is not saved yet
-   * @return the drawing, or the sentence for a map that is not here, or not for this reader
+   * @return the drawing, or the sentence for a map that is not here, not for this reader, or that
+   *     cannot be drawn while there is so much to do
    */
   String drawn(Map<String, String> parameters, ContentEntityObject entity, Output output) {
     try {
       Head head = journeys.head(MacroParameters.map(parameters), user());
       ViewOptions options = options(parameters, output);
-      Shown shown = shown(head, entity, output);
+      Shown shown = shown(head, output);
       return isOld(entity)
           ? then(head, entity, options, shown)
-          : revision(head, parameters, options, shown);
-    } catch (Refusal e) {
+          : revision(head, MacroParameters.revision(parameters), options, shown);
+    } catch (Refusal | UnknownMap e) {
       return drawing.state("missing");
+    } catch (Busy e) {
+      return drawing.state("busy");
     }
   }
 
@@ -89,28 +99,25 @@ public final class MapOnPage {
     return entity != null && !entity.isLatestVersion();
   }
 
-  private String revision(
-      Head head, Map<String, String> parameters, ViewOptions options, Shown shown) {
-    var asked = MacroParameters.revision(parameters);
-    if (asked.isEmpty()) {
-      Shown live = shown.to(journeys.mayEdit(head, user()));
-      return section(head, head.revision(), options, live);
-    }
-    return section(head, asked.getAsLong(), options.editable(false), shown);
+  private String revision(Head head, OptionalLong asked, ViewOptions options, Shown shown) {
+    return asked.isEmpty()
+        ? section(head, head.revision(), options, shown)
+        : section(
+            head, asked.getAsLong(), options, shown.asOf(journeys.day(head, asked.getAsLong())));
   }
 
   private String section(Head head, long revision, ViewOptions options, Shown shown) {
-    Locale locale = locales.getLocale();
-    return drawing.section(
-        head.id(), revision, () -> journeys.map(head, revision), options, locale, shown);
+    var source =
+        new Source(head.id(), revision, head.largest(), () -> journeys.map(head, revision));
+    return drawing.section(source, options, locales.getLocale(), shown);
   }
 
   /** The map as it was when that version of the page was saved. */
   private String then(Head head, ContentEntityObject entity, ViewOptions options, Shown shown) {
     Instant saved = entity.getLastModificationDate().toInstant();
-    LocalDate day = saved.atZone(ZoneOffset.UTC).toLocalDate();
-    JourneyMap map = at(head, saved);
-    return drawing.section(map, options.editable(false), locales.getLocale(), shown.asOf(day));
+    Shown old = shown.asOf(LocalDate.ofInstant(saved, ZoneOffset.UTC));
+    return workload.on(
+        head.largest(), () -> drawing.section(at(head, saved), options, locales.getLocale(), old));
   }
 
   /** A page may be older than the map on it, when a macro was pasted: its first revision then. */
@@ -122,12 +129,12 @@ public final class MapOnPage {
     }
   }
 
-  private Shown shown(Head head, ContentEntityObject entity, Output output) {
-    String base = site.getBaseUrl(output == Output.STILL ? UrlMode.CANONICAL : UrlMode.RELATIVE);
-    String page = entity == null || entity.getId() == 0 ? null : base + entity.getUrlPath();
-    Long home = head.home().page();
-    return Shown.on(LocalDate.now(clock.withZone(ZoneOffset.UTC)), base)
+  private Shown shown(Head head, Output output) {
+    return Shown.on(
+            LocalDate.now(clock.withZone(ZoneOffset.UTC)),
+            site.getBaseUrl(output == Output.STILL ? UrlMode.CANONICAL : UrlMode.RELATIVE))
         .ownedBy(journeys.ownerName(head))
-        .at(page, home == null ? null : base + "/download/attachments/" + home + "/");
+        .livingOn(head.home().page())
+        .to(journeys.mayEdit(head, user()));
   }
 }

@@ -4,12 +4,12 @@ import static io.github.journeymaps.jira.PlayedLinks.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.journeymaps.host.container.services.Caches;
 import io.github.journeymaps.jira.CreateField.Kind;
 import io.github.journeymaps.jira.JiraTrouble.Reason;
 import io.github.journeymaps.jira.PlayedLinks.Asked;
 import io.github.journeymaps.jira.PlayedLinks.PlayedLink;
 import io.github.journeymaps.map.IssueLink;
+import io.github.journeymaps.memory.CacheMemory;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ import org.junit.Test;
 public class CreationTest {
   private final PlayedLinks links = new PlayedLinks();
   private final PlayedLink one = links.add(ONE, "Jira", "http://jira.example/jira");
-  private final LinkedJiras jiras = new LinkedJiras(links, new Caches(), new TestClock());
+  private final LinkedJiras jiras = new LinkedJiras(links, new CacheMemory(), new TestClock());
   private final Map<String, Played> answers = new LinkedHashMap<>();
 
   @Before

@@ -5,10 +5,10 @@ import static io.github.journeymaps.jira.PlayedLinks.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.journeymaps.host.container.services.Caches;
 import io.github.journeymaps.jira.JiraTrouble.Reason;
 import io.github.journeymaps.jira.PlayedLinks.PlayedLink;
 import io.github.journeymaps.map.IssueLink;
+import io.github.journeymaps.memory.CacheMemory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -23,7 +23,7 @@ public class FindingTest {
   private final PlayedLinks links = new PlayedLinks();
   private final PlayedLink one = links.add(ONE, "Jira", "http://jira.example:8080/jira/");
   private final PlayedLink two = links.add(TWO, "Jira 2", "https://Other.example");
-  private final LinkedJiras jiras = new LinkedJiras(links, new Caches(), new TestClock());
+  private final LinkedJiras jiras = new LinkedJiras(links, new CacheMemory(), new TestClock());
 
   @Before
   public void begin() {

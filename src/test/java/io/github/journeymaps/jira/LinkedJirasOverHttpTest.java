@@ -3,13 +3,13 @@ package io.github.journeymaps.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.journeymaps.host.container.services.Caches;
 import io.github.journeymaps.host.jira.StandInJira;
 import io.github.journeymaps.host.links.ApplicationLinks;
 import io.github.journeymaps.host.links.LinkedJira;
 import io.github.journeymaps.jira.IssueState.Kind;
 import io.github.journeymaps.jira.JiraTrouble.Reason;
 import io.github.journeymaps.map.IssueLink;
+import io.github.journeymaps.memory.CacheMemory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,7 +52,7 @@ public class LinkedJirasOverHttpTest {
         new ApplicationLinks(
             List.of(LinkedJira.of(1, stand.url(), stand.secret())),
             () -> URI.create("http://localhost:1990/confluence"));
-    jiras = new LinkedJiras(links, new Caches(), Clock.systemUTC());
+    jiras = new LinkedJiras(links, new CacheMemory(), Clock.systemUTC());
     server = jiras.servers().get(0).id();
     Users.serve("editor", "editor");
     switches("{}");

@@ -4,10 +4,10 @@ import static io.github.journeymaps.jira.PlayedLinks.ONE;
 import static io.github.journeymaps.jira.PlayedLinks.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.journeymaps.host.container.services.Caches;
 import io.github.journeymaps.jira.IssueState.Kind;
 import io.github.journeymaps.jira.PlayedLinks.PlayedLink;
 import io.github.journeymaps.map.IssueLink;
+import io.github.journeymaps.memory.CacheMemory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +27,7 @@ public class LookingTest {
   private final PlayedLink two = links.add(TWO, "Jira 2", "http://other.example");
   private final SmallJira jira = new SmallJira().with("CX-1", "First").with("CX-2", "Second");
   private final TestClock clock = new TestClock();
-  private final LinkedJiras jiras = new LinkedJiras(links, new Caches(), clock);
+  private final LinkedJiras jiras = new LinkedJiras(links, new CacheMemory(), clock);
 
   @Before
   public void begin() {

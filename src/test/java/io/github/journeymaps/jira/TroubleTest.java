@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.sal.api.net.ResponseException;
-import io.github.journeymaps.host.container.services.Caches;
 import io.github.journeymaps.jira.IssueState.Kind;
 import io.github.journeymaps.jira.JiraTrouble.Reason;
 import io.github.journeymaps.jira.PlayedLinks.PlayedLink;
 import io.github.journeymaps.map.IssueLink;
+import io.github.journeymaps.memory.CacheMemory;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.ConnectException;
@@ -44,7 +44,7 @@ public class TroubleTest {
   private final PlayedLink two = links.add(TWO, "Jira 2", "http://other.example");
   private final SmallJira jira = new SmallJira().with("CX-1", "planted");
   private final TestClock clock = new TestClock();
-  private final LinkedJiras jiras = new LinkedJiras(links, new Caches(), clock, SHORT);
+  private final LinkedJiras jiras = new LinkedJiras(links, new CacheMemory(), clock, SHORT);
   private final CountDownLatch over = new CountDownLatch(1);
 
   @Before

@@ -91,7 +91,7 @@ public class BackLinksTest {
   }
 
   private void look(String user) {
-    issues.look(List.of(issues.at(map, null, user)), false, user);
+    issues.look(List.of(issues.at(journeys.head(map, user), null, user)), false, user);
   }
 
   private void laterBy(int seconds) {
@@ -185,9 +185,9 @@ public class BackLinksTest {
     Head deleted = journeys.delete(map, EDITOR);
     assertThat(deleted.id()).isEqualTo(map);
     String other = journeys.create(MAP, 10, EDITOR).head().id();
-    issues.look(List.of(issues.at(other, null, OTHER)), false, OTHER);
+    issues.look(List.of(issues.at(journeys.head(other, OTHER), null, OTHER)), false, OTHER);
     assertThat(jira.backLinks("CX-1")).hasSize(1);
-    issues.look(List.of(issues.at(other, null, EDITOR)), false, EDITOR);
+    issues.look(List.of(issues.at(journeys.head(other, EDITOR), null, EDITOR)), false, EDITOR);
     assertThat(jira.backLinks("CX-1")).isEmpty();
   }
 

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.journeymaps.host.container.rest.HostMappers;
-import io.github.journeymaps.host.container.services.Caches;
 import io.github.journeymaps.host.container.services.Texts;
 import io.github.journeymaps.jira.Jira;
 import io.github.journeymaps.jira.ToyJira;
@@ -26,6 +25,8 @@ import io.github.journeymaps.journey.Personas;
 import io.github.journeymaps.journey.Rights;
 import io.github.journeymaps.journey.Shelf;
 import io.github.journeymaps.journey.Talk;
+import io.github.journeymaps.memory.CacheMemory;
+import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.store.ao.Stores;
 import io.github.journeymaps.swimlane.Drawing;
 import io.github.journeymaps.swimlane.panel.Panels;
@@ -87,7 +88,8 @@ final class LocalRest {
     var addresses = new CardAddress(application);
     var links = Stores.links();
     var backLinks = new BackLinks(links, store, jira, rights, addresses, Clock.systemUTC());
-    var drawing = new Drawing(soy, texts, new Caches());
+    var workload = new Workload();
+    var drawing = new Drawing(soy, texts, new CacheMemory(), workload);
     var config = new ResourceConfig();
     config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     new Beans(
@@ -103,6 +105,7 @@ final class LocalRest {
                 new Linking(store, links, jira, backLinks, rights),
                 new IssueAnswers(jira, texts, locales),
                 new Wire(rights),
+                workload,
                 jira,
                 texts,
                 new Panels(soy, texts),

@@ -2,9 +2,11 @@ package io.github.journeymaps.swimlane;
 
 import static io.github.journeymaps.swimlane.Drawn.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeymaps.map.JourneyMap;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -171,30 +173,118 @@ public class DrawingTest {
     assertThat(ids).doesNotHaveDuplicates();
   }
 
-  @Test
-  public void aRevisionIsDrawnOnceForEachWayItIsShown() {
-    var drawing =
-        new Drawing(
-            SoyTestRenderer.soy2015(Locale.ENGLISH),
-            new TestTexts(Locale.ENGLISH),
-            new TestCaches());
-    var asked = new AtomicInteger();
-    for (int i = 0; i < 3; i++) {
-      for (String view : List.of("map", "outline")) {
-        drawing.section(
+  /** How often the map was read for drawings of it. */
+  private final AtomicInteger read = new AtomicInteger();
+
+  private final Drawing drawing =
+      Drawn.drawing(SoyTestRenderer.soy2015(Locale.ENGLISH), Locale.ENGLISH);
+
+  private String section(ViewOptions options, Locale locale, Shown shown) {
+    var source =
+        new Source(
             Drawn.MAP,
             3,
-            () -> counted(asked),
-            ViewOptions.of(Map.of("view", view)),
-            Locale.ENGLISH,
-            Drawn.SHOWN);
-      }
-    }
-    assertThat(asked).hasValue(2);
+            100,
+            () -> {
+              read.incrementAndGet();
+              return MAP;
+            });
+    return drawing.section(source, options, locale, shown);
   }
 
-  private static JourneyMap counted(AtomicInteger asked) {
-    asked.incrementAndGet();
-    return MAP;
+  private Document section(String... namesAndValues) {
+    var parameters = new HashMap<String, String>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      parameters.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return Jsoup.parse(section(ViewOptions.of(parameters), Locale.ENGLISH, Drawn.SHOWN));
+  }
+
+  @Test
+  public void aRevisionIsDrawnOnceForEachWayItIsShown() {
+    for (int i = 0; i < 3; i++) {
+      section("view", "map");
+      section("view", "outline");
+    }
+    assertThat(read).hasValue(2);
+    section(ViewOptions.DEFAULT, Locale.GERMAN, Drawn.SHOWN);
+    section(ViewOptions.DEFAULT, Locale.ENGLISH, Drawn.SHOWN.ownedBy("Somebody else"));
+    section(ViewOptions.DEFAULT, Locale.ENGLISH, Drawn.SHOWN.asOf(LocalDate.EPOCH));
+    section(ViewOptions.DEFAULT.editable(true), Locale.ENGLISH, Drawn.SHOWN);
+    assertThat(read).hasValue(6);
+  }
+
+  @Test
+  public void manyWaysToAskForTheSameAreOneDrawing() {
+    section();
+    assertThat(read).hasValue(1);
+    for (int height = 200; height < 310; height++) {
+      section("height", "" + height);
+    }
+    section("view", "maps", "stages", ",,");
+    section(ViewOptions.DEFAULT, Locale.ENGLISH, Drawn.SHOWN.to(true));
+    section(ViewOptions.DEFAULT.editable(true), Locale.ENGLISH, Drawn.SHOWN.to(false));
+    assertThat(read).hasValue(1);
+
+    section("lanes", "pains");
+    assertThat(read).as("once to know what there is to choose, once to draw").hasValue(3);
+    for (String lanes : List.of("PAINS", id(8), id(8) + ",pains", "pains,pains", "x,pains,y")) {
+      section("lanes", lanes);
+    }
+    section("savedView", id(1));
+    section("savedView", id(1), "lanes", "pains,actions");
+    section("lanes", "pains", "stages", id(5) + "," + id(2));
+    section("lanes", "pains", "savedView", id(77));
+    section("lanes", "actions,pains,backstage", "height", "300");
+    for (int i = 0; i < 100; i++) {
+      section("savedView", id(1000 + i), "height", "" + (300 + i));
+    }
+    assertThat(read).hasValue(3);
+
+    section("lanes", "x");
+    section("lanes", "y,z");
+    section("stages", "pains");
+    section("stages", "no,no");
+    assertThat(read).as("nothing of either kind").hasValue(5);
+  }
+
+  @Test
+  public void aDrawingOfTheCacheSaysWhatWasAskedForAndIsTheSameAsWithout() {
+    for (var asked :
+        List.<Map<String, String>>of(
+            Map.of(),
+            Map.of("height", "300"),
+            Map.of("lanes", "Pains,no", "stages", id(2)),
+            Map.of("savedView", id(1), "view", "outline"),
+            Map.of("lanes", "no", "height", "700"))) {
+      var options = ViewOptions.of(asked).editable(true);
+      for (int i = 0; i < 2; i++) {
+        assertThat(section(options, Locale.ENGLISH, Drawn.SHOWN))
+            .isEqualTo(drawing.section(MAP, options, Locale.ENGLISH, Drawn.SHOWN));
+      }
+    }
+    var root = section("lanes", "Pains,no", "height", "300").selectFirst("section.journey-map");
+    assertThat(root.attr("data-lanes")).isEqualTo("Pains,no");
+    assertThat(root.attr("style")).isEqualTo("--journey-map-height:300px");
+    assertThat(section().selectFirst("section.journey-map").hasAttr("style")).isFalse();
+  }
+
+  @Test
+  public void aMapThatCannotBeReadIsRefusedAsTheReaderRefusesIt() {
+    var gone = new IllegalArgumentException("gone");
+    var source =
+        new Source(
+            Drawn.MAP,
+            9,
+            100,
+            () -> {
+              throw gone;
+            });
+    for (var options : List.of(ViewOptions.DEFAULT, ViewOptions.of(Map.of("lanes", "pains")))) {
+      for (int i = 0; i < 2; i++) {
+        assertThatThrownBy(() -> drawing.section(source, options, Locale.ENGLISH, Drawn.SHOWN))
+            .isSameAs(gone);
+      }
+    }
   }
 }

@@ -1,7 +1,10 @@
 package io.github.journeymaps.swimlane;
 
+import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import io.github.journeymaps.format.JsonFormat;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.memory.CacheMemory;
+import io.github.journeymaps.memory.Workload;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,7 +21,7 @@ final class Drawn {
   static final Shown SHOWN =
       Shown.on(LocalDate.of(2026, 11, 22), "/confluence")
           .ownedBy("Edith Editor")
-          .at("/confluence/display/DEMO/Map", "/confluence/download/attachments/7/")
+          .livingOn(7L)
           .to(true);
 
   private static final Map<Locale, Drawing> DRAWINGS = new HashMap<>();
@@ -82,7 +85,10 @@ final class Drawn {
   }
 
   static Drawing drawing(Locale locale) {
-    return DRAWINGS.computeIfAbsent(
-        locale, l -> new Drawing(SoyTestRenderer.soy2015(l), new TestTexts(l), new TestCaches()));
+    return DRAWINGS.computeIfAbsent(locale, l -> drawing(SoyTestRenderer.soy2015(l), l));
+  }
+
+  static Drawing drawing(SoyTemplateRenderer soy, Locale locale) {
+    return new Drawing(soy, new TestTexts(locale), new CacheMemory(), new Workload());
   }
 }

@@ -20,7 +20,7 @@ public class SoyVersionsTest {
   private static final Shown SHOWN =
       Shown.on(LocalDate.of(2026, 11, 22), "/confluence")
           .ownedBy("Edith Editor")
-          .at("/confluence/display/DEMO/Hospital+stay", "/confluence/download/attachments/7/")
+          .livingOn(7L)
           .to(true);
 
   private static JourneyMap map;
@@ -35,7 +35,7 @@ public class SoyVersionsTest {
   }
 
   private static Drawing drawing(SoyTestRenderer soy) {
-    return new Drawing(soy, new TestTexts(Locale.GERMAN), new TestCaches());
+    return Drawn.drawing(soy, Locale.GERMAN);
   }
 
   @Test
@@ -55,7 +55,7 @@ public class SoyVersionsTest {
 
   @Test
   public void everyStateIsTheSameInBoth() {
-    for (String state : new String[] {"none", "missing", "empty", "error"}) {
+    for (String state : new String[] {"none", "missing", "empty", "busy", "error"}) {
       assertThat(before.state(state))
           .isEqualTo(after.state(state))
           .contains("data-state=\"" + state);

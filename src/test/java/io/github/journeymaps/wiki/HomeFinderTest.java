@@ -98,6 +98,8 @@ public class HomeFinderTest {
         null,
         0,
         0,
+        null,
+        2,
         null);
   }
 

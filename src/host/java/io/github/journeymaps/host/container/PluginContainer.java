@@ -3,8 +3,6 @@ package io.github.journeymaps.host.container;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.applinks.api.ReadOnlyApplicationLinkService;
-import com.atlassian.cache.CacheFactory;
-import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -22,7 +20,6 @@ import io.github.journeymaps.host.container.descriptor.Descriptor;
 import io.github.journeymaps.host.container.resources.ResourceModule;
 import io.github.journeymaps.host.container.rest.AccessFilter;
 import io.github.journeymaps.host.container.rest.RestModule;
-import io.github.journeymaps.host.container.services.Caches;
 import io.github.journeymaps.host.container.services.Jobs;
 import io.github.journeymaps.host.container.services.SiteProperties;
 import io.github.journeymaps.host.container.services.Texts;
@@ -121,10 +118,7 @@ public final class PluginContainer implements AutoCloseable {
 
   private Map<Class<?>, Object> services(SoyTemplates soy) throws SQLException {
     Map<Class<?>, Object> all = new LinkedHashMap<>(environment.wiki().exported());
-    Caches caches = new Caches();
     all.put(EventPublisher.class, environment.events());
-    all.put(CacheManager.class, caches);
-    all.put(CacheFactory.class, caches);
     all.put(SchedulerService.class, jobs);
     all.put(TransactionTemplate.class, new Transactions());
     all.put(I18nResolver.class, texts);

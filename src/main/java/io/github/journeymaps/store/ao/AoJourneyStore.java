@@ -51,7 +51,7 @@ public final class AoJourneyStore implements JourneyStore {
     tables.snapshots().keep(map.id(), change, json);
     tables.documents().create(map, json);
     MapRow row = tables.heads().create(map.id(), home, user);
-    Heads.save(row, map, now);
+    Heads.save(row, map, json, now);
     tables.links().follow(JourneyMap.EMPTY, map, user);
     return new Stored(Heads.head(row), map);
   }

@@ -72,7 +72,7 @@ final class Attempt {
     String json = text(map);
     draft = next;
     Change change = change(next, Instant.ofEpochMilli(head.getChangedAt()));
-    Heads.save(head, map, change.at());
+    Heads.save(head, map, json, change.at());
     tables.log().append(id, change);
     tables.links().follow(before, map, next.user());
     int replay = document.getReplayOps() + change.ops().size();

@@ -2,6 +2,7 @@ package io.github.journeymaps.store.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.map.Limits;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Home;
 import java.time.Instant;
@@ -26,11 +27,17 @@ final class Heads {
     MapRow row =
         ao.create(MapRow.class, new DBParam("MAP_ID", id), new DBParam("BINNED", Boolean.FALSE));
     row.setMakerKey(Texts.column(maker, NAME));
-    place(row, home);
+    settle(row, home);
     return row;
   }
 
+  /** Gives the map another home; its clock is another node's, perhaps, and never goes back. */
   static void place(MapRow row, Home home) {
+    settle(row, home);
+    row.setMovedAt(Math.max(System.currentTimeMillis(), row.getChangedAt()));
+  }
+
+  private static void settle(MapRow row, Home home) {
     row.setSpaceKey(home.space());
     row.setPageId(home.page());
   }
@@ -58,8 +65,13 @@ final class Heads {
     return Arrays.stream(ao.find(MapRow.class, query)).map(Heads::head).toList();
   }
 
-  /** Makes the row say what the map says, and writes it. */
-  static void save(MapRow row, JourneyMap map, Instant changed) {
+  /**
+   * Makes the row say what the map says, and writes it.
+   *
+   * @param json the map's document
+   */
+  static void save(MapRow row, JourneyMap map, String json, Instant changed) {
+    row.setLargest(Math.max(row.getLargest(), json.length()));
     row.setRevision(map.revision());
     row.setChangedAt(changed.toEpochMilli());
     row.setTitle(Texts.column(map.title(), NAME));
@@ -100,7 +112,9 @@ final class Heads {
         felt ? row.getWorstEmotion() : null,
         row.getOpenPains(),
         row.getEvidence(),
-        Projection.day(row.getReviewDue()));
+        Projection.day(row.getReviewDue()),
+        row.getLargest() == 0 ? Limits.DOCUMENT : row.getLargest(),
+        row.getMovedAt() == 0 ? null : Instant.ofEpochMilli(row.getMovedAt()));
   }
 
   private static String orEmpty(String text) {

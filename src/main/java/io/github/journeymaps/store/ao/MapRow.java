@@ -110,4 +110,14 @@ public interface MapRow extends Entity {
   long getReviewDue();
 
   void setReviewDue(long day);
+
+  /** How many characters the largest document has that the map ever had; 0 when not known. */
+  int getLargest();
+
+  void setLargest(int characters);
+
+  /** Milliseconds since 1970; 0 when it never had another home. */
+  long getMovedAt();
+
+  void setMovedAt(long millis);
 }

@@ -3,8 +3,6 @@ package io.github.journeymaps.host.container.services;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.atlassian.cache.Cache;
-import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.config.JobConfig;
@@ -49,46 +47,6 @@ public class ServicesTest {
   public void whatHearsNothingIsNoListener() {
     assertThatThrownBy(() -> new EventBus().register("deaf"))
         .hasMessageContaining("@EventListener");
-  }
-
-  @Test
-  public void aCacheLoadsOnceAndForgetsWhatWasUsedLongestAgo() {
-    List<String> loaded = new ArrayList<>();
-    Cache<String, String> cache =
-        new Caches()
-            .getCache(
-                "letters",
-                key -> {
-                  loaded.add(key);
-                  return key.toUpperCase();
-                },
-                new CacheSettingsBuilder().maxEntries(2).build());
-    for (String key : List.of("a", "b", "a", "c", "a", "b")) {
-      assertThat(cache.get(key)).isEqualTo(key.toUpperCase());
-    }
-    assertThat(loaded).containsExactly("a", "b", "c", "b");
-  }
-
-  @Test
-  public void aCacheForgetsWhatIsTooOld() throws Exception {
-    Cache<String, String> cache =
-        new Caches()
-            .getCache(
-                "old",
-                null,
-                new CacheSettingsBuilder().expireAfterWrite(5, TimeUnit.MILLISECONDS).build());
-    cache.put("a", "1");
-    Thread.sleep(20);
-    assertThat(cache.get("a")).isNull();
-    assertThat(cache.containsKey("a")).isFalse();
-  }
-
-  @Test
-  public void cachesOfOneNameAreOne() {
-    Caches caches = new Caches();
-    Object value = new Object();
-    caches.<String, Object>getCache("x").put("k", value);
-    assertThat(caches.<String, Object>getCache("x").get("k")).isSameAs(value);
   }
 
   @Test
