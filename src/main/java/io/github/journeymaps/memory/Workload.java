@@ -39,7 +39,11 @@ public final class Workload {
         PATIENCE);
   }
 
-  Workload(long bytes, Duration patience) {
+  /**
+   * @param bytes the bound
+   * @param patience for how long somebody waits
+   */
+  public Workload(long bytes, Duration patience) {
     this.kilobytes = (int) Math.max(1, bytes / 1024);
     this.patience = patience;
     this.free = new Semaphore(kilobytes);

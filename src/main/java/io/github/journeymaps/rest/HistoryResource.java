@@ -76,7 +76,7 @@ public final class HistoryResource {
   public Response revert(@PathParam("id") String id, InputStream in) {
     var stored = journeys.revert(id, Body.of(in).requiredWhole("to"), Caller.key());
     return Answers.json(200, wire.document(stored.map(), stored.head().home()))
-        .tag(Answers.tag(stored.head().revision()))
+        .tag(Answers.tag(stored.head(), stored.head().revision()))
         .build();
   }
 }

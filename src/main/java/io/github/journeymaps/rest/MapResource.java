@@ -59,20 +59,20 @@ public final class MapResource {
 
   /** One statement for whoever has the current revision already. */
   private Response unlessKnown(Head head, Request request) {
-    var known = request.evaluatePreconditions(Answers.tag(head.revision()));
+    var known = request.evaluatePreconditions(Answers.tag(head, head.revision()));
     return known == null
         ? workload.on(head.largest(), () -> document(head, journeys.map(head)))
         : known.build();
   }
 
   private Response unlessKnown(Head head, JourneyMap map, Request request) {
-    var known = request.evaluatePreconditions(Answers.tag(map.revision()));
+    var known = request.evaluatePreconditions(Answers.tag(head, map.revision()));
     return known == null ? document(head, map) : known.build();
   }
 
   private Response document(Head head, JourneyMap map) {
-    return Answers.json(200, wire.document(map, head.home()))
-        .tag(Answers.tag(map.revision()))
+    return Answers.found(wire.document(map, head.home()))
+        .tag(Answers.tag(head, map.revision()))
         .build();
   }
 

@@ -71,7 +71,7 @@ public final class MapsResource {
   static Response created(Stored stored, Wire wire, UriInfo uri) {
     return Answers.json(201, wire.document(stored.map(), stored.head().home()))
         .location(uri.getBaseUriBuilder().path("maps").path(stored.head().id()).build())
-        .tag(Answers.tag(stored.head().revision()))
+        .tag(Answers.tag(stored.head(), stored.head().revision()))
         .build();
   }
 

@@ -39,6 +39,18 @@ public class StatementsIT {
   }
 
   @Test
+  public void whatWasDrawnOnThePageIsNotDrawnAgainForItsMarkup() {
+    editor.view(page);
+    String html = MAPS + "/" + map + "/html";
+    assertThat(statements(() -> editor.get(html).expect(200))).hasSize(1);
+    assertThat(statements(() -> editor.get(html + "?height=333").expect(200))).hasSize(1);
+    assertThat(statements(() -> editor.get(html + "?savedView=none").expect(200)))
+        .as("what there is to choose from")
+        .hasSizeLessThanOrEqualTo(3);
+    assertThat(statements(() -> editor.get(html + "?savedView=other").expect(200))).hasSize(1);
+  }
+
+  @Test
   public void theSameGoesForItsMarkup() {
     String html = MAPS + "/" + map + "/html";
     assertThat(statements(() -> editor.get(html).expect(200))).hasSizeLessThanOrEqualTo(3);

@@ -29,6 +29,7 @@ import io.github.journeymaps.memory.CacheMemory;
 import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.store.ao.Stores;
 import io.github.journeymaps.swimlane.Drawing;
+import io.github.journeymaps.swimlane.Placeholder;
 import io.github.journeymaps.swimlane.panel.Panels;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -65,10 +66,18 @@ final class LocalRest {
     this(rights, jira, true);
   }
 
+  LocalRest(Rights rights, Jira jira, Workload workload) {
+    this(rights, jira, workload, true);
+  }
+
   /**
    * @param mappers whether the host has some of its own
    */
   LocalRest(Rights rights, Jira jira, boolean mappers) {
+    this(rights, jira, new Workload(), mappers);
+  }
+
+  private LocalRest(Rights rights, Jira jira, Workload workload, boolean mappers) {
     var store = Stores.journeys();
     var journeys = new Journeys(store, rights);
     I18nResolver texts =
@@ -88,7 +97,6 @@ final class LocalRest {
     var addresses = new CardAddress(application);
     var links = Stores.links();
     var backLinks = new BackLinks(links, store, jira, rights, addresses, Clock.systemUTC());
-    var workload = new Workload();
     var drawing = new Drawing(soy, texts, new CacheMemory(), workload);
     var config = new ResourceConfig();
     config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
@@ -106,6 +114,7 @@ final class LocalRest {
                 new IssueAnswers(jira, texts, locales),
                 new Wire(rights),
                 workload,
+                new Placeholder(soy, texts),
                 jira,
                 texts,
                 new Panels(soy, texts),

@@ -34,7 +34,8 @@ final class Heads {
   /** Gives the map another home; its clock is another node's, perhaps, and never goes back. */
   static void place(MapRow row, Home home) {
     settle(row, home);
-    row.setMovedAt(Math.max(System.currentTimeMillis(), row.getChangedAt()));
+    row.setMovedAt(
+        Math.max(System.currentTimeMillis(), Math.max(row.getChangedAt(), row.getMovedAt() + 1)));
   }
 
   private static void settle(MapRow row, Home home) {
