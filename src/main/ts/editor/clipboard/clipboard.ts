@@ -1,6 +1,7 @@
 import { askIn } from '../../page/dialog';
 import { make } from '../../page/dom';
 import { ISSUES, type IssueWish } from '../../page/events';
+import { mayBeIssue } from '../../page/issue-address';
 import { markup } from '../../page/markup';
 import { fill } from '../../page/text';
 import { cancel } from '../dialogs';
@@ -16,7 +17,6 @@ import { newSteps, placed, type Room, roomFrom } from './placing';
 import { MOST_CELLS, TooManyCells } from './table';
 
 const MOST_LETTERS = 10_000;
-const ISSUE = /^https?:\/\/\S+\/browse\/[A-Za-z][A-Za-z0-9_]*-\d+(?:[?#]\S*)?$/;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 /**
@@ -76,7 +76,7 @@ function copy(editing: Editing, event: ClipboardEvent): ReturnType<typeof chosen
 
 /** What looks like the address of an issue may be meant as one: another script knows, and asks. */
 function offerIssue(editing: Editing, thing: HTMLElement, text: string): boolean {
-  const isIssue = ISSUE.test(text);
+  const isIssue = mayBeIssue(text);
   if (isIssue) {
     const asText = (): void => {
       const data = new DataTransfer();

@@ -5,7 +5,7 @@ import { onKey } from '../../page/pressed';
 import { fill } from '../../page/text';
 import { Chosen } from './chosen';
 import { adoptAll, back, cardName, show } from './done';
-import { linksIn } from './named';
+import { linkIn, linksIn } from './named';
 import { Results, same } from './results';
 import { type Found, Issues, type Link, type Linked, type Site } from './service';
 import { Sheet } from './sheet';
@@ -198,7 +198,8 @@ class Linking {
     this.asking?.abort();
     this.answered = null;
     const typed = this.field.value.trim();
-    const site = this.sites.find(({ url }) => typed.startsWith(`${url}/`)) ?? this.site;
+    const named = linkIn(typed, this.sites);
+    const site = this.sites.find(({ id }) => id === named?.server) ?? this.site;
     if (site === null) {
       return;
     }

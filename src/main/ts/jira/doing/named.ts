@@ -1,15 +1,16 @@
+import { issueIn } from '../../page/issue-address';
 import { same } from './results';
 import type { Link, Site } from './service';
 
 const KEY = /^[A-Za-z][A-Za-z0-9_]*-[1-9]\d*$/;
-const PAGE = /\/browse\/([A-Za-z][A-Za-z0-9_]*-\d+)\/?(?:[?#]|$)/;
 
-/** The issue whose page an address leads to; null where it is none of these servers'. */
+/** The issue whose address a text consists of; null where it is none of these servers'. Of servers one below the other, the nearer. */
 export function linkIn(text: string, sites: readonly Site[]): Link | null {
-  const key = PAGE.exec(text)?.[1]?.toUpperCase();
-  const address = URL.canParse(text) ? new URL(text).href : '';
-  const site = sites.find(({ url }) => URL.canParse(url) && address.startsWith(`${new URL(url).href.replace(/\/$/, '')}/browse/`));
-  return site === undefined || key === undefined ? null : { server: site.id, key };
+  const links = [...sites]
+    .sort((one, other) => other.url.length - one.url.length)
+    .map(({ id, url }) => ({ server: id, key: issueIn(text, url) }));
+  const { server, key } = links.find((link) => link.key !== null) ?? {};
+  return server === undefined || key === undefined || key === null ? null : { server, key };
 }
 
 /**
@@ -18,6 +19,10 @@ export function linkIn(text: string, sites: readonly Site[]): Link | null {
  * @param here the server that keys are of
  */
 export function linksIn(text: string, sites: readonly Site[], here: Site): readonly Link[] {
+  const shared = linkIn(text, sites);
+  if (shared !== null) {
+    return [shared];
+  }
   const words = text.split(/[\s,;]+/).filter((word) => word !== '');
   const links = words.map((word) => (KEY.test(word) ? { server: here.id, key: word.toUpperCase() } : linkIn(word, sites)));
   const known = links.filter((link) => link !== null);

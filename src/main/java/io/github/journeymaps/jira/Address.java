@@ -12,8 +12,16 @@ final class Address {
   /** A path in which a part may mean another one than it says. */
   private static final Pattern ODD_PATH = Pattern.compile("\\.\\.|//|[\\\\%;]");
 
+  /**
+   * Where Jira shows an issue: its page, lists of issues, queues, portals; also known to the
+   * browser's part, in issue-address.ts.
+   */
   private static final Pattern PAGE =
-      Pattern.compile("/(?:browse|projects/[^/]+/issues)/([^/]+)/?");
+      Pattern.compile(
+          "/(?:browse|issues|servicedesk/customer/portal/\\d+|servicedesk/agent/[^/]+/issue"
+              + "|(?:jira/)?(?:(?:software|core|servicedesk|business)/)?(?:c/)?projects/[^/]+"
+              + "/(?:issues|queues(?:/[^/]+){1,2}))/([^/]+)/?");
+
   private static final Pattern ON_A_BOARD = Pattern.compile("(?:^|&)selectedIssue=([^&]+)");
 
   private Address() {}

@@ -30,7 +30,17 @@ final class Finding {
     String text = keyOrUrl == null ? "" : keyOrUrl.strip();
     return URL.matcher(text).matches()
         ? page(text)
-        : new IssueLink(links.get(server).id(), Keys.written(text));
+        : shared(text).orElseGet(() -> new IssueLink(links.get(server).id(), Keys.written(text)));
+  }
+
+  /** The issue that a text names and gives the address of. */
+  private Optional<IssueLink> shared(String text) {
+    return Shared.in(text)
+        .flatMap(
+            shared ->
+                Address.of(shared.url())
+                    .flatMap(this::page)
+                    .filter(link -> shared.names(link.key())));
   }
 
   private IssueLink page(String url) {
@@ -66,7 +76,10 @@ final class Finding {
     if (URL.matcher(query).matches()) {
       return Jql.key(keyOn(link, query));
     }
-    return Keys.isWritten(query) ? Jql.key(Keys.written(query)) : Jql.of(query);
+    return shared(query)
+        .filter(found -> found.server().equals(link.id()))
+        .map(found -> Jql.key(found.key()))
+        .orElseGet(() -> Keys.isWritten(query) ? Jql.key(Keys.written(query)) : Jql.of(query));
   }
 
   private String keyOn(Link link, String url) {

@@ -13,7 +13,7 @@ final class Keys {
   private static final Pattern ISSUE = Pattern.compile(PROJECT_KEY + "-[1-9][0-9]{0,17}");
 
   /** Of ASCII alone as well: other letters may become such in capitals. */
-  private static final Pattern WRITTEN = Pattern.compile(ISSUE.pattern(), Pattern.CASE_INSENSITIVE);
+  static final Pattern WRITTEN = Pattern.compile(ISSUE.pattern(), Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TYPE = Pattern.compile("[0-9]{1,18}");
   private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");

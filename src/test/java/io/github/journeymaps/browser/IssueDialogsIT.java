@@ -507,12 +507,12 @@ public class IssueDialogsIT {
     assertThat(desk.issues(desk.one)).containsExactly("CX-7");
     assertThat(Desk.card(map, desk.one)).isFocused();
 
-    page.evaluate(PASTE, URL + "/browse/CX-8");
+    page.evaluate(PASTE, "[CX-8] Call lights\n" + URL + "/projects/CX/issues/CX-8?filter=-1");
     question.getByText("Paste as text").click();
-    assertThat(desk.cell(map, 0)).containsText("/browse/CX-8");
+    assertThat(desk.cell(map, 0)).containsText("/issues/CX-8");
 
     desk.cell(map, 2).focus();
-    page.evaluate(PASTE, URL + "/browse/CX-9");
+    page.evaluate(PASTE, URL + "/secure/RapidBoard.jspa?rapidView=1&selectedIssue=CX-9");
     question.getByText("New card for CX-9").click();
     assertThat(desk.cell(map, 2)).containsText("CX-9");
     Visit.says(map, "Linked: CX-9.");

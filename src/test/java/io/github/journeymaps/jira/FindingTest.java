@@ -9,17 +9,28 @@ import io.github.journeymaps.jira.JiraTrouble.Reason;
 import io.github.journeymaps.jira.PlayedLinks.PlayedLink;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.memory.CacheMemory;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
 /** Issues by key, address, words and JQL; and what an answer may bring. */
 public class FindingTest {
+  /** What the browser's part reads as well. */
+  private static final Path ADDRESSES = Path.of("src/test/resources/jira/addresses.txt");
+
+  private static final Pattern LINE = Pattern.compile("(-|\\w+ \\S+)\\s+(\\S.*)");
+
   private final PlayedLinks links = new PlayedLinks();
   private final PlayedLink one = links.add(ONE, "Jira", "http://jira.example:8080/jira/");
   private final PlayedLink two = links.add(TWO, "Jira 2", "https://Other.example");
@@ -81,18 +92,31 @@ public class FindingTest {
         .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200));
   }
 
-  @Test
-  public void theAddressOfAPageMeansItsIssue() {
-    for (String url :
-        List.of(
-            "http://jira.example:8080/jira/browse/CX-1",
-            "HTTP://JIRA.example:8080/jira/browse/cx-1/",
-            "http://jira.example:8080/jira/browse/CX-1?focusedId=1#comment",
-            "http://jira.example:8080/jira/projects/CX/issues/CX-1?filter=all",
-            "http://jira.example:8080/jira/secure/RapidBoard.jspa?rapidView=1&selectedIssue=CX-1")) {
-      assertThat(parsed(url)).as(url).isEqualTo("one CX-1");
+  private static String[] parts(Matcher line) {
+    return new String[] {line.group(1), line.group(2).replace("\\n", "\n")};
+  }
+
+  /** As the list of addresses says it: a minus is no issue. */
+  private String address(String text) {
+    try {
+      IssueLink link = jiras.parse(ONE, text);
+      String server = Map.of(ONE, "one", TWO, "two", "3", "inner").get(link.server());
+      return server + " " + link.key();
+    } catch (JiraTrouble e) {
+      assertThat(e.reason()).isIn(Reason.NOT_AN_ADDRESS, Reason.NOT_A_KEY);
+      return "-";
     }
-    assertThat(parsed("https://other.example:443/browse/OPS-3")).isEqualTo("two OPS-3");
+  }
+
+  @Test
+  public void theAddressOfAPageMeansItsIssue() throws IOException {
+    links.add("3", "Inner", "https://other.example/inner");
+    try (var lines = Files.lines(ADDRESSES)) {
+      List<String[]> known =
+          lines.map(LINE::matcher).filter(Matcher::matches).map(FindingTest::parts).toList();
+      assertThat(known).hasSizeGreaterThan(50);
+      known.forEach(line -> assertThat(address(line[1])).as(line[1]).isEqualTo(line[0]));
+    }
     two.rpc = URI.create("http://10.0.0.7:9090");
     assertThat(parsed("http://10.0.0.7:9090/browse/OPS-3")).isEqualTo("two OPS-3");
     assertThat(links.asked).isEmpty();
@@ -150,6 +174,8 @@ public class FindingTest {
     assertThat(jql(null)).isEqualTo("order by updated DESC");
     assertThat(jql("cx-7")).isEqualTo("key = CX-7");
     assertThat(jql("http://jira.example:8080/jira/browse/CX-7")).isEqualTo("key = CX-7");
+    assertThat(jql("[CX-7] Call lights http://jira.example:8080/jira/browse/CX-7"))
+        .isEqualTo("key = CX-7");
     assertThat(jql("call lights")).isEqualTo("text ~ \"call lights*\" order by updated DESC");
     assertThat(jql("Grüße AND \"x\" \\ (a) -b*"))
         .isEqualTo("text ~ \"grüße and x a b*\" order by updated DESC");
