@@ -5,7 +5,7 @@ import { fill } from '../page/text';
 import type { Editing, Feature } from './feature';
 import { gridOf } from './grid/grid';
 import { thingAround } from './grid/lattice';
-import { short } from './names';
+import { nameIn, short } from './names';
 import { isWriting } from './typing';
 
 const HANDLES = '.journey-map-handles';
@@ -76,7 +76,7 @@ function put(map: MapOnPage, handles: HTMLElement, thing: HTMLElement): void {
     handles.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
   }
   const cell = thing.closest<HTMLElement>(markup.cell);
-  label(handles, 'menu', thing === cell ? '' : fill(AJS.I18n.getText('journeymaps.editor.actions-for'), nameIn(thing)));
+  label(handles, 'menu', thing === cell ? '' : fill(AJS.I18n.getText('journeymaps.editor.actions-for'), nameOf(thing)));
   label(handles, 'add-card', cell === null ? '' : fill(AJS.I18n.getText('journeymaps.editor.add-card-at'), ...placeNames(map, cell)));
   one(handles, '[data-handle]')?.toggleAttribute('hidden', thing === cell);
   thing.append(handles);
@@ -111,12 +111,12 @@ function button(action: string, style: string, sign: string): HTMLElement {
 }
 
 /** Never empty: a card without words says what it shows. */
-function nameIn(thing: HTMLElement): string {
-  return short((one(thing, markup.name) ?? thing).textContent);
+function nameOf(thing: HTMLElement): string {
+  return nameIn(thing) || short(thing.textContent);
 }
 
 function placeNames(map: MapOnPage, cell: HTMLElement): [string, string] {
   const step = map.all(markup.step).find((head) => head.dataset.stepId === cell.dataset.stepId);
   const lane = cell.parentElement && one(cell.parentElement, ':scope > th');
-  return [lane === null ? '' : nameIn(lane), step === undefined ? '' : nameIn(step)];
+  return [lane === null ? '' : nameOf(lane), step === undefined ? '' : nameOf(step)];
 }

@@ -1,4 +1,4 @@
-import { one } from '../page/dom';
+import { one, textOf } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { fill } from '../page/text';
@@ -40,5 +40,5 @@ function given(op: Op): string | undefined {
 
 function drawn(map: MapOnPage, { kind, id }: Op): string {
   const at = thing(map, kind, id);
-  return (at && one(at, kind === 'card' ? markup.text : markup.name))?.textContent ?? '';
+  return at === null ? '' : textOf(kind === 'map' ? one(at, markup.name) : at);
 }

@@ -7,7 +7,7 @@ import { confirm } from './dialogs';
 import { editName } from './edit-name';
 import type { Action, Editing, Elsewhere, Feature } from './feature';
 import { FEATURES } from './features';
-import { History } from './history';
+import { type Copy, type History, historyOf, type Step } from './history';
 import { rename } from './naming';
 import type { Edit, Op, Problem, Target } from './ops';
 import { Placing } from './placing';
@@ -21,7 +21,7 @@ import { isWriting } from './typing';
  * A map being edited: buttons and keys choose a command, a command makes an edit, the server applies it and answers with
  * what is drawn anew. Nothing of the map is kept here; what can be done stands in features.ts.
  */
-export class Editor implements Editing, Owner {
+export class Editor implements Editing, Owner, Copy {
   saving: Saving = { state: 'saved' };
   isOn = false;
   others: readonly Other[] = [];
@@ -39,7 +39,8 @@ export class Editor implements Editing, Owner {
 
   constructor(readonly map: MapOnPage) {
     this.sync = new Sync(map, this);
-    this.history = new History(map);
+    this.history = historyOf(map.id);
+    this.history.join(this);
     this.features = FEATURES.map((make) => make(this));
     const commands = this.features.flatMap((feature) => feature.commands ?? []);
     const question: Command = { name: 'question', label: AJS.I18n.getText('journeymaps.sync.to-question'), key: 'F8', run: () => toQuestion(map) };
@@ -184,9 +185,8 @@ export class Editor implements Editing, Owner {
   }
 
   adopt({ name, request, inverse, revision }: Elsewhere): void {
-    this.history.did(name, request);
+    this.history.did(name, request, this);
     this.history.learnt(request, inverse, revision);
-    this.tell(this.saving);
     void this.sync.work();
   }
 
@@ -195,8 +195,7 @@ export class Editor implements Editing, Owner {
       const name = editName(this.map, edit);
       const begun = edit.ops.flatMap((op) => this.begun.get(keyOf(op)) ?? []);
       const request = this.send({ ...edit, name, base: edit.base ?? Math.min(this.map.revision, ...begun) });
-      this.history.did(name, request);
-      this.tell(this.saving);
+      this.history.did(name, request, this);
     }
   }
 
@@ -236,9 +235,11 @@ export class Editor implements Editing, Owner {
     this.history.learnt(request, inverse, revision);
     if (edit !== undefined) {
       this.map.say(edit.done);
-      this.tell(this.saving);
       this.thenName(edit);
     }
+    this.history.others(this).forEach((copy) => {
+      copy.follow();
+    });
     if (this.pressed?.request === request) {
       const { from } = this.pressed;
       this.pressed = null;
@@ -263,12 +264,11 @@ export class Editor implements Editing, Owner {
     if (next === null) {
       this.history.forget(request);
     } else {
-      this.history.renamed(request, next);
+      this.history.renamed(request, next, this);
       if (edit !== undefined) {
         this.sent.set(next, edit);
       }
     }
-    this.tell(this.saving);
   }
 
   refused(waiting: Waiting, problems: readonly Problem[]): boolean {
@@ -287,9 +287,24 @@ export class Editor implements Editing, Owner {
     return this.turn('future');
   }
 
-  /** Takes the last step back, or does it again: by what the server said, or by taking it out of what waits. */
-  private turn(from: 'past' | 'future'): true {
+  turned(): void {
+    this.tell(this.saving);
+  }
+
+  follow(): void {
+    if (this.isOn) {
+      void this.sync.work();
+    }
+  }
+
+  /** By what the server said, or by taking it out of what waits. */
+  turn(from: 'past' | 'future'): true {
     const step = this.history[from];
+    const sender = step?.back === null ? this.history.senderOf(step) : undefined;
+    return sender === undefined || sender === this ? this.turnHere(from, step) : sender.turn(from);
+  }
+
+  private turnHere(from: 'past' | 'future', step: Step | null): true {
     if (step === null) {
       return true;
     }
@@ -298,8 +313,7 @@ export class Editor implements Editing, Owner {
       this.withdraw(from, step.request, done);
     } else if (this.isPossible(step.back)) {
       const request = this.send({ ops: step.back, base: step.base, name: done, done });
-      this.history.turned(from, { request, back: null, base: 0 });
-      this.tell(this.saving);
+      this.history.turned(from, { request, back: null, base: 0 }, this);
     }
     return true;
   }
@@ -311,9 +325,8 @@ export class Editor implements Editing, Owner {
       return;
     }
     this.sent.delete(request);
-    this.history.turned(from, { request: '', back: withdrawn.ops, base: withdrawn.base });
+    this.history.turned(from, { request: '', back: withdrawn.ops, base: withdrawn.base }, this);
     this.map.say(done);
-    this.tell(this.saving);
   }
 }
 

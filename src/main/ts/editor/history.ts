@@ -1,4 +1,3 @@
-import type { MapOnPage } from '../page/map-on-page';
 import { keep, kept } from '../page/session';
 import { userName } from '../page/waiting';
 import type { Editing, Feature } from './feature';
@@ -24,16 +23,37 @@ interface Steps {
 /** So many steps fit into what a browser keeps for a tab. */
 const MOST = 200;
 
+/** A map may stand on a page more than once: each copy makes edits, and knows of those of the others. */
+export interface Copy {
+  /** What can be undone or redone has changed. */
+  turned(): void;
+  /** One of the others has done something. */
+  follow(): void;
+  /** Takes the last step back, or does it again. */
+  turn(from: 'past' | 'future'): true;
+}
+
+const histories = new Map<string, History>();
+
+export function historyOf(map: string): History {
+  const history = histories.get(map) ?? new History(map);
+  histories.set(map, history);
+  return history;
+}
+
 /**
- * What can be undone and redone in this tab, also after a reload. The server says what undoes an edit; undoing is an edit like
+ * What can be undone and redone in this tab, also after a reload, whichever copy of the map it was done in. The server says what undoes an edit; undoing is an edit like
  * any other, made for the revision of the one it takes back, so that what others did since is merged and never overwritten.
  */
 export class History {
   private readonly steps: Steps;
+  private readonly copies = new Set<Copy>();
+  /** Which copy has sent a step that is not answered yet. */
+  private readonly senders = new Map<string, Copy>();
 
-  constructor(private readonly map: MapOnPage) {
+  constructor(private readonly map: string) {
     const user = userName();
-    const known = kept(map.id, 'history') as Steps | null;
+    const known = kept(map, 'history') as Steps | null;
     this.steps = known?.user === user ? known : { user, past: [], future: [] };
   }
 
@@ -47,15 +67,32 @@ export class History {
     return this.steps.future.at(-1) ?? null;
   }
 
+  join(copy: Copy): void {
+    this.copies.add(copy);
+  }
+
+  others(copy: Copy): readonly Copy[] {
+    return [...this.copies].filter((other) => other !== copy);
+  }
+
+  /** The copy that has sent a step, while nobody has answered it: nobody else can take it out of what waits. */
+  senderOf({ request }: Step): Copy | undefined {
+    return this.senders.get(request);
+  }
+
   /** After a new edit there is nothing to redo. */
-  did(name: string, request: string): void {
+  did(name: string, request: string, by: Copy): void {
+    this.senders.set(request, by);
     this.steps.future.length = 0;
     this.put('past', { name, request, back: null, base: 0 });
   }
 
   /** The last step goes from one list, and what takes it back the other way onto the other. */
-  turned(from: 'past' | 'future', next: Omit<Step, 'name'>): void {
+  turned(from: 'past' | 'future', next: Omit<Step, 'name'>, by: Copy): void {
     const step = this.steps[from].pop();
+    if (next.back === null) {
+      this.senders.set(next.request, by);
+    }
     if (step !== undefined) {
       this.put(from === 'past' ? 'future' : 'past', { ...step, ...next });
     }
@@ -63,16 +100,20 @@ export class History {
 
   /** The server has said what takes it back. */
   learnt(request: string, back: readonly Op[], base: number): void {
+    this.senders.delete(request);
     this.change((step) => (step.request === request ? { ...step, back, base } : step));
   }
 
   /** It goes on under another name. */
-  renamed(request: string, next: string): void {
+  renamed(request: string, next: string, by: Copy): void {
+    this.senders.delete(request);
+    this.senders.set(next, by);
     this.change((step) => (step.request === request ? { ...step, request: next } : step));
   }
 
   /** It never came to be. */
   forget(request: string): void {
+    this.senders.delete(request);
     this.change((step) => (step.request === request ? null : step));
   }
 
@@ -90,7 +131,10 @@ export class History {
   }
 
   private keep(): void {
-    keep(this.map.id, 'history', this.steps);
+    keep(this.map, 'history', this.steps);
+    this.copies.forEach((copy) => {
+      copy.turned();
+    });
   }
 }
 

@@ -1,6 +1,5 @@
-import { one } from '../page/dom';
+import { one, textOf } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
-import { markup } from '../page/markup';
 import type { Target } from './ops';
 import { element } from './places';
 
@@ -9,7 +8,13 @@ const MOST = 60;
 /** What a thing is called, short enough to be said; a card without words has none. */
 export function nameOf(map: MapOnPage, target: Target): string {
   const at = element(map, target);
-  return short((at && one(at, target.kind === 'card' ? '.journey-map-text, .journey-map-place, .journey-map-value' : markup.name))?.textContent ?? '');
+  return at === null ? '' : nameIn(at);
+}
+
+/** The same of what is drawn: its text as it is stored, else the place or the value that it shows. */
+export function nameIn(at: HTMLElement): string {
+  const inside = textOf(one(at, '.journey-map-place, .journey-map-title'));
+  return short(textOf(at) || inside || (one(at, '.journey-map-text, .journey-map-value')?.textContent ?? ''));
 }
 
 /** A text in one line, cut where it is longer than it may be. */

@@ -12,6 +12,12 @@ interface Gone {
   readonly before: Element | null;
 }
 
+/** What an element says, and the text that is stored for it; these differ where the browser has translated it. */
+interface Words {
+  readonly seen: string;
+  readonly stored: string;
+}
+
 interface NewCard {
   readonly id: string;
   readonly in: { readonly lane: string; readonly step: string };
@@ -26,7 +32,7 @@ interface NewCard {
  */
 export class Placing {
   /** By thing: the text that the server drew, and the one that is shown over it. */
-  private readonly texts = new Map<string, { under: string; shown: string }>();
+  private readonly texts = new Map<string, { under: Words; shown: Words }>();
 
   /** Cards that are to go, by id: out of the page, so that nobody meets them. */
   private readonly gone = new Map<string, Gone>();
@@ -128,7 +134,7 @@ export class Placing {
     mark(card, 'new');
     const words = one(card, markup.text);
     if (words !== null) {
-      words.textContent = text;
+      write(card, words, { seen: text, stored: text });
     }
     return card;
   }
@@ -143,23 +149,25 @@ export class Placing {
 
   /** What differs from what was shown last was drawn by the server meanwhile. */
   private overlay(key: string, { kind, id }: { kind: ThingKind; id: string }, text: string | undefined): void {
-    const words = wordsOf(this.map, kind, id);
+    const at = thing(this.map, kind, id);
+    const words = at && one(at, kind === 'card' ? markup.text : markup.name);
     const last = this.texts.get(key);
-    if (words === null) {
+    if (at === null || words === null) {
       return;
     }
-    const under = last?.shown === words.textContent ? last.under : words.textContent;
-    const shown = text ?? under;
-    if (words.textContent !== shown) {
-      words.textContent = shown;
+    const holder = kind === 'map' ? words : at;
+    const drawn = { seen: words.textContent, stored: holder.dataset.text ?? '' };
+    const under = last?.shown.stored === drawn.stored ? last.under : drawn;
+    const shown = text === undefined ? under : { seen: text, stored: text };
+    if (drawn.stored !== shown.stored) {
+      write(holder, words, shown);
     }
     if (text === undefined) {
       this.texts.delete(key);
     } else {
       this.texts.set(key, { under, shown });
     }
-    const at = thing(this.map, kind, id);
-    if (at?.dataset.waiting !== 'new') {
+    if (at.dataset.waiting !== 'new') {
       mark(at, text === undefined ? null : 'text');
     }
   }
@@ -182,9 +190,9 @@ function textOf(op: Op): { kind: ThingKind; id: string; text: string } | null {
   return typeof text === 'string' && text !== '' && ['card', 'stage', 'step', 'lane', 'map'].includes(op.kind) ? { kind: op.kind, id: op.id, text } : null;
 }
 
-function wordsOf(map: MapOnPage, kind: ThingKind, id: string): HTMLElement | null {
-  const at = thing(map, kind, id);
-  return at && one(at, kind === 'card' ? markup.text : markup.name);
+function write(holder: HTMLElement, words: HTMLElement, { seen, stored }: Words): void {
+  words.textContent = seen;
+  holder.dataset.text = stored;
 }
 
 function listIn(cell: HTMLElement): HTMLElement {

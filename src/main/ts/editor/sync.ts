@@ -69,6 +69,9 @@ interface Here {
 
 const POLL = 3_000;
 
+/** Of all maps on the page, and of all copies of one: what one of them is to send, no other sends. */
+const syncs = new Set<Sync>();
+
 /**
  * Sends edits one after the other and takes in what others do. An edit is kept in the browser before it is sent and until it is
  * answered; it is sent again under its old name, so that it is done once whatever the network did.
@@ -95,6 +98,7 @@ export class Sync {
     private readonly map: MapOnPage,
     private readonly owner: Owner,
   ) {
+    syncs.add(this);
     this.queue = new Queue(map.id);
     this.placing = new Placing(map);
   }
@@ -116,13 +120,17 @@ export class Sync {
   /** @returns how many edits of earlier are waiting */
   async start(): Promise<number> {
     this.client = await tab;
-    const left = await this.queue.left(this.client, (request) => [...this.waiting, ...this.undecided, ...this.refused].some((w) => w.request === request));
+    const left = await this.queue.left(this.client, (request) => [...syncs].some((sync) => sync.holds(request)));
     this.refused.push(...left.filter((w) => w.refused !== undefined));
     const sent = left.filter((w) => w.refused === undefined);
     this.waiting.push(...sent);
     this.isOn = true;
     void this.work();
     return sent.length;
+  }
+
+  private holds(request: string): boolean {
+    return [...this.waiting, ...this.undecided, ...this.refused].some((w) => w.request === request);
   }
 
   stop(): void {
@@ -230,9 +238,13 @@ export class Sync {
     this.flying = next.request;
     this.tell();
     const { request, client, base, ops } = next;
-    const seen = Math.max(base, this.map.revision);
-    const body = { ...this.map.parameters(), request, client, base, seen, user: userName(), ops };
     try {
+      // What another copy of the map has done is to be drawn here too.
+      if (base > this.map.revision) {
+        await this.ask(true);
+      }
+      const seen = Math.max(base, this.map.revision);
+      const body = { ...this.map.parameters(), request, client, base, seen, user: userName(), ops };
       const kept = await postJson<Kept>(this.map.address('/ops'), body);
       this.settle(next);
       this.placing.done(ops);

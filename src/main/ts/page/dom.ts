@@ -31,6 +31,11 @@ export function one(within: ParentNode, selector: string): HTMLElement | null {
   return within.querySelector<HTMLElement>(selector);
 }
 
+/** A text that stands in an element as it is stored: what is seen may be the browser's translation. */
+export function textOf(element: HTMLElement | null): string {
+  return (element?.dataset.text ?? '').trim();
+}
+
 /** The nearest element around the target of an event that fits, itself included. */
 export function around(event: Event, selector: string): HTMLElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;

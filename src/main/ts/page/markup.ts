@@ -20,7 +20,7 @@ export const markup = {
   more: '[data-action="details"]',
   details: '.journey-map-details',
   /** What a thing is called, in its head. */
-  name: '.journey-map-lane-title, .journey-map-text, .journey-map-fold, .journey-map-title',
+  name: '.journey-map-lane-title, .journey-map-text, [data-stage-id] > .journey-map-fold, .journey-map-title',
 } as const;
 
 /** The units of a curve's drawing that a column has. */

@@ -1,11 +1,11 @@
-import { one } from '../page/dom';
+import { one, textOf } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 
 const MOST = 60;
 
-/** What is drawn of a card that names it, the best first: a grade is a word too, and says little. */
-const NAMES = ['.journey-map-text', '.journey-map-place', '.journey-map-word'] as const;
+/** What is drawn of a card without words that names it, the best first: a grade is a word too, and says little. */
+const NAMES = ['.journey-map-place', '.journey-map-text', '.journey-map-word'] as const;
 
 /** The drawn cards; the same card may be drawn more than once. */
 export function cardsOf(map: MapOnPage): HTMLElement[] {
@@ -18,10 +18,14 @@ export function idOf(card: HTMLElement): string {
 
 /** What a card is called: the beginning of its words. */
 export function nameOf(card: HTMLElement): string {
-  const text = NAMES.map((name) => lineOf(one(card, name))).find((line) => line !== '') ?? lineOf(card);
+  const text = lineOf(textOf(card)) || (NAMES.map((name) => drawnIn(one(card, name))).find((line) => line !== '') ?? drawnIn(card));
   return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
 }
 
-function lineOf(element: HTMLElement | null): string {
-  return element?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+function drawnIn(element: HTMLElement | null): string {
+  return lineOf(textOf(element) || (element?.textContent ?? ''));
+}
+
+function lineOf(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }

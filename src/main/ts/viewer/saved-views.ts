@@ -1,4 +1,4 @@
-import { all, having, make } from '../page/dom';
+import { all, having, make, textOf } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
 
@@ -11,7 +11,7 @@ export interface SavedView {
 }
 
 export function savedViews(map: MapOnPage): SavedView[] {
-  return map.all(NAMES).map((line) => ({ id: line.dataset.savedViewId ?? '', name: line.textContent }));
+  return map.all(NAMES).map((line) => ({ id: line.dataset.savedViewId ?? '', name: textOf(line) }));
 }
 
 /** The view that is shown; null when it is none of the map's. */

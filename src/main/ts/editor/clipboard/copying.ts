@@ -1,4 +1,4 @@
-import { make, one } from '../../page/dom';
+import { make, one, textOf } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import { asText, sheetOf } from '../../page/spreadsheet';
@@ -45,15 +45,9 @@ function cell(cards: readonly HTMLElement[]): HTMLElement {
 
 /** What a card says in a line, as one would write it. */
 function wordsOf(card: HTMLElement): string {
-  const text = one(card, markup.text)?.textContent.trim() ?? placeOf(card);
+  const text = textOf(card) || textOf(one(card, '.journey-map-place')) || (one(card, markup.text)?.textContent.trim() ?? '');
   const { emotion } = card.dataset;
   return isInCurve(card) ? lineOf({ value: emotion === undefined || emotion === '' ? null : Number(emotion), text }) : text;
-}
-
-/** The name of a touchpoint or channel. */
-function placeOf(card: HTMLElement): string {
-  const place = one(card, '.journey-map-place');
-  return [...(place?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.nodeValue ?? '').join('').trim();
 }
 
 /** How many cards there are in it. */

@@ -1,4 +1,4 @@
-import { one } from '../../page/dom';
+import { textOf } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import { gridOf } from '../grid/grid';
@@ -23,7 +23,7 @@ export function writeCard(map: MapOnPage, id: string, send: Send): boolean {
     return false;
   }
   const curve = isInCurve(card);
-  const before = { value: curve ? valueOf(card) : null, text: one(card, markup.text)?.textContent.trim() ?? '' };
+  const before = { value: curve ? valueOf(card) : null, text: textOf(card) };
   const put = (field: HTMLElement): HTMLElement | null => {
     const at = element(map, target);
     at?.append(field);

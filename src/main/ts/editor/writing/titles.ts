@@ -1,6 +1,5 @@
-import { one } from '../../page/dom';
+import { textOf } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
-import { markup } from '../../page/markup';
 import { addStage } from '../commands';
 import { gridOf } from '../grid/grid';
 import { actorOf, LANE_GROUPS } from '../lane-types';
@@ -17,13 +16,12 @@ const LIMIT = 255;
  */
 export function writeTitle(map: MapOnPage, target: Target, send: Send, afresh = false): boolean {
   const at = element(map, target);
-  const name = at && one(at, markup.name);
   const put = (field: HTMLElement): HTMLElement | null => {
     const now = element(map, target);
     now?.append(field);
     return now;
   };
-  const question = { put, label: labelOf(target.kind), text: name?.textContent.trim() ?? '', line: true, limit: LIMIT, afresh };
+  const question = { put, label: labelOf(target.kind), text: textOf(at), line: true, limit: LIMIT, afresh };
   return ask(map, question, (title, way) => {
     if (title !== null && title !== '') {
       send({ ops: [{ op: 'set', ...target, fields: { title } }], done: AJS.I18n.getText('journeymaps.editor.saved') });

@@ -96,7 +96,8 @@ final class HandWritten implements SoyTemplateRenderer {
   private static void savedViews(Markup out, List<Map<String, Object>> views) {
     out.raw("<ul data-slot=\"saved-views\" hidden>");
     for (Map<String, Object> view : views) {
-      out.raw("<li data-saved-view-id=\"").text(view.get("id")).raw("\">");
+      out.raw("<li data-saved-view-id=\"").text(view.get("id")).raw("\"");
+      out.raw(" data-text=\"").text(view.get("name")).raw("\">");
       out.text(view.get("name")).raw("</li>");
     }
     out.raw("</ul>");
@@ -104,7 +105,8 @@ final class HandWritten implements SoyTemplateRenderer {
 
   private static void about(Markup out, Map<String, Object> about) {
     out.raw(
-        "<div class=\"journey-map-about\" data-slot=\"title\"><h2 class=\"journey-map-title\">");
+        "<div class=\"journey-map-about\" data-slot=\"title\"><h2 class=\"journey-map-title\" data-text=\"");
+    out.text(about.get("title")).raw("\">");
     out.text(about.get("title")).raw("</h2> <span class=\"journey-map-lozenge\" data-state=\"");
     out.text(about.get("state")).raw("\">").text(about.get("stateWord"));
     out.raw("</span> <span class=\"journey-map-lozenge\" data-basis=\"").text(about.get("basis"));

@@ -60,6 +60,7 @@ final class HandWrittenTable {
   private static void stage(Markup out, Map<String, Object> stage) {
     out.raw("<th scope=\"colgroup\" colspan=\"").text(stage.get("span"));
     out.raw("\" data-stage-id=\"").text(stage.get("id")).raw("\"");
+    out.raw(" data-text=\"").text(stage.get("title")).raw("\"");
     out.attribute("data-period", stage.get("period")).attribute("title", stage.get("goal"));
     out.raw(">");
     if (is(stage.get("period"))) {
@@ -75,6 +76,7 @@ final class HandWrittenTable {
       return;
     }
     out.raw("<th scope=\"col\" data-step-id=\"").text(step.get("id"));
+    out.raw("\" data-text=\"").text(step.get("title"));
     out.raw("\" data-stage=\"").text(step.get("stage")).raw("\">");
     if (is(step.get("truth"))) {
       out.raw("<span class=\"journey-map-truth\" title=\"").word("step.truth");
@@ -141,7 +143,8 @@ final class HandWrittenTable {
   }
 
   private static void laneHead(Markup out, Map<String, Object> row, Map<String, Object> curve) {
-    out.raw("<th scope=\"row\"><button type=\"button\" class=\"journey-map-fold\"");
+    out.raw("<th scope=\"row\" data-text=\"").text(row.get("title"));
+    out.raw("\"><button type=\"button\" class=\"journey-map-fold\"");
     out.raw(" data-action=\"fold-lane\" aria-expanded=\"true\"><svg class=\"journey-map-icon\"");
     out.raw(" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"").text(row.get("icon"));
     out.raw("\"/></svg><span class=\"journey-map-lane-title\">").text(row.get("title"));

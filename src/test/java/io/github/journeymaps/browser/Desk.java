@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.journeymaps.outside.Reply;
 import io.github.journeymaps.outside.Site;
+import io.github.journeymaps.outside.Visitor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,12 @@ final class Desk {
             "base", document().at("/revision").asLong(),
             "ops", List.of(ops));
     Site.as(user).post(MAPS + "/" + id + "/ops", body).expect(200);
+  }
+
+  /** From now on the map stands on its page twice. */
+  void twice() {
+    String home = path.substring(path.indexOf('=') + 1);
+    Site.editor().save(home, Visitor.macro(id) + Visitor.macro(id));
   }
 
   /** The map in a browser, being edited. */

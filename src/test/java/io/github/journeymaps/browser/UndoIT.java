@@ -53,6 +53,46 @@ public class UndoIT {
   }
 
   @Test
+  public void aMapThatStandsOnThePageTwiceHasOneHistory() {
+    desk.twice();
+    Page page = visit.desktop("editor");
+    Locator first = desk.edit(page);
+    Locator second = page.locator("section.journey-map").nth(1);
+    second.locator("header [data-action='edit']").click();
+    second.locator(".journey-map-edit-bar").waitFor();
+    Desk.write(first, desk.one, "FIRST");
+    assertThat(Desk.card(second, desk.one)).containsText("FIRST");
+    Desk.write(second, desk.one, "SECOND");
+    assertThat(undo(first)).hasAttribute("title", "Undo: changed “SECOND”");
+    assertThat(Desk.saving(second)).hasText("Saved");
+    undoIn(first, "FIRST", second);
+    assertThat(redo(second)).hasAttribute("title", "Redo: changed “SECOND”");
+    undoIn(second, "One", first);
+    redo(first).click();
+    assertThat(Desk.card(second, desk.one)).containsText("FIRST");
+    redo(second).click();
+    assertThat(Desk.card(first, desk.one)).containsText("SECOND");
+    assertThat(Desk.saving(second)).hasText("Saved");
+    assertThat(desk.text(desk.one)).isEqualTo("SECOND");
+    page.context().setOffline(true);
+    Desk.write(second, desk.two, "Never sent");
+    assertThat(undo(first)).hasAttribute("title", "Undo: changed “Never sent”");
+    undo(first).click();
+    assertThat(Desk.card(second, desk.two)).containsText("Two");
+    page.context().setOffline(false);
+    assertThat(Desk.saving(second)).hasText("Saved");
+    assertThat(desk.text(desk.two)).isEqualTo("Two");
+  }
+
+  private void undoIn(Locator map, String text, Locator other) {
+    undo(map).click();
+    assertThat(Desk.card(map, desk.one)).containsText(text);
+    assertThat(Desk.card(other, desk.one)).containsText(text);
+    assertThat(Desk.saving(map)).hasText("Saved");
+    assertThat(desk.text(desk.one)).isEqualTo(text);
+  }
+
+  @Test
   public void undoOfWhatAnotherChangedSinceAsksAndLeavesItAlone() {
     Locator map = desk.edit(visit.desktop("editor"));
     Desk.write(map, desk.one, "Mine");
