@@ -18,6 +18,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, rows: str
     ['• 5 people\n- 5 °C', '5 people/- 5 °C'],
     ['▪ First\n· Second', 'First/Second'],
     ['-\n•', '-/•'],
+    ['·\u00a0\u00a0\u00a0 First\no\u00a0\u00a0 Second\n1.   Third\n2.\u00a0 Fourth', 'First/Second/Third/Fourth'],
+    ['1. First\na) Second\nA. Smith', '1. First/a) Second/A. Smith'],
   ],
   'a tab after the sign of a list is no column': [
     ['·\tfirst point\r\n·\tsecond point\r\n', 'first point/second point'],

@@ -6,7 +6,10 @@ const DASH = /^[-*–]\s+(?=\D)/;
 
 const SURELY = new RegExp(`^[${BULLETS}✓✔✗✘☐☑]$`);
 /** Numbers, letters, dashes, and letters that are arrows and ticks in fonts of symbols. */
-const MAYBE = /^(?:\(?(?:\d{1,3}|[a-z]|[ivxlcdm]{1,7})[.)]|[-*–—o§Øüvq¨à])$/i;
+const SIGN = '(?:\\(?(?:\\d{1,3}|[a-z]|[ivxlcdm]{1,7})[.)]|[-*–—o§Øüvq¨à])';
+const MAYBE = new RegExp(`^${SIGN}$`, 'i');
+/** Mails have spaces in place of the tab. */
+const WIDE = new RegExp(`^${SIGN}(?:\\u00a0\\s*|\\s{2,})(?=\\S)`, 'i');
 const FIRST_LEVEL = /^\d{1,3}\.$/;
 /** As dates and figures are written too. */
 const DEEPER_LEVEL = /^\d{1,3}(?:\.\d{1,3}){1,8}\.?$/;
@@ -18,7 +21,7 @@ export function withoutBullet(line: string): string {
 
 /** A line that stands alone: there a dash is such a sign too, unless it is a minus. */
 export function withoutSign(line: string): string {
-  return withoutBullet(line).replace(DASH, '');
+  return withoutBullet(line).replace(WIDE, '').replace(DASH, '');
 }
 
 /**

@@ -209,7 +209,7 @@ public class ClipboardIT {
     String left =
         "Left out, since it is the caption of a table: “Table 1”."
             + " Hidden cells and texts left out: 1."
-            + " Pictures left out: 1. A card takes one in its panel."
+            + " Pictures left out: 1. A card takes a picture in its details."
             + " Numbers that were read as values of the curve: 1.";
     said(left);
     said("Cards pasted: 5");
