@@ -5,10 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.github.journeymaps.host.api.Refusal;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** Opens the one database of a host. */
 final class Database {
   private static final int CONNECTIONS = 16;
+
+  /** Of H2: another process has the file. */
+  private static final int IN_USE = 90020;
 
   private Database() {}
 
@@ -22,14 +26,25 @@ final class Database {
     try {
       return new HikariDataSource(config);
     } catch (PoolInitializationException e) {
-      throw new Refusal(
-          "The database "
-              + config.getJdbcUrl()
-              + " cannot be opened ("
-              + e.getCause().getMessage()
-              + "): start it, stop another host that has it open, or give another -Djdbc.url.",
-          e);
+      throw e.getCause() instanceof SQLException cause && cause.getErrorCode() == IN_USE
+          ? new Refusal(
+              "The database in "
+                  + home
+                  + " is in use: stop the host that has it open, or choose another folder with"
+                  + " -Dhost.home.",
+              e)
+          : cannotOpen(config.getJdbcUrl(), e);
     }
+  }
+
+  private static Refusal cannotOpen(String url, PoolInitializationException e) {
+    return new Refusal(
+        "The database "
+            + url
+            + " cannot be opened ("
+            + e.getCause().getMessage().lines().findFirst().orElse("")
+            + "): start it, or give another -Djdbc.url.",
+        e);
   }
 
   /** What is answered is on disk, and the file is closed by us, not by H2's own shutdown hook. */
