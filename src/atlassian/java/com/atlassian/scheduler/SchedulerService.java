@@ -3,7 +3,6 @@ package com.atlassian.scheduler;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
-import evidence.Assumed;
 import evidence.Seen;
 
 /** Signature after the Atlassian scheduler API (platform 7 and 8). */
@@ -13,7 +12,7 @@ public interface SchedulerService {
   @Seen("Data Center Migration Assistant by Atlassian, 2020")
   void registerJobRunner(JobRunnerKey key, JobRunner runner);
 
-  @Assumed("the counterpart of registerJobRunner; no caller seen")
+  @Seen("Bamboo Javadoc 10.2.0, its implementation")
   void unregisterJobRunner(JobRunnerKey key);
 
   @Seen("Data Center Migration Assistant by Atlassian, 2020")

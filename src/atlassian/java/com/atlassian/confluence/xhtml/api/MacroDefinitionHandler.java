@@ -1,10 +1,10 @@
 package com.atlassian.confluence.xhtml.api;
 
-import evidence.Assumed;
+import evidence.Seen;
 
 /** Signature after the Confluence Javadoc (8.4 to 10.0). */
-@Assumed("Javadoc 5.4 has its package; it is not seen")
+@Seen("Confluence Javadoc 4.0.4 to 5.7.4")
 public interface MacroDefinitionHandler {
-  @Assumed("Javadoc 5.4 has its package; it is not seen")
+  @Seen("Confluence Javadoc 4.0.4 to 5.7.4")
   void handle(MacroDefinition macroDefinition);
 }

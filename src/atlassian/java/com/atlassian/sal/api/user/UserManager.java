@@ -1,6 +1,5 @@
 package com.atlassian.sal.api.user;
 
-import evidence.Assumed;
 import evidence.Seen;
 
 /** Signature after the SAL source (2011, BSD) and newer Javadoc. Null is anonymous. */
@@ -16,10 +15,10 @@ public interface UserManager {
 
   boolean isUserInGroup(UserKey userKey, String group);
 
-  @Assumed("the form with UserKey is later than the SAL of 2011; no caller seen")
+  @Seen("Confluence Javadoc 7.3.2, its implementation")
   boolean isSystemAdmin(UserKey userKey);
 
-  @Assumed("the form with UserKey is later than the SAL of 2011; no caller seen")
+  @Seen("Confluence Javadoc 7.3.2, its implementation")
   boolean isAdmin(UserKey userKey);
 
   boolean isLicensed(UserKey userKey);
