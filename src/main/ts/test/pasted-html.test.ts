@@ -83,6 +83,10 @@ for (const [name, cases] of Object.entries(CASES)) {
   });
 }
 
+test('a table of more cells than it has words is not read', () => {
+  assert.throws(() => read(table(row(...Array<string>(5_000).fill('a')), ...Array<string>(4_000).fill(row('b')))), TooManyCells);
+});
+
 test('spans that are larger than any map are not read', () => {
   assert.throws(() => read(`<table><tr>${'<td colspan=1000 rowspan=60000>a</td>'.repeat(11)}</tr>${'<tr></tr>'.repeat(11)}</table>`), TooManyCells);
 });

@@ -83,6 +83,7 @@ for (const [name, cases] of Object.entries(CASES)) {
 
 test('too many cells are not read', () => {
   assert.throws(() => tableOfText('a\t'.repeat(10_001)), TooManyCells);
+  assert.throws(() => tableOfText(`${'a\t'.repeat(5_000)}\n${'b\n'.repeat(4_000)}`), TooManyCells);
 });
 
 test('much of what looks like quotes and lists is read in no time', { timeout: 5_000 }, () => {

@@ -59,11 +59,19 @@ function rowsOf(table: HTMLTableElement, text: string, left: LeftOut): (readonly
   const rows = gridOf(table, left);
   hide(rows, hiddenColumns(table));
   left.hidden += rows.flat().filter((cell) => cell.isHidden && cell.lines.length > 0).length;
-  const isLeft = (row: Row): boolean => row.length === 0 || row.some((cell) => !cell.isHidden);
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  const shownColumns = Array.from({ length: columns }, (_, c) => c).filter((c) => rows.some((row) => row[c]?.isHidden === false));
-  const shown = rows.filter(isLeft).map((row) => shownColumns.map((c) => row[c]).map((cell = NOTHING) => (cell.isHidden ? NOTHING : cell)));
+  const columns = shownColumns(rows);
+  bounded(rows.length * columns.length);
+  const shown = rows.filter(isShownRow).map((row) => columns.map((c) => row[c]).map((cell = NOTHING) => (cell.isHidden ? NOTHING : cell)));
   return withNumbers(shown, rows, text, left);
+}
+
+function isShownRow(row: Row): boolean {
+  return row.length === 0 || row.some((cell) => !cell.isHidden);
+}
+
+function shownColumns(rows: readonly Row[]): readonly number[] {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: count }, (_, c) => c).filter((c) => rows.some((row) => row[c]?.isHidden === false));
 }
 
 /** A cell that spans others stands in the first of them. */
@@ -139,6 +147,6 @@ function textsOf(shown: readonly Row[], all: readonly Row[], text: string): read
   if (isLike(shown)) {
     return cells;
   }
-  const columns = all[0]?.map((_, c) => c).filter((c) => all.some((row) => row[c]?.isHidden === false)) ?? [];
-  return isLike(all) ? cells.filter((_, r) => all[r]?.some((cell) => !cell.isHidden) === true).map((row) => columns.map((c) => row[c] ?? '')) : null;
+  const columns = shownColumns(all);
+  return isLike(all) ? cells.filter((_, r) => isShownRow(all[r] ?? [])).map((row) => columns.map((c) => row[c] ?? '')) : null;
 }

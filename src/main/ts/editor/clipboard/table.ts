@@ -40,6 +40,7 @@ export function trimmed(rows: readonly (readonly (readonly string[])[])[]): Tabl
   const isFilled = (lines: readonly string[] | undefined): boolean => lines !== undefined && lines.length > 0;
   const height = lengthTo(rows, (row) => row.some(isFilled));
   const width = Math.max(0, ...rows.map((row) => lengthTo(row, isFilled)));
+  bounded(height * width);
   return rows.slice(0, height).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []));
 }
 
