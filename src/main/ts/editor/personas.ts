@@ -2,7 +2,7 @@ import { askIn } from '../page/dialog';
 import { having, make } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import { address, contextPath, getJson, postJson } from '../page/rest';
+import { address, contextPath, getAll, getJson, postJson } from '../page/rest';
 import { fill } from '../page/text';
 import { cancel } from './dialogs';
 import { button, type Editing, type Feature } from './feature';
@@ -47,8 +47,8 @@ function personaOf(from: HTMLElement): string {
 async function addFromLibrary(editing: Editing, from: HTMLElement): Promise<void> {
   const list = from.closest<HTMLElement>('[data-space]');
   const space = list?.dataset.space ?? '';
-  const there = await getJson<{ results: readonly Persona[] }>(personasAt(editing.map, '', { space }));
-  const others = (there?.results ?? []).filter(({ id }) => list?.querySelector(having('library', id)) === null);
+  const there = await getAll<Persona>((parameters) => personasAt(editing.map, '', { space, ...parameters }));
+  const others = there.filter(({ id }) => list?.querySelector(having('library', id)) === null);
   const chosen = await choose(editing.map, others);
   if (chosen !== null) {
     add(editing, copy(chosen));

@@ -288,7 +288,7 @@ export class Sync {
     take(this.waiting, waiting);
     if (waiting.withdrawn === true) {
       this.queue.drop(waiting);
-    } else if (error.status === 409) {
+    } else if (error.code === 'conflict') {
       this.undecided.push(waiting);
       void this.decide(waiting, error.details as readonly Conflict[]);
       await this.ask(true);

@@ -72,6 +72,22 @@ export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T |
   return response.status === 304 ? null : json<T>(response);
 }
 
+interface Page<T> {
+  readonly results: readonly T[];
+  readonly _links: { readonly next?: string };
+}
+
+/** Everything of a list, page by page. */
+export async function getAll<T>(path: (parameters: Readonly<Record<string, string>>) => string): Promise<readonly T[]> {
+  const all: T[] = [];
+  let page: Page<T> | null;
+  do {
+    page = await getJson<Page<T>>(path({ start: String(all.length), limit: '100' }));
+    all.push(...(page?.results ?? []));
+  } while (page?._links.next !== undefined && page.results.length > 0);
+  return all;
+}
+
 export async function postJson<T>(url: string, body: unknown): Promise<T> {
   return (await sendJson<T>('POST', url, body)) as T;
 }

@@ -1,5 +1,5 @@
 import type { MapOnPage } from '../page/map-on-page';
-import { getJson, sendJson } from '../page/rest';
+import { getAll, getJson, sendJson } from '../page/rest';
 
 export interface Person {
   readonly name: string;
@@ -48,16 +48,16 @@ export interface Talk {
 export class TalkService {
   constructor(private readonly map: MapOnPage) {}
 
-  private card(card: string, path: string): string {
-    return this.map.address(`/cards/${encodeURIComponent(card)}${path}`);
+  private card(card: string, path: string, parameters: Readonly<Record<string, string>> = {}): string {
+    return this.map.address(`/cards/${encodeURIComponent(card)}${path}`, parameters);
   }
 
   async talk(): Promise<Talk> {
     return (await getJson<Talk>(this.map.address('/talk'))) as Talk;
   }
 
-  async comments(card: string): Promise<readonly Comment[]> {
-    return (await getJson<{ results: readonly Comment[] }>(this.card(card, '/comments')))?.results ?? [];
+  comments(card: string): Promise<readonly Comment[]> {
+    return getAll<Comment>((parameters) => this.card(card, '/comments', parameters));
   }
 
   say(card: string, text: string, parent?: string): Promise<unknown> {

@@ -14,6 +14,7 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
 import java.util.Optional;
 
 /** Confluence's answers to {@link Rights}. */
@@ -23,24 +24,37 @@ public final class ConfluenceRights implements Rights {
   private final PermissionManager permissions;
   private final UserAccessor users;
   private final AccessModeService mode;
+  private final UserManager admins;
 
   public ConfluenceRights(
       PageManager pages,
       SpaceManager spaces,
       PermissionManager permissions,
       UserAccessor users,
-      AccessModeService mode) {
+      AccessModeService mode,
+      UserManager admins) {
     this.pages = pages;
     this.spaces = spaces;
     this.permissions = permissions;
     this.users = users;
     this.mode = mode;
+    this.admins = admins;
   }
 
   @Override
   public Optional<SavedPage> page(long id) {
     return saved(id)
         .map(page -> new SavedPage(page.getId(), page.getSpace().getKey(), page instanceof Page));
+  }
+
+  @Override
+  public boolean isGone(long page) {
+    return pages.getAbstractPage(page) == null;
+  }
+
+  @Override
+  public boolean isAdmin(String user) {
+    return user != null && admins.isAdmin(new UserKey(user));
   }
 
   private Optional<AbstractPage> saved(long id) {

@@ -12,6 +12,11 @@ import java.util.List;
  * @param changes all that lies between, the edit itself last
  */
 public record Edited(JourneyMap before, JourneyMap after, List<Change> changes) {
+  /** Whether the changes are all that came after that revision. */
+  public boolean isAllSince(long revision) {
+    return changes.get(0).revision() <= revision + 1;
+  }
+
   /** The edit as it is kept. */
   public Change change() {
     return changes.get(changes.size() - 1);

@@ -4,29 +4,38 @@ import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.Edit;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.map.Kind;
 import io.github.journeymaps.map.Merge;
 import io.github.journeymaps.map.Op;
 import io.github.journeymaps.map.Problem;
 import io.github.journeymaps.store.Draft;
 import io.github.journeymaps.store.Stored;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 
 /** One edit on its way into the store; called again when another writer was quicker. */
 final class Editing implements BiFunction<Stored, LongFunction<List<Change>>, Draft> {
+  /** What was made for a revision of longer ago is not merged: that work has an end. */
+  static final int MOST_BEHIND = 1_000;
+
   private final EditRequest mine;
   private final String user;
   private final Owners owners;
+  private final Origins origins;
   private Stored before;
   private List<Change> since;
   private JourneyMap after;
 
-  Editing(EditRequest mine, String user, Owners owners) {
+  Editing(EditRequest mine, String user, Owners owners, Origins origins) {
     this.mine = mine;
     this.user = user;
     this.owners = owners;
+    this.origins = origins;
   }
 
   /** The request was kept already, by a quicker twin of this one. */
@@ -46,12 +55,14 @@ final class Editing implements BiFunction<Stored, LongFunction<List<Change>>, Dr
 
   /**
    * @throws EditConflict when others got in the way
+   * @throws Refusal TOO_OLD
    * @throws InvalidMap when an op cannot be applied, or the base is no revision of the map
    */
   @Override
   public Draft apply(Stored stored, LongFunction<List<Change>> log) {
     requireRevision("base", mine.base(), stored.map().revision());
     requireRevision("seen", mine.seen(), stored.map().revision());
+    requireRecent(stored.map().revision());
     since = stored.map().revision() == mine.base() ? List.of() : log.apply(mine.base());
     repeated()
         .ifPresent(
@@ -68,17 +79,51 @@ final class Editing implements BiFunction<Stored, LongFunction<List<Change>>, Dr
     }
   }
 
+  private void requireRecent(long head) {
+    if (head - mine.base() > MOST_BEHIND) {
+      throw new Refusal(Refusal.Reason.TOO_OLD, mine.base(), head, MOST_BEHIND);
+    }
+  }
+
+  /**
+   * What a request made before, when it is this one.
+   *
+   * @throws InvalidMap when somebody else, or another browser, made something else by its id
+   */
+  static Change same(EditRequest mine, String user, Change change) {
+    var things = mine.ops().stream().map(Editing::what).collect(Collectors.toSet());
+    boolean isSame =
+        Objects.equals(mine.client(), change.client())
+            && Objects.equals(user, change.user())
+            && change.ops().stream().map(Editing::what).allMatch(things::contains);
+    if (!isSame) {
+      throw new InvalidMap(List.of(new Problem("id-twice", "request", List.of(mine.request()))));
+    }
+    return change;
+  }
+
+  /** Of an op what merging leaves as it is. */
+  private static List<Object> what(Op op) {
+    return Arrays.asList(op.getClass(), op.kind(), op.kind() == Kind.MAP ? null : op.id());
+  }
+
   private Optional<Change> repeated() {
     return since.stream().filter(c -> mine.request().equals(c.request())).findFirst();
   }
 
   private List<Op> merged(JourneyMap head) {
-    var theirs = since.stream().filter(c -> !mine.client().equals(c.client())).toList();
+    var theirs = since.stream().filter(c -> !isMine(c)).toList();
     var merge = Merge.of(owners.inward(mine.ops(), head), head, theirs);
     if (!merge.conflicts().isEmpty()) {
-      throw new EditConflict(merge.conflicts().stream().map(owners::outward).toList());
+      var outward = merge.conflicts().stream().map(owners::outward).map(origins::outward);
+      throw new EditConflict(outward.toList());
     }
     return merge.ops();
+  }
+
+  /** Knowing the id of somebody else's browser makes their edits nobody else's. */
+  private boolean isMine(Change change) {
+    return mine.client().equals(change.client()) && Objects.equals(user, change.user());
   }
 
   private Draft draft(Stored stored, List<Op> ops) {

@@ -37,6 +37,6 @@ public final class EditorsNow {
 
   /** Somebody stops editing; nothing happens when they did already. */
   public void gone(String id, String client, String user) {
-    presence.gone(gate.editable(id, user).id(), client);
+    presence.gone(gate.editable(id, user).id(), client, user);
   }
 }

@@ -32,6 +32,16 @@ final class Gate {
         .orElseThrow(() -> new Refusal(Reason.NO_MAP, "" + id));
   }
 
+  /** Whether there is a map of that id that this user may see. */
+  boolean isVisible(String id, String user) {
+    return find(id).filter(head -> !head.binned() && mayView(head, user)).isPresent();
+  }
+
+  /** Each map asked for once. */
+  Origins origins(String user) {
+    return new Origins(id -> isVisible(id, user));
+  }
+
   /** The map's head, for somebody who may edit it. */
   Head editable(String id, String user) {
     requireWritable(user);
@@ -53,9 +63,30 @@ final class Gate {
     requireWritable(user);
     Head head =
         find(id)
-            .filter(h -> h.binned() ? mayEdit(h, user) : mayView(h, user))
+            .filter(h -> mayRestore(h, user) || !h.binned() && mayView(h, user))
             .orElseThrow(() -> new Refusal(Reason.NO_MAP, "" + id));
-    return mustEdit(head, user);
+    return mayRestore(head, user) ? head : mustEdit(head, user);
+  }
+
+  /** The map's head, for somebody who may give it another home. */
+  Head movable(String id, String user) {
+    requireWritable(user);
+    return find(id).filter(head -> isOrphanOf(head, user)).orElseGet(() -> editable(id, user));
+  }
+
+  /** Whether this user may take the map out of the bin, and throw it away for good. */
+  boolean mayRestore(Head head, String user) {
+    return mayEdit(head, user) || isOrphanOf(head, user);
+  }
+
+  private boolean isOrphanOf(Head head, String user) {
+    return isOrphan(head) && rights.isAdmin(user);
+  }
+
+  /** Whether its home page is gone for good: then it is the administrators' to see to. */
+  boolean isOrphan(Head head) {
+    Long page = head.home().page();
+    return page != null && rights.isGone(page);
   }
 
   private Head mustEdit(Head head, String user) {
@@ -85,7 +116,7 @@ final class Gate {
     return page == null ? isMaker(head, user) : rights.mayComment(user, page);
   }
 
-  private static boolean isMaker(Head head, String user) {
+  static boolean isMaker(Head head, String user) {
     return user != null && user.equals(head.maker());
   }
 

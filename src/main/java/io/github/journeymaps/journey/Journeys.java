@@ -9,6 +9,7 @@ import io.github.journeymaps.store.Draft;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.MapQuery;
 import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.Version;
 import java.time.Instant;
@@ -16,7 +17,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Everything that people do with one map. Every method asks first whether this user may; {@link
@@ -24,6 +27,8 @@ import java.util.UUID;
  * Safe for threads.
  */
 public final class Journeys {
+  private static final int MOST_ON_A_PAGE = 10_000;
+
   private final JourneyStore store;
   private final Rights rights;
   private final Gate gate;
@@ -48,31 +53,57 @@ public final class Journeys {
         : rights.named(head.owner()).map(Person::fullName).orElse(head.owner());
   }
 
-  /** The current document of a map whose head was given to somebody; one more statement. */
+  /**
+   * The current map whose head was given to somebody, as all may know it who may see it: without
+   * its origin. One more statement.
+   */
   public JourneyMap map(Head head) {
+    return Origins.without(now(head));
+  }
+
+  private JourneyMap now(Head head) {
     return owners.outward(store.map(head));
   }
 
   /** The map as it is now. */
   public Stored view(String id, String user) {
     Head head = head(id, user);
-    return new Stored(head, map(head));
+    return new Stored(head, document(head, user));
   }
 
   /** The map as it is now, for somebody who may edit it. */
   public Stored toEdit(String id, String user) {
     Head head = owners.outward(gate.editable(id, user));
-    return new Stored(head, map(head));
+    return new Stored(head, document(head, user));
   }
 
-  /** A map whose head was given to somebody, as it was at a revision. */
+  /** The current document for whom the head was given to: with its origin, if that is for them. */
+  public JourneyMap document(Head head, String user) {
+    return gate.origins(user).outward(now(head));
+  }
+
+  /** The same as it was at a revision. */
+  public JourneyMap document(Head head, long revision, String user) {
+    return gate.origins(user).outward(at(head, revision));
+  }
+
+  /** The same as it was at a moment. */
+  public JourneyMap document(Head head, Instant moment, String user) {
+    return gate.origins(user).outward(at(head, moment));
+  }
+
+  /** A map whose head was given to somebody, as it was at a revision; without its origin. */
   public JourneyMap map(Head head, long revision) {
-    JourneyMap map = revision == head.revision() ? map(head) : at(head, revision);
-    // Somebody may have been quicker than this reader.
-    return map.revision() == revision ? map : at(head, revision);
+    return Origins.without(at(head, revision));
   }
 
+  /** Somebody may have been quicker than this reader. */
   private JourneyMap at(Head head, long revision) {
+    JourneyMap map = revision == head.revision() ? now(head) : past(head, revision);
+    return map.revision() == revision ? map : past(head, revision);
+  }
+
+  private JourneyMap past(Head head, long revision) {
     return store
         .find(head.id(), revision)
         .map(owners::outward)
@@ -90,8 +121,12 @@ public final class Journeys {
         .orElseThrow(() -> new Refusal(Reason.NO_REVISION, revision));
   }
 
-  /** A map whose head was given to somebody, as it was at a moment. */
+  /** A map whose head was given to somebody, as it was at a moment; without its origin. */
   public JourneyMap map(Head head, Instant moment) {
+    return Origins.without(at(head, moment));
+  }
+
+  private JourneyMap at(Head head, Instant moment) {
     return store
         .find(head.id(), moment)
         .map(owners::outward)
@@ -131,12 +166,14 @@ public final class Journeys {
 
   private Stored create(JourneyMap map, Home home, String user) {
     Stored stored = store.create(owners.inward(map, null), home, user);
-    return new Stored(owners.outward(stored.head()), owners.outward(stored.map()));
+    JourneyMap made = gate.origins(user).outward(owners.outward(stored.map()));
+    return new Stored(owners.outward(stored.head()), made);
   }
 
   /**
    * Gives a map that has no home page yet its first one. Nothing happens unless the page is saved,
-   * a page, in the map's space, and the user has EDIT on it.
+   * a page, in the map's space, and the user made the map and has EDIT on the page: that somebody
+   * knows a map's id gives them no right to it.
    *
    * @return whether the page is the map's home from now on
    */
@@ -147,6 +184,7 @@ public final class Journeys {
     return store
         .head(id)
         .filter(head -> head.home().page() == null && !head.binned())
+        .filter(head -> Gate.isMaker(head, user))
         .flatMap(head -> rights.page(page).filter(p -> mayBeHome(p, head, user)))
         .map(p -> store.claim(id, new Home(p.space(), p.id())))
         .orElse(false);
@@ -158,36 +196,68 @@ public final class Journeys {
         && rights.mayEdit(user, page.id());
   }
 
-  /** Gives a map another home; EDIT on both. */
+  /**
+   * Gives a map another home; EDIT on both. A map whose home page is gone for good gets one by an
+   * administrator, and comes out of the bin.
+   */
   public Head move(String id, long page, String user) {
-    Head head = gate.editable(id, user);
+    Head head = gate.movable(id, user);
     store.move(head.id(), gate.homeOn(page, user));
+    if (head.binned()) {
+      store.restore(head.id());
+    }
     return head(id, user);
+  }
+
+  /**
+   * Lets the maps that live on a page follow it: into another space, and into the bin when it is
+   * gone for good. For jobs: nobody's rights are asked.
+   */
+  public void follow(long page) {
+    boolean isGone = rights.isGone(page);
+    String space = rights.page(page).map(SavedPage::space).orElse(null);
+    for (Head head : store.list(livingOn(page))) {
+      if (isGone) {
+        store.bin(head.id());
+      } else if (space != null && !space.equals(head.home().space())) {
+        store.move(head.id(), new Home(space, page));
+      }
+    }
+  }
+
+  /** More live on no page; what is left over follows when the page is saved again. */
+  private static MapQuery livingOn(long page) {
+    var pages = List.of(page);
+    return new MapQuery(List.of(), null, null, null, null, pages, false, null, 0, MOST_ON_A_PAGE);
   }
 
   /**
    * Applies edits, beside what others did meanwhile. Sent again, it changes nothing.
    *
    * @throws EditConflict when others got in the way
-   * @throws InvalidMap when an op cannot be applied
+   * @throws Refusal TOO_OLD when it was made for a revision of long ago
+   * @throws InvalidMap when an op cannot be applied, or the request did something else before
    */
   public Edited edit(String id, EditRequest mine, String user) {
     Head head = gate.editable(id, user);
-    return store
-        .request(head.id(), mine.request())
-        .map(change -> edited(head, mine.seen(), change))
-        .orElseGet(() -> keep(head, mine, user));
+    Edited edited =
+        store
+            .request(head.id(), mine.request())
+            .map(change -> edited(head, mine.seen(), Editing.same(mine, user, change)))
+            .orElseGet(() -> keep(head, mine, user));
+    return new Edited(
+        edited.before(), edited.after(), gate.origins(user).outward(edited.changes()));
   }
 
   private Edited keep(Head head, EditRequest mine, String user) {
-    var editing = new Editing(mine, user, owners);
+    var editing = new Editing(mine, user, owners, gate.origins(user));
     try {
       Change change = store.update(head.id(), editing);
       return change.revision() == editing.after().revision()
           ? edited(head, mine.seen(), editing, change)
-          : edited(head, mine.seen(), change);
+          : edited(head, mine.seen(), Editing.same(mine, user, change));
     } catch (Editing.Repeated e) {
-      return edited(head, mine.seen(), e.change());
+      return edited(head, mine.seen(), Editing.same(mine, user, e.change()));
     }
   }
 
@@ -197,17 +267,19 @@ public final class Journeys {
     since.add(change);
     JourneyMap before = editing.before();
     return new Edited(
-        before.revision() == seen ? owners.outward(before) : at(head, seen),
+        before.revision() == seen ? owners.outward(before) : past(head, seen),
         owners.outward(editing.after()),
         owners.outward(since));
   }
 
-  /** The answer that the request had when it was kept. */
+  /** The answer that the request had when it was kept; of long ago only what it did itself. */
   private Edited edited(Head head, long seen, Change change) {
     long before = Math.max(1, Math.min(seen, change.revision() - 1));
-    var since =
-        changes(head, before).stream().filter(c -> c.revision() <= change.revision()).toList();
-    return new Edited(at(head, before), at(head, change.revision()), since);
+    if (change.revision() - before > Editing.MOST_BEHIND) {
+      before = change.revision() - 1;
+    }
+    var since = owners.outward(store.changes(head.id(), before, change.revision()));
+    return new Edited(past(head, before), past(head, change.revision()), since);
   }
 
   /**
@@ -229,7 +301,8 @@ public final class Journeys {
           if (expected != null && expected != now) {
             throw new Refusal(Reason.STALE, expected, now);
           }
-          JourneyMap next = owners.inward(map, stored.map()).as(head.id(), now + 1);
+          JourneyMap whole = gate.origins(user).inward(map, stored.map());
+          JourneyMap next = owners.inward(whole, stored.map()).as(head.id(), now + 1);
           String request = UUID.randomUUID().toString();
           return new Draft(next, request, request, user, List.of(), List.of(), true);
         });
@@ -239,7 +312,7 @@ public final class Journeys {
   /** Makes the map what it was at a revision, as its next revision. */
   public Stored revert(String id, long revision, String user) {
     Head head = gate.editable(id, user);
-    return replace(head, null, at(head, requireRevision(head, revision)), user);
+    return replace(head, null, past(head, requireRevision(head, revision)), user);
   }
 
   private static long requireRevision(Head head, long revision) {
@@ -261,6 +334,9 @@ public final class Journeys {
   /** Takes a map out of the bin; not in it: nothing happens. */
   public Head restore(String id, String user) {
     Head head = gate.editableOrBinned(id, user);
+    if (gate.isOrphan(head)) {
+      throw new Refusal(Reason.HOME_GONE);
+    }
     if (head.binned()) {
       store.restore(head.id());
     }
@@ -277,9 +353,13 @@ public final class Journeys {
     return head;
   }
 
-  /** What happened to a map whose head was given to somebody, after a revision, oldest first. */
-  public List<Change> changes(Head head, long since) {
-    return owners.outward(store.changes(head.id(), since));
+  /** What happened to a map whose head was given to that user, after a revision, oldest first. */
+  public List<Change> changes(Head head, long since, String user) {
+    return gate.origins(user).outward(since(head, since));
+  }
+
+  private List<Change> since(Head head, long revision) {
+    return owners.outward(store.changes(head.id(), revision));
   }
 
   /** The revisions of a map whose head was given to somebody, newest first. */
@@ -288,8 +368,17 @@ public final class Journeys {
   }
 
   /** The named revisions of a map whose head was given to somebody, newest first. */
-  public List<Version> versions(Head head) {
-    return store.versions(head.id());
+  public List<Version> versions(Head head, int start, int limit) {
+    return store.versions(head.id(), start, limit);
+  }
+
+  /** Those of some entries of its history that have a name, by revision. */
+  public Map<Long, String> names(Head head, List<Change> history) {
+    var revisions = history.stream().mapToLong(Change::revision).summaryStatistics();
+    return history.isEmpty()
+        ? Map.of()
+        : store.named(head.id(), revisions.getMin(), revisions.getMax()).stream()
+            .collect(Collectors.toMap(Version::revision, Version::name, (one, other) -> one));
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /**
  * One issue linked to a card, or unlinked, on its way into the store. It is made for the map as it
@@ -106,15 +107,24 @@ final class LinkEdit implements BiFunction<Stored, LongFunction<List<Change>>, D
     return link.key().equals(issue.text("key")) && link.server().equals(issue.text("server"));
   }
 
-  /** What a change that is kept linked to a card; empty when it linked nothing. */
-  static Optional<IssueLink> linkedBy(Change change) {
-    var before = issues(change.inverse());
-    return issues(change.ops()).stream().filter(issue -> !before.contains(issue)).findFirst();
+  /** What a change that is kept linked to that card; empty when it linked nothing there. */
+  static Optional<IssueLink> linkedBy(Change change, String card) {
+    return missing(issues(change.ops(), card), issues(change.inverse(), card)).findFirst();
   }
 
-  private static List<IssueLink> issues(List<Op> ops) {
+  /** Whether a change that is kept took that issue off that card. */
+  static boolean isUnlinkedBy(Change change, String card, IssueLink link) {
+    return missing(issues(change.inverse(), card), issues(change.ops(), card))
+        .anyMatch(link::equals);
+  }
+
+  private static Stream<IssueLink> missing(List<IssueLink> from, List<IssueLink> in) {
+    return from.stream().filter(issue -> !in.contains(issue));
+  }
+
+  private static List<IssueLink> issues(List<Op> ops, String card) {
     return ops.stream()
-        .filter(Op.Set.class::isInstance)
+        .filter(op -> op instanceof Op.Set && card.equals(op.id()))
         .map(op -> new Card(op.id(), null, fields((Op.Set) op)))
         .flatMap(on -> on.issues().stream())
         .toList();

@@ -9,6 +9,7 @@ import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.map.Problem;
+import io.github.journeymaps.store.CardIssue;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.LinkStore;
@@ -47,7 +48,7 @@ public final class Linking {
   public LinkMade link(
       String id, String card, String server, String keyOrUrl, LinkRequest request, String user) {
     Head head = gate.editable(id, user);
-    return kept(head, request)
+    return kept(head, card, request)
         .orElseGet(
             () -> {
               requireCard(head, card);
@@ -57,12 +58,12 @@ public final class Linking {
   }
 
   /** What the request did when it was asked before. */
-  private Optional<LinkMade> kept(Head head, LinkRequest request) {
-    return store.request(head.id(), request.id()).map(change -> made(change, request));
+  private Optional<LinkMade> kept(Head head, String card, LinkRequest request) {
+    return store.request(head.id(), request.id()).map(change -> made(change, card, request));
   }
 
-  private LinkMade made(Change change, LinkRequest request) {
-    IssueLink link = LinkEdit.linkedBy(change).orElseThrow(() -> taken(request));
+  private LinkMade made(Change change, String card, LinkRequest request) {
+    IssueLink link = LinkEdit.linkedBy(change, card).orElseThrow(() -> taken(request));
     return made(jira.look(link), change, request);
   }
 
@@ -108,13 +109,20 @@ public final class Linking {
     return turns.next(
         head.id() + ":" + request.id(),
         () ->
-            kept(head, request)
+            kept(head, card, request)
                 .or(
                     () ->
                         links
                             .made(head.id(), request.id())
-                            .map(made -> again(head, card, made.link(), request, user)))
+                            .map(made -> again(head, card, of(made, card, request), request, user)))
                 .orElseGet(() -> createNow(head, card, server, wanted, request, user)));
+  }
+
+  private static IssueLink of(CardIssue made, String card, LinkRequest request) {
+    if (!made.card().equals(card)) {
+      throw taken(request);
+    }
+    return made.link();
   }
 
   private LinkMade createNow(
@@ -147,14 +155,22 @@ public final class Linking {
    */
   public void unlink(String id, String card, IssueLink link, LinkRequest request, String user) {
     Head head = gate.editable(id, user);
-    boolean isAgain = store.request(head.id(), request.id()).isPresent();
     boolean isDone =
-        isAgain
+        isUnlinked(head, card, link, request)
             || takenOff(head, card, link, request, user)
             || links.forget(head.id(), card, link, user);
     if (!isDone) {
       throw new Refusal(Reason.NO_LINK, link.key());
     }
+  }
+
+  /** Whether the same request did it before; one that did something else is refused. */
+  private boolean isUnlinked(Head head, String card, IssueLink link, LinkRequest request) {
+    var change = store.request(head.id(), request.id());
+    if (change.isPresent() && !LinkEdit.isUnlinkedBy(change.get(), card, link)) {
+      throw taken(request);
+    }
+    return change.isPresent();
   }
 
   private boolean takenOff(

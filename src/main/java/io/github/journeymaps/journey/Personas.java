@@ -30,10 +30,10 @@ public final class Personas {
     this.gate = new Gate(store, rights);
   }
 
-  /** All of a space, by name. */
-  public List<LibraryPersona> list(String space, String user) {
+  /** Those of a space, by name. */
+  public List<LibraryPersona> list(String space, int start, int limit, String user) {
     gate.requireSpaceVisible(space, user);
-    return library.list(space);
+    return library.list(space, start, limit);
   }
 
   public LibraryPersona find(String id, String user) {

@@ -34,6 +34,10 @@ public final class Refusal extends Objection {
     ANSWERED,
     /** The card, or the map, has no such issue. */
     NO_LINK,
+    /** The map's home page is gone for good: only another home brings the map back. */
+    HOME_GONE,
+    /** The edit was made for a revision of too long ago to be merged with what came since. */
+    TOO_OLD,
     /** The map is not in the bin, and only from there is it deleted for good. */
     NOT_IN_BIN,
     /** There is no vote that dots could be put for. */

@@ -7,6 +7,9 @@ public interface Rights {
   /** The page that is saved under an id, however old the version the id is of. */
   Optional<SavedPage> page(long id);
 
+  /** Whether there is no page of that id any more, not even in the trash. */
+  boolean isGone(long page);
+
   /** False for a page that is not there, not saved or in the trash. */
   boolean mayView(String user, long page);
 
@@ -21,6 +24,9 @@ public interface Rights {
 
   /** Whether the user may make pages in a space; false for a space that is not there. */
   boolean mayCreateIn(String user, String space);
+
+  /** Whether the user administers the wiki. */
+  boolean isAdmin(String user);
 
   /** Whether the site refuses every write for now. */
   boolean isReadOnly();

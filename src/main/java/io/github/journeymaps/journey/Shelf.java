@@ -4,9 +4,7 @@ import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.MapQuery;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Lists of maps, with what the user may see and nothing else. Safe for threads. */
@@ -14,8 +12,10 @@ public final class Shelf {
   /** Maps on one page of a list. */
   public static final int MAX_LIMIT = 100;
 
-  /** Rows read at once while looking for those that the user may see. */
+  /** Rows read at first while looking for those that the user may see. */
   private static final int BATCH = 200;
+
+  private static final int MOST = 1_600;
 
   private final JourneyStore store;
   private final Gate gate;
@@ -44,13 +44,14 @@ public final class Shelf {
     if (query.owner() != null && owner.isEmpty()) {
       return new Slice(List.of(), true);
     }
-    var found = visible(rows(query, owner.orElse(null)), query.start() + query.limit() + 1, user);
+    var rows = from(query, owner.orElse(null), 0, BATCH);
+    var found = visible(rows, query.start() + query.limit() + 1, user);
     var maps = found.stream().skip(query.start()).limit(query.limit());
     return new Slice(
         maps.map(owners::outward).toList(), found.size() <= query.start() + query.limit());
   }
 
-  private static MapQuery rows(MapQuery query, String owner) {
+  private static MapQuery from(MapQuery query, String owner, int start, int limit) {
     return new MapQuery(
         query.spaces(),
         query.text(),
@@ -60,46 +61,30 @@ public final class Shelf {
         query.pages(),
         query.binned(),
         query.sort(),
-        0,
-        BATCH);
+        start,
+        limit);
   }
 
-  /** Reads on until there are enough or no more. */
+  /**
+   * Reads on until there are enough or no more, ever more at once. A page that turns out not to be
+   * for the user is left out of what is read next: ten thousand maps on it cost no more than a few.
+   */
   private List<Head> visible(MapQuery query, int enough, String user) {
     var found = new ArrayList<Head>();
-    var known = new HashMap<Long, Boolean>();
-    List<Head> rows;
-    MapQuery next = query;
+    var pages = new PagesSeen(head -> isFor(head, user));
+    int read;
+    int batch = BATCH / 2;
     do {
-      rows = store.list(next);
-      rows.stream().filter(head -> isFor(head, user, known)).forEach(found::add);
-      next = after(next);
-    } while (rows.size() == BATCH && found.size() < enough);
+      batch = Math.min(MOST, batch * 2);
+      var rows =
+          store.list(from(query, query.owner(), pages.passed(), batch), pages.hidden(), user);
+      found.addAll(pages.of(rows));
+      read = rows.size();
+    } while (read == batch && found.size() < enough);
     return found;
   }
 
-  private static MapQuery after(MapQuery query) {
-    return new MapQuery(
-        query.spaces(),
-        query.text(),
-        query.label(),
-        query.state(),
-        query.owner(),
-        query.pages(),
-        query.binned(),
-        query.sort(),
-        query.start() + BATCH,
-        BATCH);
-  }
-
-  /** Each page is asked for once. */
-  private boolean isFor(Head head, String user, Map<Long, Boolean> known) {
-    Long page = head.home().page();
-    if (page == null) {
-      return gate.mayView(head, user);
-    }
-    return known.computeIfAbsent(
-        page,
-        p -> head.binned() ? user != null && gate.mayEdit(head, user) : gate.mayView(head, user));
+  private boolean isFor(Head head, String user) {
+    return head.binned() ? user != null && gate.mayRestore(head, user) : gate.mayView(head, user);
   }
 }

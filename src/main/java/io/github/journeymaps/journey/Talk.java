@@ -24,14 +24,12 @@ public final class Talk {
   private final Rights rights;
   private final Gate gate;
   private final CardIds cards;
-  private final Mentions mentions;
 
   public Talk(TalkStore talk, JourneyStore store, Rights rights) {
     this.talk = talk;
     this.rights = rights;
     this.gate = new Gate(store, rights);
     this.cards = new CardIds(store);
-    this.mentions = new Mentions(rights);
   }
 
   /** All about one map: four statements, whatever its size. */
@@ -56,15 +54,23 @@ public final class Talk {
   }
 
   /** What is said about a card, oldest first. */
-  public List<Said> comments(String id, String card, String user) {
+  public List<Said> comments(String id, String card, int start, int limit, String user) {
     Head head = gate.visible(id, user);
     requireCard(head, card);
-    return talk.comments(id, card).stream().map(comment -> said(head, comment)).toList();
+    return said(head, talk.comments(id, card, start, limit));
   }
 
   private Said said(Head head, Comment comment) {
+    return said(head, List.of(comment)).get(0);
+  }
+
+  /** Whoever is named in several of them is looked up once. */
+  private List<Said> said(Head head, List<Comment> comments) {
     Long page = head.home().page();
-    return new Said(comment, page == null ? List.of() : mentions.in(comment.text(), page));
+    var mentions = new Mentions(rights, page);
+    return comments.stream()
+        .map(c -> new Said(c, page == null ? List.of() : mentions.in(c.text())))
+        .toList();
   }
 
   private void requireCard(Head head, String card) {
@@ -163,10 +169,7 @@ public final class Talk {
     if (!user.equals(comment.user())) {
       throw new Refusal(Reason.NOT_THE_AUTHOR);
     }
-    boolean answered =
-        talk.comments(comment.map(), comment.card()).stream()
-            .anyMatch(c -> comment.id().equals(c.parent()) && !user.equals(c.user()));
-    if (answered) {
+    if (talk.isAnsweredByOthers(comment, user)) {
       throw new Refusal(Reason.ANSWERED);
     }
   }

@@ -206,10 +206,19 @@ interface FieldType {
                     "too-many", path, String.valueOf(list.size()), String.valueOf(Limits.LIST)));
           } else {
             for (int i = 0; i < list.size(); i++) {
-              item.check(list.get(i), path + "[" + i + "]", problems);
+              checkItem(item, list.get(i), path + "[" + i + "]", problems);
             }
           }
         });
+  }
+
+  private static void checkItem(
+      FieldType item, Object value, String path, Consumer<Problem> problems) {
+    if (value == null) {
+      problems.accept(Problem.of("missing", path));
+    } else {
+      item.check(value, path, problems);
+    }
   }
 
   /** An object whose known fields have these types. */

@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * The fields of one thing: an immutable JSON object, whose order of names is kept but does not
  * count for equality. Values are String, Boolean, BigDecimal, List and Map; null is the same as
- * absent. A path names a field inside fields: {@code emotion.before}.
+ * absent, but for places in a list. A path names a field inside fields: {@code emotion.before}.
  *
  * <p>Known and unknown fields live side by side here, so what a newer version wrote is kept.
  */
@@ -72,9 +72,7 @@ public final class Fields {
     var copy = new ArrayList<Object>(raw.size());
     int index = 0;
     for (Object value : raw) {
-      if (value != null) {
-        copy.add(at("[" + index + "]", value));
-      }
+      copy.add(value == null ? null : at("[" + index + "]", value));
       index++;
     }
     return Collections.unmodifiableList(copy);

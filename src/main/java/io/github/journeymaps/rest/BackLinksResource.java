@@ -27,11 +27,11 @@ public final class BackLinksResource {
   public Response list(@Context UriInfo uri) {
     var paging = Paging.of(uri);
     var found = backLinks.open(paging.start(), paging.limit() + 1, Caller.key());
-    var lines = found.stream().limit(paging.limit()).map(this::line).toList();
-    return Answers.fresh(paging.answer(lines, found.size() <= paging.limit()));
+    Wire once = wire.once();
+    return Answers.fresh(paging.page(found, open -> line(open, once)));
   }
 
-  private Map<String, Object> line(Open open) {
+  private static Map<String, Object> line(Open open, Wire wire) {
     CardIssue issue = open.issue();
     IssueLink link = issue.link();
     var line = new LinkedHashMap<String, Object>();

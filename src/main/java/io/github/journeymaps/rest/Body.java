@@ -60,11 +60,14 @@ record Body(Map<String, Object> values) {
     return values.get(name) != null;
   }
 
-  /** The text of that name; null when there is none. */
+  /** The text of that name, of characters that every database keeps; null when there is none. */
   String text(String name) {
     Object value = values.get(name);
-    if (value == null || value instanceof String) {
-      return (String) value;
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof String) {
+      return Fields.of(Map.of(name, value)).text(name);
     }
     throw wrong("not-text", name, value);
   }

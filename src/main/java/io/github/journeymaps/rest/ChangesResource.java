@@ -46,7 +46,7 @@ public final class ChangesResource {
     if (since < 1 || since > head.revision() || since < head.revision() - MAX_BEHIND) {
       return answer(head.revision(), List.of(), new Pieces(Map.of(), true));
     }
-    var changes = journeys.changes(head, since);
+    var changes = journeys.changes(head, since, Caller.key());
     long now = changes.isEmpty() ? since : changes.get(changes.size() - 1).revision();
     var before = journeys.map(head, since);
     var after = journeys.map(head, now);
@@ -56,7 +56,7 @@ public final class ChangesResource {
   private Response answer(long revision, List<Change> changes, Pieces pieces) {
     var answer = new LinkedHashMap<String, Object>();
     answer.put("revision", revision);
-    answer.put("changes", changes.stream().map(wire::change).toList());
+    answer.put("changes", changes.stream().map(wire.once()::change).toList());
     answer.put("html", pieces.html());
     answer.put("reset", pieces.reset());
     return Answers.ok(answer);

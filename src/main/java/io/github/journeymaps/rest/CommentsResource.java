@@ -36,9 +36,12 @@ public final class CommentsResource {
 
   @GET
   @AnonymousSiteAccess
-  public Response list(@PathParam("id") String id, @PathParam("card") String card) {
-    var lines = talk.comments(id, card, Caller.key()).stream().map(this::line).toList();
-    return Answers.ok(Map.of("results", lines));
+  public Response list(
+      @PathParam("id") String id, @PathParam("card") String card, @Context UriInfo uri) {
+    var paging = Paging.of(uri);
+    var found = talk.comments(id, card, paging.start(), paging.limit() + 1, Caller.key());
+    Wire once = wire.once();
+    return Answers.ok(paging.page(found, said -> once.comment(said, Caller.key())));
   }
 
   private Map<String, Object> line(Said said) {

@@ -81,7 +81,7 @@ public final class EditorsResource {
   @Write
   @LicensedOnly
   public Response gone(@PathParam("id") String id, @Context UriInfo uri) {
-    String client = Query.text(uri, "client");
+    String client = Query.id(uri, "client");
     if (client == null) {
       throw Query.bad("client", "");
     }
@@ -94,7 +94,7 @@ public final class EditorsResource {
     var answer = new LinkedHashMap<String, Object>();
     answer.put("revision", head.revision());
     answer.put("draft", head.home().page() == null);
-    answer.put("results", editors.at(head).stream().map(wire::editor).toList());
+    answer.put("results", editors.at(head).stream().map(wire.once()::editor).toList());
     return answer;
   }
 }

@@ -13,6 +13,7 @@ import io.github.journeymaps.map.Objection;
 import io.github.journeymaps.map.Problem;
 import io.github.journeymaps.memory.Busy;
 import io.github.journeymaps.store.Contention;
+import io.github.journeymaps.store.UnknownMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -32,34 +33,12 @@ public final class Faults implements ExceptionMapper<Objection> {
   /** Seconds after which other writers are done. */
   private static final int SOON = 1;
 
-  private static final Map<Refusal.Reason, Integer> STATUS =
-      Map.ofEntries(
-          Map.entry(Refusal.Reason.NO_MAP, 404),
-          Map.entry(Refusal.Reason.NO_REVISION, 404),
-          Map.entry(Refusal.Reason.NO_PAGE, 404),
-          Map.entry(Refusal.Reason.NO_SPACE, 404),
-          Map.entry(Refusal.Reason.NO_PERSONA, 404),
-          Map.entry(Refusal.Reason.NO_CARD, 404),
-          Map.entry(Refusal.Reason.NO_COMMENT, 404),
-          Map.entry(Refusal.Reason.NO_THREAD, 409),
-          Map.entry(Refusal.Reason.NO_COMMENTING, 403),
-          Map.entry(Refusal.Reason.NOT_THE_AUTHOR, 403),
-          Map.entry(Refusal.Reason.ANSWERED, 409),
-          Map.entry(Refusal.Reason.NO_LINK, 404),
-          Map.entry(Refusal.Reason.NOT_IN_BIN, 409),
-          Map.entry(Refusal.Reason.NO_VOTE, 409),
-          Map.entry(Refusal.Reason.NO_DOTS, 409),
-          Map.entry(Refusal.Reason.NOT_ALLOWED, 403),
-          Map.entry(Refusal.Reason.NOT_LOGGED_IN, 401),
-          Map.entry(Refusal.Reason.READ_ONLY, 403),
-          Map.entry(Refusal.Reason.STALE, 412));
-
   private final JiraFaults jira = new JiraFaults(Errors::answer);
 
   @Override
   public Response toResponse(Objection thrown) {
     if (thrown instanceof Refusal e) {
-      return Errors.answer(STATUS.get(e.reason()), Errors.code(e.reason()), e.args(), List.of());
+      return Errors.answer(status(e.reason()), Errors.code(e.reason()), e.args(), List.of());
     }
     if (thrown instanceof Fault e) {
       return Errors.answer(e.status(), e.code(), e.args(), List.of());
@@ -85,9 +64,24 @@ public final class Faults implements ExceptionMapper<Objection> {
     if (thrown instanceof Contention) {
       return busy("busy", SOON);
     }
-    return thrown instanceof Busy e
-        ? busy("busy-reading", e.seconds())
-        : Errors.answer(404, "no-map", List.of(""), List.of());
+    if (thrown instanceof Busy e) {
+      return busy("busy-reading", e.seconds());
+    }
+    if (thrown instanceof UnknownMap) {
+      return Errors.answer(404, "no-map", List.of(""), List.of());
+    }
+    throw new IllegalStateException("no answer is made of it", thrown);
+  }
+
+  /** Every reason has one, or this does not compile. */
+  private static int status(Refusal.Reason reason) {
+    return switch (reason) {
+      case NOT_LOGGED_IN -> 401;
+      case NO_COMMENTING, NOT_THE_AUTHOR, NOT_ALLOWED, READ_ONLY -> 403;
+      case NO_MAP, NO_REVISION, NO_PAGE, NO_SPACE, NO_PERSONA, NO_CARD, NO_COMMENT, NO_LINK -> 404;
+      case NO_THREAD, ANSWERED, HOME_GONE, NOT_IN_BIN, NO_VOTE, NO_DOTS, TOO_OLD -> 409;
+      case STALE -> 412;
+    };
   }
 
   /**

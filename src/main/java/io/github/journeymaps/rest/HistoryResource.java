@@ -19,8 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A map's revisions: who made them, what they are called, and back to one of them. */
 @Path("maps/{id}")
@@ -36,24 +34,20 @@ public final class HistoryResource {
     var paging = Paging.of(uri);
     Head head = journeys.head(id, Caller.key());
     List<Change> found = journeys.history(head, paging.start(), paging.limit() + 1);
-    var names =
-        journeys.versions(head).stream()
-            .collect(Collectors.toMap(Version::revision, Version::name, (one, other) -> one));
-    var lines =
-        found.stream()
-            .limit(paging.limit())
-            .map(change -> wire.entry(change, names.get(change.revision())))
-            .toList();
-    return Answers.ok(paging.answer(lines, found.size() <= paging.limit()));
+    var names = journeys.names(head, found);
+    Wire once = wire.once();
+    return Answers.ok(
+        paging.page(found, change -> once.entry(change, names.get(change.revision()))));
   }
 
   @GET
   @Path("versions")
   @AnonymousSiteAccess
-  public Response versions(@PathParam("id") String id) {
+  public Response versions(@PathParam("id") String id, @Context UriInfo uri) {
+    var paging = Paging.of(uri);
     Head head = journeys.head(id, Caller.key());
-    return Answers.ok(
-        Map.of("results", journeys.versions(head).stream().map(wire::version).toList()));
+    var found = journeys.versions(head, paging.start(), paging.limit() + 1);
+    return Answers.ok(paging.page(found, wire.once()::version));
   }
 
   @POST

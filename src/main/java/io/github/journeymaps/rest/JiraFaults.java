@@ -12,20 +12,6 @@ final class JiraFaults {
   /** A status, and the code that says it. */
   private record Said(int status, String code) {}
 
-  private static final Map<Reason, Said> SAID =
-      Map.ofEntries(
-          Map.entry(Reason.NO_SERVER, new Said(404, "no-server")),
-          Map.entry(Reason.NOT_A_KEY, new Said(422, "not-a-key")),
-          Map.entry(Reason.NOT_A_NAME, new Said(422, "not-a-name")),
-          Map.entry(Reason.NOT_AN_ADDRESS, new Said(422, "not-an-address")),
-          Map.entry(Reason.NOT_FOUND, new Said(404, "no-issue")),
-          Map.entry(Reason.LOGIN, new Said(403, "jira-login")),
-          Map.entry(Reason.FORBIDDEN, new Said(403, "jira-forbidden")),
-          Map.entry(Reason.REFUSED, new Said(422, "jira-refused")),
-          Map.entry(Reason.UNREACHABLE, new Said(503, "jira-unreachable")),
-          Map.entry(Reason.UNSURE, new Said(503, "jira-unsure")),
-          Map.entry(Reason.BUSY, new Said(503, "jira-busy")));
-
   private final Answering answering;
 
   /** Makes an answer of a status, a code, the arguments of its text, and details. */
@@ -39,7 +25,7 @@ final class JiraFaults {
   }
 
   Response answer(JiraTrouble trouble) {
-    Said said = SAID.get(trouble.reason());
+    Said said = said(trouble.reason());
     var answer =
         Response.fromResponse(
                 answering.answer(said.status(), said.code(), args(trouble), details(trouble)))
@@ -47,6 +33,23 @@ final class JiraFaults {
     return trouble.reason() == Reason.BUSY
         ? answer.header("Retry-After", trouble.args().get(1)).build()
         : answer.build();
+  }
+
+  /** Every reason has one, or this does not compile. */
+  private static Said said(Reason reason) {
+    return switch (reason) {
+      case NO_SERVER -> new Said(404, "no-server");
+      case NOT_A_KEY -> new Said(422, "not-a-key");
+      case NOT_A_NAME -> new Said(422, "not-a-name");
+      case NOT_AN_ADDRESS -> new Said(422, "not-an-address");
+      case NOT_FOUND -> new Said(404, "no-issue");
+      case LOGIN -> new Said(403, "jira-login");
+      case FORBIDDEN -> new Said(403, "jira-forbidden");
+      case REFUSED -> new Said(422, "jira-refused");
+      case UNREACHABLE -> new Said(503, "jira-unreachable");
+      case UNSURE -> new Said(503, "jira-unsure");
+      case BUSY -> new Said(503, "jira-busy");
+    };
   }
 
   private static List<String> args(JiraTrouble trouble) {

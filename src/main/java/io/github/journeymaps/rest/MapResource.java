@@ -54,14 +54,16 @@ public final class MapResource {
   }
 
   private JourneyMap past(Head head, Long revision, Instant at) {
-    return at == null ? journeys.map(head, revision) : journeys.map(head, at);
+    return at == null
+        ? journeys.document(head, revision, Caller.key())
+        : journeys.document(head, at, Caller.key());
   }
 
   /** One statement for whoever has the current revision already. */
   private Response unlessKnown(Head head, Request request) {
     var known = request.evaluatePreconditions(Answers.tag(head, head.revision()));
     return known == null
-        ? workload.on(head.largest(), () -> document(head, journeys.map(head)))
+        ? workload.on(head.largest(), () -> document(head, journeys.document(head, Caller.key())))
         : known.build();
   }
 
@@ -153,7 +155,9 @@ public final class MapResource {
     String json =
         workload.on(
             head.largest(),
-            () -> JsonFormat.pretty(wire.document(journeys.map(head), head.home())));
+            () ->
+                JsonFormat.pretty(
+                    wire.document(journeys.document(head, Caller.key()), head.home())));
     return Response.ok(Answers.bytes(json), Answers.JSON)
         .header("Content-Disposition", FileName.attachment(head.title(), "json"))
         .build();

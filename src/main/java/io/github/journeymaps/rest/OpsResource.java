@@ -8,6 +8,7 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.Edit;
 import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.store.Head;
+import io.github.journeymaps.swimlane.Pieces;
 import io.github.journeymaps.swimlane.ViewOptions;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Edits of a map. */
 @Path("maps/{id}/ops")
@@ -43,8 +45,9 @@ public final class OpsResource {
     return workload.on(
         2L * head.largest(),
         () -> {
-          Edited edited = journeys.edit(id, request(body), Caller.key());
-          return answer(head, edited, Screen.options(body, uri));
+          EditRequest request = request(body);
+          Edited edited = journeys.edit(id, request, Caller.key());
+          return answer(edited, pieces(head, edited, request.seen(), Screen.options(body, uri)));
         });
   }
 
@@ -60,8 +63,13 @@ public final class OpsResource {
         JsonOps.read(ops));
   }
 
-  private Response answer(Head head, Edited edited, ViewOptions options) {
-    var pieces = screen.pieces(head, edited.before(), edited.after(), edited.changes(), options);
+  private Pieces pieces(Head head, Edited edited, long seen, ViewOptions options) {
+    return edited.isAllSince(seen)
+        ? screen.pieces(head, edited.before(), edited.after(), edited.changes(), options)
+        : new Pieces(Map.of(), true);
+  }
+
+  private static Response answer(Edited edited, Pieces pieces) {
     var answer = new LinkedHashMap<String, Object>();
     answer.put("revision", edited.change().revision());
     answer.put("inverse", JsonOps.write(edited.change().inverse()));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which part of a list a request wants, and how to ask for the next. */
@@ -24,6 +25,16 @@ record Paging(int start, int limit, UriInfo uri) {
     int start = Query.number(uri, "start", 0, 0, MAX_START);
     int limit = Query.number(uri, "limit", LIMIT, 1, Integer.MAX_VALUE);
     return new Paging(start, Math.min(limit, Shelf.MAX_LIMIT), uri);
+  }
+
+  /**
+   * A page of a list.
+   *
+   * @param found one more than the limit, where there are more
+   */
+  <T> Map<String, Object> page(List<T> found, Function<T, ?> line) {
+    List<?> lines = found.stream().limit(limit).map(line).toList();
+    return answer(lines, found.size() <= limit);
   }
 
   /** A page of a list, as Confluence's own REST answers it. */

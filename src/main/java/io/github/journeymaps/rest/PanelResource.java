@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
 @Path("maps/{id}/panel")
 @Produces({Answers.HTML, Answers.JSON})
 public final class PanelResource {
+  /** Of a library, to compare a map's own with. */
+  private static final int MOST_PERSONAS = 1_000;
+
   private final Journeys journeys = Beans.get(Journeys.class);
   private final Personas personas = Beans.get(Personas.class);
   private final Panels panels = Beans.get(Panels.class);
@@ -73,7 +76,7 @@ public final class PanelResource {
     return kind == Kind.MAP || kind == Kind.PERSONA
         ? new Library(
             space,
-            personas.list(space, Caller.key()).stream()
+            personas.list(space, 0, MOST_PERSONAS, Caller.key()).stream()
                 .map(LibraryPersona::persona)
                 .collect(Collectors.toMap(Persona::id, Function.identity())))
         : new Library(space, Map.of());

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 
 /** The personas of a space's library. */
 @Path("personas")
@@ -38,8 +37,9 @@ public final class PersonasResource {
     if (space == null) {
       throw Query.bad("space", "");
     }
-    var found = personas.list(space, Caller.key());
-    return Answers.ok(Map.of("results", found.stream().map(wire::persona).toList()));
+    var paging = Paging.of(uri);
+    var found = personas.list(space, paging.start(), paging.limit() + 1, Caller.key());
+    return Answers.ok(paging.page(found, wire::persona));
   }
 
   @POST

@@ -12,6 +12,8 @@ final class Query {
   /** As long as the store keeps ids of requests and clients. */
   private static final int ID = 100;
 
+  private static final int PARTS = 100;
+
   private Query() {}
 
   /** Null when it is absent or empty. */
@@ -23,12 +25,19 @@ final class Query {
     return value == null || value.isBlank() ? null : value;
   }
 
-  /** The parts between commas. */
+  /** The parts between commas, at most {@value #PARTS}. */
   static List<String> list(UriInfo uri, String name) {
     String value = text(uri, name);
-    return value == null
-        ? List.of()
-        : Arrays.stream(value.split(",")).map(String::trim).filter(s -> !s.isEmpty()).toList();
+    var parts =
+        Arrays.stream(value == null ? new String[0] : value.split(","))
+            .map(String::trim)
+            .filter(s -> !s.isEmpty())
+            .distinct()
+            .toList();
+    if (parts.size() > PARTS) {
+      throw bad(name, parts.size() + " (1–" + PARTS + ")");
+    }
+    return parts;
   }
 
   static String oneOf(UriInfo uri, String name, List<String> possible) {
@@ -78,10 +87,15 @@ final class Query {
     String value = text(uri, name);
     try {
       // A plus sign that was not encoded arrives as a space.
-      return value == null ? null : OffsetDateTime.parse(value.replace(' ', '+')).toInstant();
-    } catch (DateTimeException e) {
+      return value == null ? null : kept(OffsetDateTime.parse(value.replace(' ', '+')).toInstant());
+    } catch (DateTimeException | ArithmeticException e) {
       throw bad(name, value);
     }
+  }
+
+  /** Moments are kept by their milliseconds, which there are for some hundred million years. */
+  private static Instant kept(Instant moment) {
+    return Instant.ofEpochMilli(moment.toEpochMilli());
   }
 
   static Fault bad(String name, String value) {

@@ -18,15 +18,28 @@ import io.github.journeymaps.store.LibraryPersona;
 import io.github.journeymaps.store.Present;
 import io.github.journeymaps.store.Round;
 import io.github.journeymaps.store.Version;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Things as the plain objects that answers show. */
 public final class Wire {
-  private final Rights rights;
+  private final Function<String, Optional<Person>> people;
 
   public Wire(Rights rights) {
-    this.rights = rights;
+    this(rights::person);
+  }
+
+  private Wire(Function<String, Optional<Person>> people) {
+    this.people = people;
+  }
+
+  /** The same for one answer, in which everybody is looked up once. */
+  Wire once() {
+    var known = new HashMap<String, Optional<Person>>();
+    return new Wire(key -> known.computeIfAbsent(key, people));
   }
 
   /** A map's document, with where it lives. */
@@ -204,8 +217,9 @@ public final class Wire {
   Map<String, Object> person(String key) {
     var line = new LinkedHashMap<String, Object>();
     String shown = key == null ? "" : key;
-    line.put("name", rights.person(key).map(Person::name).orElse(shown));
-    line.put("fullName", rights.person(key).map(Person::fullName).orElse(shown));
+    Optional<Person> person = people.apply(key);
+    line.put("name", person.map(Person::name).orElse(shown));
+    line.put("fullName", person.map(Person::fullName).orElse(shown));
     return line;
   }
 

@@ -3,6 +3,7 @@ package io.github.journeymaps.store;
 import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.JourneyMap;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -59,6 +60,9 @@ public interface JourneyStore {
   /** What happened after a revision, oldest first. */
   List<Change> changes(String id, long since);
 
+  /** What happened after one revision until another, that one included, oldest first. */
+  List<Change> changes(String id, long since, long to);
+
   /** The revisions, newest first. */
   List<Change> history(String id, int start, int limit);
 
@@ -101,8 +105,19 @@ public interface JourneyStore {
   /** Maps by the query, in its order: one statement, whatever the size of the maps. */
   List<Head> list(MapQuery query);
 
+  /**
+   * The same without some maps that are not for whoever asks.
+   *
+   * @param hidden home pages, at most 1,000
+   * @param maker the only one whose maps without a home page are wanted; null for nobody's
+   */
+  List<Head> list(MapQuery query, Collection<Long> hidden, String maker);
+
   /** The named revisions, newest first. */
-  List<Version> versions(String id);
+  List<Version> versions(String id, int start, int limit);
+
+  /** Of the revisions between two, both included, those that have a name. */
+  List<Version> named(String id, long from, long to);
 
   /**
    * Names a revision; a second name of the same revision replaces the first.

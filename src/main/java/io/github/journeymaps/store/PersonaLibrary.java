@@ -8,8 +8,8 @@ import java.util.Optional;
  * The personas of each space, from which maps take dated copies. Nobody's rights are asked here.
  */
 public interface PersonaLibrary {
-  /** All of a space by name; one statement. */
-  List<LibraryPersona> list(String space);
+  /** Those of a space by name; one statement. */
+  List<LibraryPersona> list(String space, int start, int limit);
 
   Optional<LibraryPersona> find(String id);
 

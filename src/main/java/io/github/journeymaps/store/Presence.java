@@ -11,12 +11,15 @@ public interface Presence {
   /** Whoever is not heard of for so long is gone. */
   Duration LIFE = Duration.ofSeconds(15);
 
-  /** Who has the map open, in the order of their coming; one statement. */
+  /** The first of them are told; more edit no map at the same time. */
+  int MOST = 50;
+
+  /** Who has the map open, in the order of their coming, at most {@link #MOST}; one statement. */
   List<Present> at(String map);
 
   /** Somebody is there, or still there, or at another place. */
   void here(String map, Present who);
 
-  /** A tab is left; that it was not there is no matter. */
-  void gone(String map, String client);
+  /** A tab of that user is left; that it was not there is no matter. */
+  void gone(String map, String client, String user);
 }

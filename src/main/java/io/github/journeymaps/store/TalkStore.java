@@ -15,7 +15,10 @@ public interface TalkStore {
   Map<String, CommentCount> counts(String map);
 
   /** Of one card, oldest first: one statement. */
-  List<Comment> comments(String map, String card);
+  List<Comment> comments(String map, String card, int start, int limit);
+
+  /** Whether anybody but that user has answered a comment. */
+  boolean isAnsweredByOthers(Comment comment, String user);
 
   Optional<Comment> comment(String map, String id);
 

@@ -53,6 +53,7 @@ public final class HomeFinder {
   /** A page that cannot be read keeps none of the others waiting. */
   private void work(Note note) {
     try {
+      journeys.follow(note.page());
       mapsOn(note.page()).forEach(map -> claim(map, note));
     } catch (RuntimeException | LinkageError e) {
       LOG.warn("Maps on page {} get no home by this save", note.page(), e);

@@ -1,6 +1,8 @@
 package io.github.journeymaps.wiki;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.Page;
@@ -51,6 +53,23 @@ public final class PageListener {
   @EventListener
   public void onRestore(PageRestoreEvent event) {
     saved(event.getPage());
+  }
+
+  /** Maps follow their page into another space, wherever it is shown. */
+  @EventListener
+  public void onMove(PageMoveEvent event) {
+    moved(event.getPage());
+  }
+
+  /** Its maps have nobody left who may see them: administrators find them in the bin. */
+  @EventListener
+  public void onRemove(PageRemoveEvent event) {
+    moved(event.getPage());
+  }
+
+  private void moved(Page page) {
+    ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+    leaveNote(page.getId(), user == null ? null : user.getKey().getStringValue());
   }
 
   private void saved(Page page) {

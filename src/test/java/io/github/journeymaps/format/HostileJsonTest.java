@@ -386,4 +386,39 @@ public class HostileJsonTest {
       return e.getMessage();
     }
   }
+
+  @Test
+  public void whatIsUnknownComesBackAsItWas() {
+    for (String value :
+        List.of(
+            "{\"keep\":[1,2.5,null,\"x\"]}",
+            "[null]",
+            "[null,null,[null,[]],{}]",
+            "[[[[1]]],[{\"a\":[null,false]}]]",
+            "\"\"",
+            "[\"\"]",
+            "1234567890123456789012345678901234567890",
+            "-0.00001",
+            "{\"\":\"\"}",
+            "[true,false,0]")) {
+      for (String place :
+          List.of(
+              "'title'", "'id':'ID1'", "'id':'ID3'", "'id':'ID4'", "'id':'ID6'", "'id':'ID8'")) {
+        String json =
+            WHOLE.replace(
+                place.replace("ID", ID).replace('\'', '"'),
+                "\"future\":" + value + "," + place.replace("ID", ID).replace('\'', '"'));
+        String written = JsonFormat.write(JsonFormat.read(json));
+        assertThat(written).as(place).contains("\"future\":" + value);
+        assertThat(JsonFormat.write(JsonFormat.read(written))).isEqualTo(written);
+      }
+    }
+  }
+
+  @Test
+  public void aPlaceWithNothingInAKnownListIsRefused() {
+    assertThat(document("'labels':['a',null]")).isEqualTo("missing at 'labels[1]' []");
+    assertThat(document("'cards':[null]")).isEqualTo("not-a-list at 'cards' []");
+    assertThat(document("'dismissed':[null]")).isEqualTo("missing at 'dismissed[0]' []");
+  }
 }

@@ -17,10 +17,12 @@ import io.github.journeymaps.map.Kind;
 import io.github.journeymaps.map.MapNotation;
 import io.github.journeymaps.map.Op;
 import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.ao.Stores;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -165,5 +167,54 @@ public class EditTest {
         .hasMessageContaining("NO_MAP");
     assertThatThrownBy(() -> edit(null, 1, set("pays", "text", "x")))
         .hasMessageContaining("NOT_LOGGED_IN");
+  }
+
+  @Test
+  public void aRequestThatDidSomethingElseIsNotTakenForDone() {
+    String request = UUID.randomUUID().toString();
+    edit(EDITOR, request, 1, set("pays", "text", "a"));
+    assertThat(edit(EDITOR, request, 1, set("pays", "text", "a")).change().revision()).isEqualTo(2);
+    assertTaken(() -> edit(OTHER, request, 1, set("pays", "text", "a")));
+    assertTaken(() -> edit(EDITOR, request, 1, set("enjoys", "text", "a")));
+    assertTaken(
+        () ->
+            journeys.edit(
+                map,
+                new EditRequest(request, "another", 1, List.of(set("pays", "text", "a"))),
+                EDITOR));
+    assertThat(text("enjoys")).isEqualTo("enjoys");
+  }
+
+  private static void assertTaken(ThrowingCallable edit) {
+    assertThatThrownBy(edit)
+        .isInstanceOf(InvalidMap.class)
+        .hasMessageContaining("id-twice at 'request'");
+  }
+
+  @Test
+  public void theBrowserOfSomebodyElseIsNotOnesOwn() {
+    edit(EDITOR, 1, set("pays", "text", "a"));
+    var as = new EditRequest("x", "c-" + EDITOR, 1, List.of(set("pays", "text", "b")));
+    assertThatThrownBy(() -> journeys.edit(map, as, OTHER)).isInstanceOf(EditConflict.class);
+  }
+
+  @Test
+  public void anEditForARevisionOfLongAgoIsRefusedUnmerged() {
+    var stored = store.find(map).orElseThrow();
+    var later = new Stored(stored.head(), stored.map().as(map, 1_002));
+    var request = new EditRequest("r", "c", 1, List.of(set("pays", "text", "a")));
+    var rights = new Gate(store, wiki);
+    var editing = new Editing(request, EDITOR, new Owners(wiki), rights.origins(EDITOR));
+    assertThatThrownBy(
+            () ->
+                editing.apply(
+                    later,
+                    since -> {
+                      throw new AssertionError("the log was read");
+                    }))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("TOO_OLD [1, 1002, 1000]");
+    var recent = new Stored(stored.head(), stored.map().as(map, 1_001));
+    assertThat(editing.apply(recent, since -> List.of()).map().revision()).isEqualTo(1_002);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.journeymaps.journey;
 
+import static io.github.journeymaps.journey.SmallWiki.ADMIN;
 import static io.github.journeymaps.journey.SmallWiki.EDITOR;
 import static io.github.journeymaps.journey.SmallWiki.OTHER;
 import static io.github.journeymaps.journey.SmallWiki.OUTSIDER;
@@ -11,12 +12,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.journeymaps.journey.Refusal.Reason;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.map.Kind;
 import io.github.journeymaps.map.MapNotation;
+import io.github.journeymaps.map.Op;
 import io.github.journeymaps.store.Head;
+import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.ao.Stores;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Test;
@@ -115,11 +121,13 @@ public class JourneysTest {
   }
 
   @Test
-  public void theFirstPageToShowAMapByAnEditorBecomesItsHomeForGood() {
+  public void theFirstPageOnWhichItsMakerShowsAMapBecomesItsHomeForGood() {
     wiki.with(11);
     String id = inSpace();
     assertThat(journeys.claim(id, PAGE, VIEWER)).isFalse();
     assertThat(journeys.claim(id, PAGE, null)).isFalse();
+    assertThat(journeys.claim(id, PAGE, OTHER)).isFalse();
+    refused(Reason.NO_MAP, () -> journeys.move(id, PAGE, OTHER));
     assertThat(journeys.claim(id, PAGE, EDITOR)).isTrue();
     assertThat(journeys.claim(id, 11, EDITOR)).isFalse();
     assertThat(journeys.head(id, VIEWER).home().page()).isEqualTo(PAGE);
@@ -225,7 +233,7 @@ public class JourneysTest {
   public void aRevisionGetsAName() {
     String id = onPage();
     journeys.name(id, null, "First", EDITOR);
-    assertThat(journeys.versions(journeys.head(id, VIEWER)))
+    assertThat(journeys.versions(journeys.head(id, VIEWER), 0, 10))
         .singleElement()
         .returns("First", v -> v.name())
         .returns(1L, v -> v.revision());
@@ -238,5 +246,117 @@ public class JourneysTest {
     String id = onPage();
     assertThat(Stores.statements(() -> journeys.view(id, VIEWER))).hasSize(2);
     assertThat(Stores.statements(() -> journeys.head(id, VIEWER))).hasSize(1);
+  }
+
+  @Test
+  public void whereAMapComesFromIsToldToThoseWhoMaySeeThatOne() {
+    wiki.with(11).viewers(11, EDITOR).editors(11, EDITOR);
+    String secret = journeys.create(MAP, 11, EDITOR).head().id();
+    JourneyMap copy = MAP.with(MAP.fields().with("origin", secret));
+    Stored made = journeys.create(copy, PAGE, EDITOR);
+    String id = made.head().id();
+    assertThat(made.map().origin()).isEqualTo(secret);
+    assertThat(journeys.view(id, EDITOR).map().origin()).isEqualTo(secret);
+    assertThat(journeys.create(copy, PAGE, OTHER).map().origin()).isNull();
+    Head head = journeys.head(id, OTHER);
+    assertThat(journeys.map(head).origin()).isNull();
+    assertThat(journeys.map(head, 1).origin()).isNull();
+    assertThat(journeys.document(head, OTHER).origin()).isNull();
+    assertThat(journeys.document(head, 1, OTHER).origin()).isNull();
+    assertThat(journeys.document(head, Instant.now().plusSeconds(1), OTHER).origin()).isNull();
+    assertThat(journeys.document(head, 1, EDITOR).origin()).isEqualTo(secret);
+    assertThat(journeys.toEdit(id, OTHER).map().origin()).isNull();
+    journeys.bin(secret, EDITOR);
+    assertThat(journeys.view(id, EDITOR).map().origin()).isNull();
+  }
+
+  @Test
+  public void changesAndConflictsTellNoOriginEither() {
+    wiki.with(11).viewers(11, EDITOR).editors(11, EDITOR);
+    String secret = journeys.create(MAP, 11, EDITOR).head().id();
+    String id = onPage();
+    var set = new Op.Set(Kind.MAP, null, Map.of("origin", secret));
+    var request = new EditRequest("r", "c", 1, List.of(set));
+    assertThat(journeys.edit(id, request, EDITOR).changes().toString()).contains(secret);
+    Head head = journeys.head(id, OTHER);
+    assertThat(journeys.changes(head, 1, OTHER).toString()).doesNotContain(secret);
+    assertThat(journeys.changes(head, 1, EDITOR).toString()).contains(secret);
+    var own = new Op.Set(Kind.MAP, null, Map.of("origin", id));
+    var conflict =
+        catchThrowableOfType(
+            EditConflict.class,
+            () -> journeys.edit(id, new EditRequest("s", "d", 1, List.of(own)), OTHER));
+    assertThat(conflict.conflicts().get(0).now()).isNull();
+    var back = new Op.Set(Kind.MAP, null, Map.of("origin", id));
+    assertThat(
+            journeys
+                .edit(id, new EditRequest("t", "d", 2, List.of(back)), OTHER)
+                .change()
+                .inverse()
+                .toString())
+        .doesNotContain(secret);
+  }
+
+  @Test
+  public void whoWasNotToldTheOriginDoesNotTakeItAway() {
+    wiki.with(11).viewers(11, EDITOR).editors(11, EDITOR);
+    String secret = journeys.create(MAP, 11, EDITOR).head().id();
+    String id =
+        journeys.create(MAP.with(MAP.fields().with("origin", secret)), PAGE, EDITOR).head().id();
+    journeys.replace(id, null, journeys.view(id, OTHER).map(), OTHER);
+    assertThat(journeys.view(id, EDITOR).map().origin()).isEqualTo(secret);
+    journeys.revert(id, 1, OTHER);
+    assertThat(journeys.view(id, EDITOR).map().origin()).isEqualTo(secret);
+    JourneyMap own = journeys.view(id, EDITOR).map();
+    journeys.replace(id, null, own.with(own.fields().with("origin", null)), EDITOR);
+    assertThat(journeys.view(id, EDITOR).map().origin()).isNull();
+  }
+
+  @Test
+  public void aMapFollowsItsPageIntoAnotherSpace() {
+    long page = 4_710;
+    String id = journeys.create(MAP, wikiPage(page), EDITOR).head().id();
+    wiki.with(page, "OPEN", true);
+    journeys.follow(page);
+    assertThat(journeys.head(id, EDITOR).home()).isEqualTo(new Home("OPEN", page));
+  }
+
+  private long wikiPage(long page) {
+    wiki.with(page);
+    return page;
+  }
+
+  @Test
+  public void mapsOfAPageInTheTrashStayAndThoseOfOneThatIsGoneAreTheAdministrators() {
+    long page = 4_711;
+    wiki.with(page);
+    String id = journeys.create(MAP, page, EDITOR).head().id();
+    wiki.trash(page);
+    journeys.follow(page);
+    assertThat(store.head(id).orElseThrow().binned()).isFalse();
+    wiki.purge(page);
+    refused(Reason.NO_MAP, () -> journeys.bin(id, EDITOR));
+    journeys.follow(page);
+    assertThat(store.head(id).orElseThrow().binned()).isTrue();
+    refused(Reason.NO_MAP, () -> journeys.restore(id, EDITOR));
+    refused(Reason.NO_MAP, () -> journeys.move(id, PAGE, EDITOR));
+    refused(Reason.NO_MAP, () -> journeys.view(id, ADMIN));
+    refused(Reason.HOME_GONE, () -> journeys.restore(id, ADMIN));
+    wiki.viewers(PAGE, EDITOR, ADMIN).editors(PAGE, ADMIN);
+    assertThat(journeys.move(id, PAGE, ADMIN).binned()).isFalse();
+    assertThat(journeys.view(id, EDITOR).head().home().page()).isEqualTo(PAGE);
+  }
+
+  @Test
+  public void administratorsDeleteWhatHasNoHomeAnyMoreAndNothingElse() {
+    long page = 4_712;
+    wiki.with(page);
+    String gone = journeys.create(MAP, page, EDITOR).head().id();
+    String other = onPage();
+    wiki.purge(page);
+    journeys.bin(gone, ADMIN);
+    journeys.delete(gone, ADMIN);
+    assertThat(store.head(gone)).isEmpty();
+    refused(Reason.NO_MAP, () -> journeys.bin(other, ADMIN));
   }
 }

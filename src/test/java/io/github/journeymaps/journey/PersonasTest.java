@@ -21,10 +21,11 @@ public class PersonasTest {
   public void aPersonaIsReadInItsSpaceAndWrittenByThoseWhoMakePagesThere() {
     String id = personas.create("DEMO", anna, EDITOR).persona().id();
     assertThat(personas.find(id, VIEWER).persona().fields()).isEqualTo(anna);
-    assertThat(personas.list("DEMO", VIEWER)).anyMatch(p -> p.persona().id().equals(id));
+    assertThat(personas.list("DEMO", 0, 1_000, VIEWER)).anyMatch(p -> p.persona().id().equals(id));
     assertThatThrownBy(() -> personas.remove(id, VIEWER)).hasMessage("NOT_ALLOWED []");
     assertThatThrownBy(() -> personas.find(id, OUTSIDER)).hasMessageContaining("NO_PERSONA");
-    assertThatThrownBy(() -> personas.list("DEMO", OUTSIDER)).hasMessageContaining("NO_SPACE");
+    assertThatThrownBy(() -> personas.list("DEMO", 0, 1_000, OUTSIDER))
+        .hasMessageContaining("NO_SPACE");
     assertThatThrownBy(() -> personas.create("DEMO", anna, null))
         .hasMessageContaining("NOT_LOGGED_IN");
     var berta = Fields.of(Map.of("name", "Berta"));

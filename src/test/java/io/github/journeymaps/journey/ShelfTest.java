@@ -1,5 +1,6 @@
 package io.github.journeymaps.journey;
 
+import static io.github.journeymaps.journey.SmallWiki.ADMIN;
 import static io.github.journeymaps.journey.SmallWiki.EDITOR;
 import static io.github.journeymaps.journey.SmallWiki.OTHER;
 import static io.github.journeymaps.journey.SmallWiki.OUTSIDER;
@@ -92,5 +93,34 @@ public class ShelfTest {
     assertThat(titles(shelf.list(query(null, true, 0, 5), OTHER))).containsExactly("a");
     assertThat(shelf.list(query(null, true, 0, 5), VIEWER).maps()).isEmpty();
     assertThat(titles(shelf.list(query(0, 5), OTHER))).containsExactly("b");
+  }
+
+  @Test
+  public void manyMapsOfAPageThatIsNotForTheReaderCostAFewStatements() {
+    for (int i = 0; i < 500; i++) {
+      make("a" + i, 11);
+    }
+    make("b", 10);
+    wiki.viewers(11, EDITOR);
+    wiki.forget();
+    var statements =
+        Stores.statements(
+            () -> assertThat(titles(shelf.list(query(0, 25), VIEWER))).containsExactly("b"));
+    assertThat(statements).hasSizeLessThanOrEqualTo(2);
+    assertThat(wiki.asked()).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  public void administratorsFindMapsWithoutAHomeInTheBin() {
+    wiki.with(12);
+    String id = make("gone", 12);
+    make("there", 10);
+    wiki.purge(12);
+    journeys.follow(12);
+    journeys.bin(make("binned", 10), EDITOR);
+    assertThat(shelf.list(query(null, true, 0, 5), ADMIN).maps())
+        .extracting(Head::id)
+        .containsExactly(id);
+    assertThat(titles(shelf.list(query(null, true, 0, 5), EDITOR))).containsExactly("binned");
   }
 }

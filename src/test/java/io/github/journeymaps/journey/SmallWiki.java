@@ -18,13 +18,16 @@ public final class SmallWiki implements Rights {
   public static final String VIEWER = "k-viewer";
   public static final String MUTE = "k-mute";
   public static final String OUTSIDER = "k-outsider";
+  public static final String ADMIN = "k-admin";
 
   private final Set<String> users =
-      new HashSet<>(List.of("editor", "other", "viewer", "mute", "outsider"));
+      new HashSet<>(List.of("editor", "other", "viewer", "mute", "outsider", "admin"));
+  private final Set<Long> purged = new HashSet<>();
   private final Map<Long, SavedPage> pages = new HashMap<>();
   private final Map<Long, Set<String>> viewers = new HashMap<>();
   private final Map<Long, Set<String>> editors = new HashMap<>();
   private boolean readOnly;
+  private int asked;
 
   /** A page of DEMO that everybody of the team sees and editors edit. */
   public SmallWiki with(long id) {
@@ -54,6 +57,12 @@ public final class SmallWiki implements Rights {
     return this;
   }
 
+  /** For good. */
+  public SmallWiki purge(long page) {
+    purged.add(page);
+    return trash(page);
+  }
+
   public SmallWiki readOnly(boolean on) {
     readOnly = on;
     return this;
@@ -71,7 +80,27 @@ public final class SmallWiki implements Rights {
   }
 
   @Override
+  public boolean isGone(long page) {
+    return purged.contains(page);
+  }
+
+  @Override
+  public boolean isAdmin(String user) {
+    return ADMIN.equals(user);
+  }
+
+  /** How often somebody's rights on a page, or somebody's name, were asked for since. */
+  public int asked() {
+    return asked;
+  }
+
+  public void forget() {
+    asked = 0;
+  }
+
+  @Override
   public boolean mayView(String user, long page) {
+    asked++;
     return pages.containsKey(page) && has(viewers, page, user);
   }
 
@@ -107,6 +136,7 @@ public final class SmallWiki implements Rights {
 
   @Override
   public Optional<Person> named(String name) {
+    asked++;
     return users.contains(name)
         ? Optional.of(new Person("k-" + name, name, "Full " + name))
         : Optional.empty();

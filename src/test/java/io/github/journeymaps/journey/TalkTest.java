@@ -91,7 +91,7 @@ public class TalkTest {
     String answer = said(EDITOR, first);
     refused(Reason.NOT_THE_AUTHOR, () -> talk.change(map, pays, first, "y", null, EDITOR));
     refused(Reason.NO_THREAD, () -> talk.change(map, pays, answer, "y", true, EDITOR));
-    assertThat(talk.comments(map, pays, EDITOR).get(1).comment().text()).isEqualTo("hm");
+    assertThat(talk.comments(map, pays, 0, 10, EDITOR).get(1).comment().text()).isEqualTo("hm");
     var changed = talk.change(map, pays, first, "y", true, VIEWER).comment();
     assertThat(changed.text()).isEqualTo("y");
     assertThat(changed.resolver()).isEqualTo(VIEWER);
@@ -109,7 +109,7 @@ public class TalkTest {
     refused(Reason.NO_COMMENT, () -> talk.remove(map, waits, first, EDITOR));
     talk.remove(map, pays, second, VIEWER);
     talk.remove(map, pays, first, EDITOR);
-    assertThat(talk.comments(map, pays, VIEWER)).isEmpty();
+    assertThat(talk.comments(map, pays, 0, 10, VIEWER)).isEmpty();
   }
 
   @Test
@@ -127,9 +127,9 @@ public class TalkTest {
     var edit = new EditRequest("r1", "c", 1, OpNotation.ops("remove card pays"));
     var edited = journeys.edit(map, edit, EDITOR);
     assertThat(talk.of(map, VIEWER).comments()).isEmpty();
-    refused(Reason.NO_CARD, () -> talk.comments(map, pays, VIEWER));
+    refused(Reason.NO_CARD, () -> talk.comments(map, pays, 0, 10, VIEWER));
     journeys.edit(map, new EditRequest("r2", "c", 2, edited.change().inverse()), EDITOR);
-    assertThat(talk.comments(map, pays, VIEWER)).hasSize(1);
+    assertThat(talk.comments(map, pays, 0, 10, VIEWER)).hasSize(1);
   }
 
   @Test
@@ -166,5 +166,41 @@ public class TalkTest {
     said(VIEWER, null);
     talk.of(map, VIEWER);
     assertThat(Stores.statements(() -> talk.of(map, VIEWER))).hasSize(4);
+  }
+
+  @Test
+  public void whoIsNamedAgainAndAgainIsLookedUpOnce() {
+    for (int i = 0; i < 20; i++) {
+      talk.say(map, pays, null, "@viewer ".repeat(20) + "@nobody", EDITOR);
+    }
+    wiki.forget();
+    var said = talk.comments(map, pays, 0, 100, VIEWER);
+    assertThat(said).hasSize(20).allMatch(s -> s.mentions().size() == 20);
+    assertThat(wiki.asked()).isLessThan(10);
+  }
+
+  @Test
+  public void whatIsSaidComesPageByPage() {
+    String first = said(EDITOR, null);
+    String second = said(VIEWER, first);
+    said(EDITOR, null);
+    assertThat(talk.comments(map, pays, 0, 2, VIEWER))
+        .extracting(s -> s.comment().id())
+        .containsExactly(first, second);
+    assertThat(talk.comments(map, pays, 2, 2, VIEWER)).hasSize(1);
+  }
+
+  @Test
+  public void moreNamesThanAPageCanHaveAreWords() {
+    var names = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      names.append("@n").append(i).append(' ');
+    }
+    for (int i = 0; i < 20; i++) {
+      talk.say(map, pays, null, names.toString().replace("@n", "@n" + i + "x"), EDITOR);
+    }
+    wiki.forget();
+    assertThat(talk.comments(map, pays, 0, 100, VIEWER)).hasSize(20);
+    assertThat(wiki.asked()).isLessThanOrEqualTo(Mentions.LOOK_UPS + 2);
   }
 }

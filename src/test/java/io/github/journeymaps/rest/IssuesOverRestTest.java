@@ -312,4 +312,41 @@ public class IssuesOverRestTest {
     assertThat(rest.post("maps/" + map + "/restore", null).brief()).isEqualTo("404 no-map");
     assertThat(jira.backLinks("CX-1")).isEmpty();
   }
+
+  @Test
+  public void aRequestThatDidSomethingElseIsNotTakenForDone() {
+    made();
+    String path = issues(QUEUE) + "/" + SERVER + "/CX-1";
+    String request = UUID.randomUUID().toString();
+    var op = Map.of("op", "set", "kind", "map", "fields", Map.of("title", "Other"));
+    Reply edit =
+        rest.post(
+            "maps/" + map + "/ops",
+            LocalRest.text(
+                Map.of("request", request, "client", "c", "base", 1, "ops", List.of(op))));
+    assertThat(edit.status()).isEqualTo(200);
+    link(QUEUE, "CX-1");
+    assertThat(rest.delete(path + "?request=" + request).brief()).isEqualTo("422 invalid");
+    assertThat(
+            rest.post(
+                    issues(QUEUE),
+                    LocalRest.text(Map.of("server", SERVER, "key", "CX-2", "request", request)))
+                .brief())
+        .isEqualTo("422 invalid");
+    String own = UUID.randomUUID().toString();
+    assertThat(rest.delete(path + "?request=" + own).status()).isEqualTo(204);
+    assertThat(rest.delete(path + "?request=" + own).status()).isEqualTo(204);
+    assertThat(rest.delete(issues(SLOW) + "/" + SERVER + "/CX-1?request=" + own).brief())
+        .isEqualTo("422 invalid");
+    assertThat(rest.delete(issues(QUEUE) + "/" + SERVER + "/CX-2?request=" + own).brief())
+        .isEqualTo("422 invalid");
+  }
+
+  @Test
+  public void anIssueMadeByARequestIsNotGivenToAnotherCard() {
+    made();
+    String request = UUID.randomUUID().toString();
+    assertThat(rest.post(issues(QUEUE), creation(request)).status()).isEqualTo(201);
+    assertThat(rest.post(issues(SLOW), creation(request)).brief()).isEqualTo("422 invalid");
+  }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.Before;
 import org.junit.Test;
@@ -338,5 +340,84 @@ public class MapsOverRestTest {
   public void theDescriptionIsThere() {
     assertThat(rest.as(null).get("openapi.json").json().path("openapi").asText())
         .isEqualTo("3.1.0");
+  }
+
+  @Test
+  public void whatIsNoMomentNumberOrIdIsRefusedByName() {
+    for (String at :
+        List.of(
+            "-999999999-01-01T00:00:00Z",
+            "%2B999999999-12-31T23:59:59Z",
+            "-292275055-01-01T00:00:00Z",
+            "2026-13-01T00:00:00Z",
+            "2026-05-01",
+            "now")) {
+      assertThat(rest.get(path("?at=" + at)).brief()).as(at).isEqualTo("400 bad-parameter");
+    }
+    assertThat(rest.get(path("?at=0001-01-01T00:00:00Z")).brief()).isEqualTo("404 no-revision");
+    assertThat(rest.get(path("?at=9999-01-01T00:00:00Z")).status()).isEqualTo(200);
+    for (String revision : List.of("-1", "0", "999999999999999999")) {
+      assertThat(rest.get(path("?revision=" + revision)).brief()).isEqualTo("404 no-revision");
+      assertThat(rest.get(path("/html?revision=" + revision)).brief()).isEqualTo("404 no-revision");
+      assertThat(rest.get(path("/issues?revision=" + revision)).brief())
+          .isEqualTo("404 no-revision");
+    }
+    for (String list :
+        List.of("/history", "/versions", "/cards/" + UUID.randomUUID() + "/comments")) {
+      assertThat(rest.get(path(list + "?start=-1")).brief()).isEqualTo("400 bad-parameter");
+      assertThat(rest.get(path(list + "?limit=0")).brief()).isEqualTo("400 bad-parameter");
+      assertThat(rest.get(path(list + "?start=9999999999999")).brief())
+          .isEqualTo("400 bad-parameter");
+    }
+    assertThat(rest.get("maps?space=" + "A,".repeat(50) + "B").status()).isEqualTo(200);
+    assertThat(rest.get("maps?space=" + keys(101)).brief()).isEqualTo("400 bad-parameter");
+  }
+
+  private static String keys(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "K" + i).collect(Collectors.joining(","));
+  }
+
+  @Test
+  public void idsInBodiesAreOfCharactersThatEveryDatabaseKeeps() {
+    assertThat(rest.put(path("/editors"), "{\"client\":\"a\\u0000b\"}").brief())
+        .isEqualTo("422 invalid");
+    assertThat(rest.post(path("/versions"), "{\"name\":\"a\\u0000b\"}").brief())
+        .isEqualTo("422 invalid");
+    assertThat(rest.post(path("/ops"), ops("c", 1, "\0", set("x"))).brief())
+        .isEqualTo("422 invalid");
+  }
+
+  @Test
+  public void listsComePageByPage() {
+    for (int i = 1; i <= 3; i++) {
+      rest.post(path("/versions"), "{\"name\":\"v" + i + "\",\"revision\":1}");
+      rest.post(path("/ops"), rename("c", i, "T" + i));
+      rest.post(path("/versions"), "{\"name\":\"w" + i + "\"}");
+    }
+    Reply first = rest.get(path("/versions?limit=3"));
+    assertThat(first.json().path("results")).hasSize(3);
+    assertThat(first.json().path("_links").path("next").asText()).contains("start=3");
+    Reply second = rest.get(path("/versions?limit=3&start=3"));
+    assertThat(second.json().path("results")).hasSize(1);
+    assertThat(second.json().path("_links").has("next")).isFalse();
+    Reply history = rest.get(path("/history?limit=2&start=1"));
+    assertThat(history.json().path("results").findValuesAsText("name")).contains("w2", "w1");
+    for (int i = 0; i < 3; i++) {
+      rest.post("personas?space=DEMO", "{\"name\":\"Anna" + i + "\"}");
+    }
+    Reply personas = rest.get("personas?space=DEMO&limit=2");
+    assertThat(personas.json().path("results")).hasSize(2);
+    assertThat(personas.json().path("_links").path("next").asText()).contains("start=2");
+  }
+
+  @Test
+  public void anOldRequestAskedAgainForTheFirstRevisionIsAnsweredWithItsOwnChange() {
+    Reply made = rest.post(path("/ops"), ops("c", 1, "again", set("A")));
+    assertThat(rest.post(path("/ops"), ops("c", 1, "again", set("A"))).json().path("revision"))
+        .isEqualTo(made.json().path("revision"));
+  }
+
+  private static Map<String, Object> set(String title) {
+    return Map.of("op", "set", "kind", "map", "fields", Map.of("title", title));
   }
 }

@@ -14,6 +14,7 @@ import io.github.journeymaps.store.UnknownMap;
 import io.github.journeymaps.store.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,6 +107,11 @@ public final class AoJourneyStore implements JourneyStore {
   }
 
   @Override
+  public List<Change> changes(String id, long since, long to) {
+    return tables.log().between(id, since, to);
+  }
+
+  @Override
   public List<Change> history(String id, int start, int limit) {
     return tables.log().history(id, start, limit);
   }
@@ -169,8 +175,18 @@ public final class AoJourneyStore implements JourneyStore {
   }
 
   @Override
-  public List<Version> versions(String id) {
-    return versions.list(id);
+  public List<Head> list(MapQuery query, Collection<Long> hidden, String maker) {
+    return tables.heads().list(ListQuery.of(query, hidden, maker));
+  }
+
+  @Override
+  public List<Version> versions(String id, int start, int limit) {
+    return versions.list(id, start, limit);
+  }
+
+  @Override
+  public List<Version> named(String id, long from, long to) {
+    return versions.between(id, from, to);
   }
 
   @Override

@@ -24,9 +24,13 @@ public final class AoPersonaLibrary implements PersonaLibrary {
   }
 
   @Override
-  public List<LibraryPersona> list(String space) {
+  public List<LibraryPersona> list(String space, int start, int limit) {
     var query =
-        Query.select().where("SPACE_KEY = ?", space).order("NAME_FOLDED ASC, PERSONA_ID ASC");
+        Query.select()
+            .where("SPACE_KEY = ?", space)
+            .order("NAME_FOLDED ASC, PERSONA_ID ASC")
+            .offset(start)
+            .limit(limit);
     return Arrays.stream(ao.find(PersonaRow.class, query)).map(AoPersonaLibrary::persona).toList();
   }
 
@@ -57,7 +61,7 @@ public final class AoPersonaLibrary implements PersonaLibrary {
   }
 
   private static void write(PersonaRow row, Persona persona) {
-    row.setNameFolded(Texts.column(Texts.folded(persona.name()), StringLength.MAX_LENGTH));
+    row.setNameFolded(Texts.sorted(persona.name(), StringLength.MAX_LENGTH));
     row.setFields(JsonFormat.text(persona.fields().toMap()));
   }
 

@@ -18,6 +18,9 @@ public final class AoPresence implements Presence {
 
   private static final int USER = 255;
 
+  /** Rows that one who comes deletes at most. */
+  private static final int SWEPT = 100;
+
   private final ActiveObjects ao;
 
   public AoPresence(ActiveObjects ao) {
@@ -27,7 +30,8 @@ public final class AoPresence implements Presence {
   @Override
   public List<Present> at(String map) {
     long oldest = Instant.now().minus(LIFE).toEpochMilli();
-    var alive = Query.select().where("MAP_ID = ? AND SEEN_AT > ?", map, oldest).order("ID ASC");
+    var alive =
+        Query.select().where("MAP_ID = ? AND SEEN_AT > ?", map, oldest).order("ID ASC").limit(MOST);
     return Arrays.stream(ao.find(PresentRow.class, alive)).map(AoPresence::present).toList();
   }
 
@@ -36,19 +40,34 @@ public final class AoPresence implements Presence {
         row.getClient(), row.getUserKey(), row.getPlace(), Instant.ofEpochMilli(row.getSeenAt()));
   }
 
+  /**
+   * Of two that come at once as one tab the second finds the first, in a transaction of its own.
+   */
   @Override
   public void here(String map, Present who) {
-    ao.executeInTransaction(
-        () -> {
-          PresentRow[] known = ao.find(PresentRow.class, "STAMP = ?", stamp(map, who.client()));
-          if (known.length == 0) {
-            forget();
-            add(map, who);
-          } else if (!isFresh(known[0], who)) {
-            write(known[0], who);
-          }
-          return null;
-        });
+    try {
+      ao.executeInTransaction(() -> put(map, who));
+    } catch (RuntimeException e) {
+      if (rows(map, who.client()).length == 0) {
+        throw e;
+      }
+      ao.executeInTransaction(() -> put(map, who));
+    }
+  }
+
+  private Void put(String map, Present who) {
+    PresentRow[] known = rows(map, who.client());
+    if (known.length == 0) {
+      forget();
+      add(map, who);
+    } else if (!isFresh(known[0], who)) {
+      write(known[0], who);
+    }
+    return null;
+  }
+
+  private PresentRow[] rows(String map, String client) {
+    return ao.find(PresentRow.class, "STAMP = ?", stamp(map, client));
   }
 
   private static String stamp(String map, String client) {
@@ -61,10 +80,17 @@ public final class AoPresence implements Presence {
         && Objects.equals(row.getUserKey(), who.user());
   }
 
-  /** Whoever comes sweeps up after those who went without a word. */
+  /** Whoever comes sweeps up after some of those who went without a word. */
   private void forget() {
-    ao.deleteWithSQL(
-        PresentRow.class, "SEEN_AT < ?", Instant.now().minus(LIFE.multipliedBy(2)).toEpochMilli());
+    long oldest = Instant.now().minus(LIFE.multipliedBy(2)).toEpochMilli();
+    delete(Query.select().where("SEEN_AT < ?", oldest).order("ID ASC").limit(SWEPT));
+  }
+
+  /** One after the other by their ids: so no two who delete wait for each other. */
+  private void delete(Query which) {
+    for (PresentRow row : ao.find(PresentRow.class, which)) {
+      ao.deleteWithSQL(PresentRow.class, "ID = ?", row.getID());
+    }
   }
 
   private void add(String map, Present who) {
@@ -86,7 +112,13 @@ public final class AoPresence implements Presence {
   }
 
   @Override
-  public void gone(String map, String client) {
-    ao.deleteWithSQL(PresentRow.class, "STAMP = ?", stamp(map, client));
+  public void gone(String map, String client, String user) {
+    String where = "STAMP = ? AND USER_KEY = ?";
+    String key = Texts.column(user, USER);
+    ao.executeInTransaction(
+        () -> {
+          delete(Query.select().where(where, stamp(map, client), key).order("ID ASC"));
+          return null;
+        });
   }
 }

@@ -33,8 +33,13 @@ public final class AoTalkStore implements TalkStore {
   }
 
   @Override
-  public List<Comment> comments(String map, String card) {
-    return comments.list(map, card);
+  public List<Comment> comments(String map, String card, int start, int limit) {
+    return comments.list(map, card, start, limit);
+  }
+
+  @Override
+  public boolean isAnsweredByOthers(Comment comment, String user) {
+    return comments.isAnsweredByOthers(comment, user);
   }
 
   @Override

@@ -53,12 +53,19 @@ final class Comments {
     return new CommentCount(one.open() + other.open(), one.all() + other.all());
   }
 
-  List<Comment> list(String map, String card) {
+  List<Comment> list(String map, String card, int start, int limit) {
     var query =
         Query.select(WHOLE)
             .where("MAP_ID = ? AND CARD_ID = ?", map, card)
-            .order("WRITTEN_AT ASC, ID ASC");
+            .order("WRITTEN_AT ASC, ID ASC")
+            .offset(start)
+            .limit(limit);
     return Arrays.stream(ao.find(CommentRow.class, query)).map(Comments::comment).toList();
+  }
+
+  boolean isAnsweredByOthers(Comment comment, String user) {
+    String where = "MAP_ID = ? AND PARENT_ID = ? AND (USER_KEY <> ? OR USER_KEY IS NULL)";
+    return ao.count(CommentRow.class, where, comment.map(), comment.id(), user) > 0;
   }
 
   Optional<Comment> find(String map, String id) {

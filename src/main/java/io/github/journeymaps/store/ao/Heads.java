@@ -76,7 +76,7 @@ final class Heads {
     row.setRevision(map.revision());
     row.setChangedAt(changed.toEpochMilli());
     row.setTitle(Texts.column(map.title(), NAME));
-    row.setTitleFolded(Texts.column(Texts.folded(map.title()), StringLength.MAX_LENGTH));
+    row.setTitleFolded(Texts.sorted(map.title(), StringLength.MAX_LENGTH));
     row.setState(map.fields().text("state"));
     row.setBasis(map.fields().text("basis"));
     row.setOwnerKey(Texts.column(map.owner(), NAME));

@@ -4,6 +4,7 @@ import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Names;
 import io.github.journeymaps.store.MapQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import net.java.ao.Query;
 
 /** A {@link MapQuery} in SQL that every database understands. */
 final class ListQuery {
-  /** Oracle takes no more in one IN. */
+  /** Oracle takes no more in one IN, SQL Server hardly twice as many in a statement. */
   private static final int IN = 1_000;
 
   private static final String CONTAINS = " LIKE ? ESCAPE '!'";
@@ -32,10 +33,27 @@ final class ListQuery {
   private ListQuery() {}
 
   /**
-   * @throws IllegalArgumentException for an unknown sort
+   * @throws IllegalArgumentException for an unknown sort, and for more than {@value #IN} spaces or
+   *     pages
    */
   static Query of(MapQuery query) {
     return new ListQuery().build(query);
+  }
+
+  /**
+   * Without what is on some pages, and without maps that have none yet and are not of that maker.
+   */
+  static Query of(MapQuery query, Collection<Long> hidden, String maker) {
+    var list = new ListQuery();
+    if (!hidden.isEmpty()) {
+      list.where(condition("(PAGE_ID IS NULL OR PAGE_ID NOT IN", hidden) + ")", hidden.toArray());
+    }
+    if (maker == null) {
+      list.where("PAGE_ID IS NOT NULL");
+    } else {
+      list.where("(PAGE_ID IS NOT NULL OR MAKER_KEY = ?)", maker);
+    }
+    return list.build(query);
   }
 
   private Query build(MapQuery query) {
@@ -63,15 +81,16 @@ final class ListQuery {
   }
 
   private void in(String column, List<?> values) {
-    if (values == null || values.isEmpty()) {
-      return;
+    if (values != null && !values.isEmpty()) {
+      where(condition(column + " IN", values), values.toArray());
     }
-    var parts = new ArrayList<String>();
-    for (int from = 0; from < values.size(); from += IN) {
-      int size = Math.min(IN, values.size() - from);
-      parts.add(column + " IN (" + String.join(", ", Collections.nCopies(size, "?")) + ")");
+  }
+
+  private static String condition(String column, Collection<?> values) {
+    if (values.size() > IN) {
+      throw new IllegalArgumentException(values.size() + " values for " + column + ", not " + IN);
     }
-    where("(" + String.join(" OR ", parts) + ")", values.toArray());
+    return column + " (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
   }
 
   private void contains(String column, String text) {

@@ -50,6 +50,14 @@ final class Texts {
     return text == null ? null : text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * A text as lists are sorted by it, without regard to case. No text at all is a space: where
+   * databases sort nothing, each has its own way.
+   */
+  static String sorted(String text, int length) {
+    return text == null || text.isBlank() ? " " : column(folded(text), length);
+  }
+
   /** 64 characters that stand for the text. */
   static String hash(String text) {
     try {

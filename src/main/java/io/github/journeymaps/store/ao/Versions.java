@@ -20,8 +20,17 @@ final class Versions {
   }
 
   /** Newest first. */
-  List<Version> list(String id) {
-    var query = Query.select().where("MAP_ID = ?", id).order("REVISION DESC");
+  List<Version> list(String id, int start, int limit) {
+    return find(
+        Query.select().where("MAP_ID = ?", id).order("REVISION DESC").offset(start).limit(limit));
+  }
+
+  List<Version> between(String id, long from, long to) {
+    String where = "MAP_ID = ? AND REVISION >= ? AND REVISION <= ?";
+    return find(Query.select().where(where, id, from, to).order("REVISION DESC"));
+  }
+
+  private List<Version> find(Query query) {
     return Arrays.stream(ao.find(VersionRow.class, query)).map(Versions::version).toList();
   }
 

@@ -185,8 +185,10 @@ public class HistoryTest extends OnEveryDatabase {
     store.name(id, 1, "As is", "editor");
     store.name(id, 3, "Draft", "editor");
     Version renamed = store.name(id, 3, "Final", "other");
-    assertThat(store.versions(id)).hasSize(2).startsWith(renamed);
-    assertThat(store.versions(id)).extracting(Version::name).containsExactly("Final", "As is");
+    assertThat(store.versions(id, 0, 10)).hasSize(2).startsWith(renamed);
+    assertThat(store.versions(id, 0, 10))
+        .extracting(Version::name)
+        .containsExactly("Final", "As is");
     assertThat(renamed.user()).isEqualTo("other");
     assertThat(store.name(id, 2, "a\0\ud800", null).name()).isEqualTo("a\ufffd");
     assertThatThrownBy(() -> store.name(id, 4, "x", "editor"))

@@ -32,9 +32,9 @@ public class LibraryAndNotesTest extends OnEveryDatabase {
     var anna = library().save(home.space(), persona("anna"), "editor");
     var ben = library().save(home.space(), persona("Ben"), "editor");
     library().save("OTHER", persona("Anna"), "editor");
-    assertThat(library().list(home.space())).containsExactly(anna, ben);
+    assertThat(library().list(home.space(), 0, 10)).containsExactly(anna, ben);
     assertThat(library().find(anna.persona().id())).contains(anna);
-    assertThat(database.statements(() -> library().list(home.space()))).hasSize(1);
+    assertThat(database.statements(() -> library().list(home.space(), 0, 10))).hasSize(1);
   }
 
   @Test
@@ -43,7 +43,7 @@ public class LibraryAndNotesTest extends OnEveryDatabase {
     library().save(home.space(), anna, "editor");
     Persona older = anna.with(anna.fields().with("role", "older"));
     LibraryPersona saved = library().save(home.space(), older, "other");
-    assertThat(library().list(home.space())).containsExactly(saved);
+    assertThat(library().list(home.space(), 0, 10)).containsExactly(saved);
     assertThat(saved.persona()).isEqualTo(older);
     assertThat(saved.user()).isEqualTo("other");
     library().remove(anna.id());

@@ -128,6 +128,29 @@ public class ListTest extends OnEveryDatabase {
   }
 
   @Test
+  public void mapsWithoutATitleComeFirst() {
+    given("b", "");
+    given("", "");
+    given("a", "");
+    assertThat(titles(all())).containsExactly("", "a", "b");
+    assertThat(titles(sorted("-title"))).containsExactly("b", "a", "");
+  }
+
+  @Test
+  public void whatIsHiddenIsLeftOutInTheStatement() {
+    given("a", "", 1L);
+    given("b", "", 2L);
+    given("c", "", null);
+    assertThat(store.list(all(), List.of(2L), "maker"))
+        .extracting(Head::title)
+        .containsExactly("a", "c");
+    assertThat(store.list(all(), List.of(1L, 2L), "other")).isEmpty();
+    assertThat(store.list(all(), List.of(), null))
+        .extracting(Head::title)
+        .containsExactly("a", "b");
+  }
+
+  @Test
   public void pagesNeitherRepeatNorLeaveOut() {
     IntStream.range(0, 7).forEach(i -> given("same", ""));
     var first = page(0, 4);
@@ -147,7 +170,7 @@ public class ListTest extends OnEveryDatabase {
   public void aListIsOneStatementAndTakesManySpaces() {
     given("a", "");
     given("b", "");
-    var spaces = IntStream.range(0, 2_500).mapToObj(i -> i == 7 ? home.space() : "N" + i).toList();
+    var spaces = IntStream.range(0, 1_000).mapToObj(i -> i == 7 ? home.space() : "N" + i).toList();
     var query = new MapQuery(spaces, null, null, null, null, null, false, null, 0, 100);
     assertThat(titles(query)).containsExactly("a", "b");
     assertThat(database.statements(() -> store.list(all()))).hasSize(1);

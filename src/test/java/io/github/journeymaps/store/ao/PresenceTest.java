@@ -6,7 +6,10 @@ import io.github.journeymaps.store.Presence;
 import io.github.journeymaps.store.Present;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.Test;
 
 public class PresenceTest extends OnEveryDatabase {
@@ -53,8 +56,41 @@ public class PresenceTest extends OnEveryDatabase {
   @Test
   public void whoLeavesIsGoneAtOnce() {
     presence().here(map, present("anna", null, now));
-    presence().gone(map, "anna");
-    presence().gone(map, "anna");
+    presence().gone(map, "anna", "k-ben");
+    assertThat(presence().at(map)).hasSize(1);
+    presence().gone(map, "anna", "k-anna");
+    presence().gone(map, "anna", "k-anna");
     assertThat(presence().at(map)).isEmpty();
+  }
+
+  @Test
+  public void oneTabThatComesManyTimesAtOnceIsThereOnce() throws Exception {
+    var threads = Executors.newFixedThreadPool(8);
+    try {
+      for (int round = 0; round < 10; round++) {
+        String tab = "tab" + round;
+        var signs =
+            Collections.nCopies(8, (Callable<Void>) () -> here(present(tab, "card:1", now)));
+        for (var sign : threads.invokeAll(signs)) {
+          sign.get();
+        }
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(presence().at(map)).hasSize(10);
+  }
+
+  private Void here(Present who) {
+    presence().here(map, who);
+    return null;
+  }
+
+  @Test
+  public void noMoreAreToldThanEditOneMap() {
+    for (int i = 0; i < Presence.MOST + 5; i++) {
+      presence().here(map, present("tab" + i, null, now));
+    }
+    assertThat(presence().at(map)).hasSize(Presence.MOST);
   }
 }

@@ -48,10 +48,10 @@ public class TalkTest extends OnEveryDatabase {
     Comment answer = said(map, CARD, first.id(), "ja, \uD83D\uDE00");
     said(map, OTHER, null, "of another card");
     said(made(MAP), CARD, null, "of another map");
-    assertThat(talk().comments(map, CARD)).containsExactly(first, answer);
+    assertThat(talk().comments(map, CARD, 0, 10)).containsExactly(first, answer);
     assertThat(talk().comment(map, answer.id())).contains(answer);
     assertThat(talk().comment(made(MAP), answer.id())).isEmpty();
-    assertThat(database.statements(() -> talk().comments(map, CARD))).hasSize(1);
+    assertThat(database.statements(() -> talk().comments(map, CARD, 0, 10))).hasSize(1);
   }
 
   @Test
@@ -76,9 +76,9 @@ public class TalkTest extends OnEveryDatabase {
     Instant at = Instant.ofEpochSecond(1_900_000_000L);
     Comment after = before.withText("b", at).withResolved("v", at);
     talk().save(after);
-    assertThat(talk().comments(map, CARD)).containsExactly(after);
+    assertThat(talk().comments(map, CARD, 0, 10)).containsExactly(after);
     talk().save(after.withResolved(null, null));
-    assertThat(talk().comments(map, CARD)).containsExactly(before.withText("b", at));
+    assertThat(talk().comments(map, CARD, 0, 10)).containsExactly(before.withText("b", at));
   }
 
   @Test
@@ -90,7 +90,7 @@ public class TalkTest extends OnEveryDatabase {
     talk().remove(first);
     talk().remove(first);
     talk().save(first);
-    assertThat(talk().comments(map, CARD)).containsExactly(other);
+    assertThat(talk().comments(map, CARD, 0, 10)).containsExactly(other);
   }
 
   @Test
