@@ -40,6 +40,7 @@ final class Frame {
     frame.put("kind", inside.kind());
     frame.put("language", locale.getLanguage());
     frame.put("theme", Theme.of(exchange));
+    frame.put("sheetsLast", exchange.parameter("sheets").filter("last"::equals).isPresent());
     frame.put("user", user(exchange.account()));
     frame.put("target", exchange.target());
     frame.put("metas", metas(exchange, inside, locale));
