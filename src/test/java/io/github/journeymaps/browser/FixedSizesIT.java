@@ -1,0 +1,74 @@
+package io.github.journeymaps.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** What has a size, a place or a face of its own keeps it, whatever stands beside it. */
+public class FixedSizesIT {
+  @Rule public final Visit visit = new Visit();
+
+  private static Map<String, Object> persona(String name, String role) {
+    return Map.of("id", UUID.randomUUID().toString(), "name", name, "role", role);
+  }
+
+  @Test
+  public void aLongRoleOrNameDoesNotSqueezeTheInitials() {
+    String longRole = "Daughter, carer, and the one who is called at night ".repeat(4).strip();
+    PageWithMap made =
+        PageWithMap.of(
+            Map.of(
+                "format", "journey-map/1",
+                "title", "Long roles",
+                "personas",
+                    List.of(
+                        persona("Eva", longRole.substring(0, 200)),
+                        persona("Maria ".repeat(30).strip(), "Patient"),
+                        persona("Donaudampfschifffahrt".repeat(8), "x"))));
+    Page page = visit.phone("viewer");
+    Visit.map(page, made.path());
+    for (Locator initials : page.locator(".journey-map-avatar").all()) {
+      BoundingBox box = initials.boundingBox();
+      assertThat(List.of(box.width, box.height)).containsExactly(28.0, 28.0);
+    }
+    assertThat(page.locator(".journey-map-avatar")).hasCount(3);
+  }
+
+  /** Where the system says the colours, a face is still drawn in its disc. */
+  @Test
+  public void facesAreSeenInForcedColours() {
+    Page page = visit.desktop("viewer");
+    Locator map = Visit.map(page, "/display/DEMO/Hospital+stay");
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    Locator firm = map.locator(".journey-map-curve .journey-map-dot[data-firm]:has(path)").first();
+    assertThat(firm).isVisible();
+    String colours =
+        "dot => [getComputedStyle(dot.querySelector('circle')).fill, getComputedStyle(dot.querySelector('path')).stroke]";
+    List<?> discAndFace = (List<?>) firm.evaluate(colours);
+    assertThat(discAndFace.get(0)).isNotEqualTo(discAndFace.get(1));
+  }
+
+  @Test
+  public void handlesForAFingerLeaveTheNextCardFree() {
+    Desk desk = new Desk();
+    String below = UUID.randomUUID().toString();
+    desk.ops("editor", desk.add(below, 0, "Below"));
+    Page page = visit.finger("editor");
+    Locator map = Visit.map(page, desk.path);
+    map.locator("[data-action='edit']").tap();
+    map.locator(".journey-map-edit-bar").waitFor();
+    Desk.card(map, desk.one).tap();
+    BoundingBox handles = Desk.card(map, desk.one).locator(".journey-map-handles").boundingBox();
+    BoundingBox next = Desk.card(map, below).boundingBox();
+    assertThat(handles.y + handles.height).isLessThanOrEqualTo(next.y);
+  }
+}
