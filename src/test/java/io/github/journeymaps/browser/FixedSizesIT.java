@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ForcedColors;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,11 +37,10 @@ public class FixedSizesIT {
                         persona("Donaudampfschifffahrt".repeat(8), "x"))));
     Page page = visit.phone("viewer");
     Visit.map(page, made.path());
-    for (Locator initials : page.locator(".journey-map-avatar").all()) {
-      BoundingBox box = initials.boundingBox();
-      assertThat(List.of(box.width, box.height)).containsExactly(28.0, 28.0);
-    }
-    assertThat(page.locator(".journey-map-avatar")).hasCount(3);
+    Locator initials = page.locator(".journey-map-avatar");
+    assertThat(initials).hasCount(3);
+    String sizes = "all => all.map(one => one.offsetWidth + ' x ' + one.offsetHeight)";
+    assertThat(initials.evaluateAll(sizes)).isEqualTo(Collections.nCopies(3, "28 x 28"));
   }
 
   /** Where the system says the colours, a face is still drawn in its disc. */
