@@ -36,19 +36,19 @@ public final class Preview {
   }
 
   private static void write(Path file, String section, Locale locale) throws IOException {
-    String css =
-        Path.of("src/main/resources/css/journey-map.css").toAbsolutePath().toUri().toString();
+    String css = Path.of("src/main/resources/css").toAbsolutePath().toUri().toString();
     Files.writeString(
         file,
         """
         <!DOCTYPE html>
-        <html lang="%s"><head><meta charset="utf-8"><title>Preview</title>
+        <html lang="%1$s"><head><meta charset="utf-8"><title>Preview</title>
         <meta name="viewport" content="width=device-width">
         <style>body{margin:24px;font:14px/20px system-ui,sans-serif;background:var(--ds-surface,#fff);color:#172b4d}
         html[data-color-mode=dark] body{background:#1d2125;color:#c7d1db}
         .journey-map-tools{display:flex!important}</style>
-        <link rel="stylesheet" href="%s"></head>
-        <body>%s</body></html>
+        <link rel="stylesheet" href="%2$s/journey-map-shield.css">
+        <link rel="stylesheet" href="%2$s/journey-map.css"></head>
+        <body>%3$s</body></html>
         """
             .formatted(locale.getLanguage(), css, section));
   }
