@@ -11,10 +11,10 @@ export function nameOf(map: MapOnPage, target: Target): string {
   return at === null ? '' : nameIn(at);
 }
 
-/** The same of what is drawn: its text as it is stored, else the place or the value that it shows. */
+/** The same of what is drawn: its text as it is stored, else the name or the value that it shows. */
 export function nameIn(at: HTMLElement): string {
-  const inside = textOf(one(at, '.journey-map-place, .journey-map-title'));
-  return short(textOf(at) || inside || (one(at, '.journey-map-text, .journey-map-value')?.textContent ?? ''));
+  const name = at.dataset.name ?? textOf(one(at, '.journey-map-title'));
+  return short(textOf(at) || name || (one(at, '.journey-map-value')?.textContent ?? ''));
 }
 
 /** A text in one line, cut where it is longer than it may be. */

@@ -4,9 +4,6 @@ import { markup } from '../page/markup';
 
 const MOST = 60;
 
-/** What is drawn of a card without words that names it, the best first: a grade is a word too, and says little. */
-const NAMES = ['.journey-map-place', '.journey-map-text', '.journey-map-word'] as const;
-
 /** The drawn cards; the same card may be drawn more than once. */
 export function cardsOf(map: MapOnPage): HTMLElement[] {
   return map.all(`li${markup.card}`);
@@ -18,12 +15,8 @@ export function idOf(card: HTMLElement): string {
 
 /** What a card is called: the beginning of its words. */
 export function nameOf(card: HTMLElement): string {
-  const text = lineOf(textOf(card)) || (NAMES.map((name) => drawnIn(one(card, name))).find((line) => line !== '') ?? drawnIn(card));
+  const text = lineOf(textOf(card) || (card.dataset.name ?? '')) || lineOf((one(card, '.journey-map-word') ?? card).textContent);
   return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
-}
-
-function drawnIn(element: HTMLElement | null): string {
-  return lineOf(textOf(element) || (element?.textContent ?? ''));
 }
 
 function lineOf(text: string): string {

@@ -1,4 +1,4 @@
-import { make, one, textOf } from '../../page/dom';
+import { make, textOf } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import { asText, sheetOf } from '../../page/spreadsheet';
@@ -45,7 +45,7 @@ function cell(cards: readonly HTMLElement[]): HTMLElement {
 
 /** What a card says in a line, as one would write it. */
 function wordsOf(card: HTMLElement): string {
-  const text = textOf(card) || textOf(one(card, '.journey-map-place')) || (one(card, markup.text)?.textContent.trim() ?? '');
+  const text = textOf(card) || (card.dataset.name ?? '');
   const { emotion } = card.dataset;
   return isInCurve(card) ? lineOf({ value: emotion === undefined || emotion === '' ? null : Number(emotion), text }) : text;
 }

@@ -21,7 +21,7 @@ final class HandWrittenCard {
 
   private static void card(Markup out, Map<String, Object> card) {
     out.raw("<li data-card-id=\"").text(card.get("id")).raw("\"");
-    out.attribute("data-text", card.get("text"));
+    out.attribute("data-text", card.get("text")).attribute("data-name", card.get("name"));
     out.attribute("data-emotion", card.get("raw")).attribute("class", card.get("look")).raw(">");
     face(out, card);
     issues(out, maps(card.get("issues")));
@@ -84,8 +84,7 @@ final class HandWrittenCard {
   }
 
   private static void place(Markup out, Map<String, Object> card) {
-    out.raw("<span class=\"journey-map-place\" data-text=\"").text(card.get("name"));
-    out.raw("\" title=\"").text(card.get("kind"));
+    out.raw("<span class=\"journey-map-place\" title=\"").text(card.get("kind"));
     out.raw("\"><svg class=\"journey-map-icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">");
     out.raw("<path d=\"").text(card.get("icon")).raw("\"/></svg>").text(card.get("name"));
     out.raw("<span class=\"journey-map-unseen\"> (").text(card.get("kind")).raw(")</span></span>");
