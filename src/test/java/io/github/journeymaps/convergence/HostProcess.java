@@ -5,12 +5,17 @@ import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A stand-in in a process of its own, which can be killed and started again as it was. */
-final class HostProcess implements AutoCloseable {
+public final class HostProcess implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(120);
   private static final String READY = "/rest/journey-maps/1.0/openapi.json";
 
@@ -21,26 +26,33 @@ final class HostProcess implements AutoCloseable {
   /**
    * @param home where it keeps everything, its output too
    * @param jdbcUrl empty for H2 in the home
+   * @param options of its Java, besides or instead of the usual ones
    */
-  HostProcess(Path home, String jdbcUrl) throws IOException {
+  public HostProcess(Path home, String jdbcUrl, String... options) throws IOException {
     int port = freePort();
     url = URI.create("http://localhost:" + port + "/confluence");
+    var arguments = new ArrayList<>(List.of(tool("java"), "-Xmx512m", "-XX:TieredStopAtLevel=1"));
+    arguments.addAll(List.of(options));
+    arguments.addAll(
+        List.of(
+            "-Dplugin.jar=" + Path.of(System.getProperty("plugin.jar")).toAbsolutePath(),
+            "-Dconfluence.port=" + port,
+            "-Djira.port=0",
+            "-Dhost.home=" + home,
+            "-Djdbc.url=" + jdbcUrl,
+            "-Djdbc.user=" + (jdbcUrl.isEmpty() ? "" : "postgres"),
+            "-classpath",
+            System.getProperty("java.class.path"),
+            "io.github.journeymaps.host.Main"));
     command =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-Dplugin.jar=" + Path.of(System.getProperty("plugin.jar")).toAbsolutePath(),
-                "-Dconfluence.port=" + port,
-                "-Djira.port=0",
-                "-Dhost.home=" + home,
-                "-Djdbc.url=" + jdbcUrl,
-                "-Djdbc.user=" + (jdbcUrl.isEmpty() ? "" : "postgres"),
-                "-classpath",
-                System.getProperty("java.class.path"),
-                "io.github.journeymaps.host.Main")
+        new ProcessBuilder(arguments)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log(home)));
+  }
+
+  /** A program of the JDK. */
+  private static String tool(String name) {
+    return Path.of(System.getProperty("java.home"), "bin", name).toString();
   }
 
   private static File log(Path home) {
@@ -57,12 +69,12 @@ final class HostProcess implements AutoCloseable {
     return url;
   }
 
-  Visitor as(String user) {
+  public Visitor as(String user) {
     return new Visitor(url, user);
   }
 
   /** Comes back when it answers. */
-  void start() throws Exception {
+  public void start() throws Exception {
     process = command.start();
     long end = System.nanoTime() + START.toNanos();
     while (!answers()) {
@@ -79,6 +91,30 @@ final class HostProcess implements AutoCloseable {
     } catch (IllegalStateException e) {
       return false;
     }
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** How many bytes of its heap are in use after a garbage collection. */
+  public long heap() throws IOException, InterruptedException {
+    jcmd("GC.run");
+    Matcher used = Pattern.compile("heap +total \\d+K, used (\\d+)K").matcher(jcmd("GC.heap_info"));
+    if (!used.find()) {
+      throw new IllegalStateException("jcmd tells no heap of " + process);
+    }
+    return Long.parseLong(used.group(1)) * 1024;
+  }
+
+  private String jcmd(String command) throws IOException, InterruptedException {
+    var asked =
+        new ProcessBuilder(tool("jcmd"), "" + process.pid(), command)
+            .redirectErrorStream(true)
+            .start();
+    String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    asked.waitFor();
+    return answer;
   }
 
   /** Kills it and starts it again. */

@@ -1,0 +1,2 @@
+/** More than a server has room for, asked by strangers. */
+package io.github.journeymaps.overload;
