@@ -2,25 +2,28 @@
 import { chooseMap } from './browser/choose-map';
 import { putMap } from './browser/page';
 import { all, around, make, one } from './page/dom';
+import { meta } from './page/site';
+import { wordsOf } from './page/told';
 
 const STATE = 'section.journey-map-state[data-page-id]';
 
 document.addEventListener('click', (event) => {
   const section = around(event, '[data-begin]')?.closest<HTMLElement>(STATE) ?? null;
-  if (section !== null) {
+  // What stands here of another page is begun there.
+  if (section !== null && section.dataset.pageId === meta('page-id')) {
     void begin(section).catch((error: unknown) => {
-      tell(section, error instanceof Error ? error.message : String(error));
+      tell(section, wordsOf(error));
     });
   }
 });
 
 async function begin(section: HTMLElement): Promise<void> {
-  const { pageId = '', base = '' } = section.dataset;
-  const place = { space: AJS.Meta.get('space-key') ?? '', page: pageId };
+  const page = meta('page-id');
+  const place = { space: meta('space-key'), page };
   const insert = AJS.I18n.getText('journeymaps.begin.show');
   const params = await chooseMap({ name: 'journey-map' }, { place, first: 'new', insert });
   if (params !== null) {
-    await putMap(base, pageId, all(document, STATE).indexOf(section), params);
+    await putMap(page, all(document, STATE).indexOf(section), params);
     location.reload();
   }
 }

@@ -2,11 +2,11 @@
 import { Asking } from './jira/asking';
 import { doing } from './jira/doing/doing';
 import { IssuesOnMap } from './jira/issues-on-map';
-import { all, one } from './page/dom';
+import { maps as allMaps } from './page/checked';
+import { one } from './page/dom';
 import { SHOW_ISSUES, type ShowWish } from './page/events';
 import { MapOnPage } from './page/map-on-page';
 import { markup } from './page/markup';
-import { contextPath } from './page/rest';
 
 const loaded = Symbol.for('io.github.journeymaps.jira');
 const page = window as unknown as Partial<Record<symbol, boolean>>;
@@ -17,7 +17,7 @@ if (page[loaded] !== true) {
   let asking: Asking | null = null;
   const maps = new WeakMap<HTMLElement, IssuesOnMap>();
   const of = (root: HTMLElement): IssuesOnMap => {
-    asking ??= new Asking(contextPath(root));
+    asking ??= new Asking();
     const issues = maps.get(root) ?? new IssuesOnMap(new MapOnPage(root), asking);
     maps.set(root, issues);
     return issues;
@@ -27,7 +27,7 @@ if (page[loaded] !== true) {
     if (target instanceof HTMLElement) {
       const isNew = !maps.has(target);
       // All maps at once, so that one request does for all.
-      all(document, markup.map).filter((root) => one(root, markup.issue) !== null).forEach(of);
+      allMaps(document).filter((root) => one(root, markup.issue) !== null).forEach(of);
       if (detail.what === 'table') {
         void of(target).showTable();
       } else if (isNew || detail.again === true) {

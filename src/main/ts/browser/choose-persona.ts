@@ -1,5 +1,6 @@
 import { make } from '../page/dom';
-import { address, contextPath, getJson } from '../page/rest';
+import { address, getJson } from '../page/rest';
+import { wordsOf } from '../page/told';
 import { here } from './confluence';
 
 interface PersonaLine {
@@ -53,12 +54,12 @@ async function show(list: HTMLElement, state: HTMLElement, chosen: string): Prom
     list.replaceChildren(...personas.map((persona) => row(persona, persona.id === chosen)));
     state.textContent = personas.length === 0 ? AJS.I18n.getText('journeymaps.browser.no-personas') : '';
   } catch (error) {
-    state.textContent = error instanceof Error ? error.message : String(error);
+    state.textContent = wordsOf(error);
   }
 }
 
 async function personasHere(): Promise<readonly PersonaLine[]> {
-  const at = address(contextPath(), '/personas', { space: here().space });
+  const at = address(['personas'], { space: here().space });
   return (await getJson<{ results: readonly PersonaLine[] }>(at))?.results ?? [];
 }
 

@@ -1,4 +1,5 @@
 import { make } from '../page/dom';
+import { wordsOf } from '../page/told';
 import { findMap, findMaps, type MapLine } from './maps';
 
 const WAIT = 250;
@@ -29,8 +30,7 @@ export class Existing {
   }
 
   async start(): Promise<void> {
-    const shown = this.chosen === '' ? null : await findMap(this.chosen);
-    await this.find(shown);
+    await this.find(() => findMap(this.chosen));
   }
 
   /** Makes the person choose. */
@@ -39,17 +39,18 @@ export class Existing {
     (this.list.querySelector<HTMLElement>('input') ?? this.search).focus();
   }
 
-  private async find(first: MapLine | null = null): Promise<void> {
+  private async find(ask: () => Promise<MapLine | null> = () => Promise.resolve(null)): Promise<void> {
     this.asking?.abort();
     const asking = new AbortController();
     this.asking = asking;
     try {
+      const first = await ask();
       const found = await findMaps(this.search.value.trim(), this.space, asking.signal);
       this.show(first === null ? found : [first, ...found.filter((line) => line.id !== first.id)]);
     } catch (error) {
       if (!asking.signal.aborted) {
         this.list.replaceChildren();
-        this.state.textContent = error instanceof Error ? error.message : String(error);
+        this.state.textContent = wordsOf(error);
       }
     }
   }

@@ -1,5 +1,6 @@
 import { make } from '../page/dom';
 import { fill } from '../page/text';
+import { Told, wordsOf } from '../page/told';
 import type { Here } from './confluence';
 import { makeMap, type Template, templates } from './maps';
 
@@ -24,7 +25,7 @@ export class Fresh {
     const title = this.title.value.trim();
     const template = this.list.querySelector<HTMLInputElement>('input:checked')?.value;
     if (title === '' || template === undefined) {
-      this.fail(new Error(AJS.I18n.getText('journeymaps.browser.title-missing')));
+      this.fail(new Told(AJS.I18n.getText('journeymaps.browser.title-missing')));
       this.title.focus();
       return null;
     }
@@ -37,7 +38,7 @@ export class Fresh {
   }
 
   private fail(error: unknown): void {
-    this.fault.textContent = error instanceof Error ? error.message : String(error);
+    this.fault.textContent = wordsOf(error);
   }
 }
 

@@ -1,4 +1,5 @@
-import { address, contextPath, getJson, postJson } from '../page/rest';
+import { uuid } from '../page/checked';
+import { address, getJson, postJson, RestError } from '../page/rest';
 import type { Here } from './confluence';
 
 /** A map as lists show it. */
@@ -28,7 +29,7 @@ const MOST = '25';
 /** Maps with the text in their title; those of this space come first. */
 export async function findMaps(q: string, space: string, signal: AbortSignal): Promise<MapLine[]> {
   const ask = async (parameters: Record<string, string>): Promise<readonly MapLine[]> =>
-    (await getJson<Page<MapLine>>(address(contextPath(), '/maps', { q, limit: MOST, ...parameters }), signal))?.results ?? [];
+    (await getJson<Page<MapLine>>(address(['maps'], { q, limit: MOST, ...parameters }), signal))?.results ?? [];
   const [own, all] = await Promise.all([space === '' ? [] : ask({ space }), ask({})]);
   return [...own, ...all.filter((line) => line.space !== space)];
 }
@@ -36,18 +37,21 @@ export async function findMaps(q: string, space: string, signal: AbortSignal): P
 /** The map of that id; null when it is not there, or not for this person. */
 export async function findMap(id: string): Promise<MapLine | null> {
   try {
-    return await getJson<MapLine>(address(contextPath(), `/maps/${encodeURIComponent(id)}`));
-  } catch {
-    return null;
+    return uuid(id) === null ? null : await getJson<MapLine>(address(['maps', id]));
+  } catch (error) {
+    if (error instanceof RestError && [403, 404].includes(error.status)) {
+      return null;
+    }
+    throw error;
   }
 }
 
 export async function templates(): Promise<readonly Template[]> {
-  return (await getJson<Page<Template>>(address(contextPath(), '/templates')))?.results ?? [];
+  return (await getJson<Page<Template>>(address(['templates'])))?.results ?? [];
 }
 
 /** On a page that is not saved yet a map has only a space; the saved page becomes its home. */
 export function makeMap({ space, page }: Here, title: string, template: string): Promise<MapLine> {
   const place = page === null ? { space } : { page };
-  return postJson<MapLine>(address(contextPath(), '/maps'), { ...place, title, template });
+  return postJson<MapLine>(address(['maps']), { ...place, title, template });
 }

@@ -1,4 +1,5 @@
-import { RestError } from '../page/rest';
+import { confluence, getJson, putJson, RestError } from '../page/rest';
+import { Told } from '../page/told';
 
 /** The page that holds the macro, by Confluence's own REST API. */
 
@@ -17,21 +18,19 @@ const NAMED = /<ac:parameter\b[^>]*\bac:name="map"/;
  *
  * @param nth of the page's macros without a map, from 0
  */
-export async function putMap(base: string, page: string, nth: number, params: Readonly<Record<string, string>>): Promise<void> {
-  const address = `${base}/rest/api/content/${page}`;
-  const { type, title, version, body } = await ask<Content>(`${address}?expand=body.storage,version`);
+export async function putMap(page: string, nth: number, params: Readonly<Record<string, string>>): Promise<void> {
+  const { type, title, version, body } = (await getJson<Content>(confluence(['content', page], { expand: 'body.storage,version' }))) as Content;
   const value = withParameters(body.storage.value, nth, params);
-  await ask(address, {
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
-    body: JSON.stringify({ id: page, type, title, version: { number: version.number + 1 }, body: { storage: { value, representation: 'storage' } } }),
+  const next = { id: page, type, title, version: { number: version.number + 1 }, body: { storage: { value, representation: 'storage' } } };
+  await putJson(confluence(['content', page]), next).catch((error: unknown) => {
+    throw error instanceof RestError && error.status === 409 ? new Told(AJS.I18n.getText('journeymaps.begin.changed')) : error;
   });
 }
 
 function withParameters(storage: string, nth: number, params: Readonly<Record<string, string>>): string {
   const macro = [...storage.matchAll(MACRO)].filter(([text]) => !NAMED.test(text))[nth];
   if (macro === undefined) {
-    throw new Error(AJS.I18n.getText('journeymaps.begin.no-macro'));
+    throw new Told(AJS.I18n.getText('journeymaps.begin.no-macro'));
   }
   const [text] = macro;
   return storage.slice(0, macro.index) + filled(text, params) + storage.slice(macro.index + text.length);
@@ -42,13 +41,4 @@ function filled(macro: string, params: Readonly<Record<string, string>>): string
   return macro.endsWith('/>')
     ? `${macro.slice(0, -2)}>${parameters.join('')}</ac:structured-macro>`
     : macro.replace('>', `>${parameters.join('')}`);
-}
-
-async function ask<T>(url: string, init: RequestInit = {}): Promise<T> {
-  const response = await fetch(url, { credentials: 'same-origin', ...init });
-  if (!response.ok) {
-    const conflict = response.status === 409;
-    throw new RestError(response.status, '', conflict ? AJS.I18n.getText('journeymaps.begin.changed') : AJS.I18n.getText('journeymaps.ui.failed'));
-  }
-  return (await response.json()) as T;
 }

@@ -37,7 +37,7 @@ export function askBeside<T>(map: MapOnPage, at: HTMLElement | null, title: stri
 
 /** Leads the focus to the question that waits; false when none does. */
 export function toQuestion(map: MapOnPage): boolean {
-  const button = map.one('.journey-map-beside button');
+  const button = map.ours('.journey-map-beside button');
   button?.focus();
   return button !== null;
 }

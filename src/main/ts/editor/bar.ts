@@ -1,6 +1,6 @@
 import { make, one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
-import { contextPath } from '../page/rest';
+import { contextPath } from '../page/site';
 import { fill } from '../page/text';
 import type { Editing, Feature } from './feature';
 import type { Saving } from './sync';
@@ -17,14 +17,14 @@ export function bar(editing: Editing): Feature {
       showState(editing);
     },
     ended: () => {
-      map.one(BAR)?.remove();
+      map.ours(BAR)?.remove();
     },
   };
 }
 
 /** The line that says that the map is being edited, by whom, how far it is saved, and what can be done to all of it. */
 function showBar(map: MapOnPage): void {
-  if (map.one(BAR) === null) {
+  if (map.ours(BAR) === null) {
     const bar = make('div', { class: BAR.slice(1), role: 'group', 'aria-label': AJS.I18n.getText('journeymaps.editor.editing') },
       button('undo', AJS.I18n.getText('journeymaps.editor.undo')),
       button('redo', AJS.I18n.getText('journeymaps.editor.redo')),
@@ -35,7 +35,7 @@ function showBar(map: MapOnPage): void {
       button('help', AJS.I18n.getText('journeymaps.editor.help')),
       make('ul', { class: 'journey-map-others', 'aria-label': AJS.I18n.getText('journeymaps.sync.others'), hidden: '' }),
       make('span', { class: 'journey-map-saving', role: 'status' }),
-      make('a', { class: 'journey-map-login', href: `${contextPath(map.root)}/login.action`, target: '_blank', rel: 'noopener', hidden: '' }, AJS.I18n.getText('journeymaps.sync.log-in')),
+      make('a', { class: 'journey-map-login', href: `${contextPath()}/login.action`, target: '_blank', rel: 'noopener', hidden: '' }, AJS.I18n.getText('journeymaps.sync.log-in')),
       hidden('show-refused', AJS.I18n.getText('journeymaps.sync.show')),
       button('edit', AJS.I18n.getText('journeymaps.editor.done'), 'journey-map-button journey-map-primary'),
       make('p', { class: 'journey-map-bar-note', hidden: '' }),
@@ -60,7 +60,7 @@ function measure(bar: HTMLElement): void {
 
 function showState(editing: Editing): void {
   const { map, saving } = editing;
-  const bar = map.one(BAR);
+  const bar = map.ours(BAR);
   const state = bar && one(bar, '.journey-map-saving');
   if (bar !== null && state !== null) {
     write(state, textOf(saving));
@@ -85,6 +85,8 @@ function textOf(saving: Saving): string {
       return fill(AJS.I18n.getText('journeymaps.sync.signed-out'), saving.waiting);
     case 'undecided':
       return fill(AJS.I18n.getText('journeymaps.sync.undecided'), saving.waiting);
+    case 'broken':
+      return fill(AJS.I18n.getText('journeymaps.sync.broken'), saving.message, saving.waiting);
     case 'failed':
       return `${AJS.I18n.getText('journeymaps.editor.not-saved')} ${saving.message}`;
   }

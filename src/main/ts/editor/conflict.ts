@@ -136,7 +136,7 @@ async function mine(map: MapOnPage, waiting: Waiting, clashes: readonly Clash[])
   if (gone.length === 0) {
     return waiting.ops;
   }
-  const was = await getJson<{ cards: readonly Removed[] }>(map.address('', { revision: String(waiting.base) }));
+  const was = await getJson<{ cards: readonly Removed[] }>(map.address([], { revision: String(waiting.base) }));
   return [...(was?.cards ?? []).filter(({ id }) => gone.some(({ op }) => op.id === id)).map(putBack), ...waiting.ops];
 }
 

@@ -1,6 +1,7 @@
 import type { MapOnPage } from '../page/map-on-page';
 import { getJson } from '../page/rest';
 import { fill } from '../page/text';
+import { wordsOf } from '../page/told';
 import { copiedFields, type Thing } from './copied-fields';
 import type { Editing, Feature } from './feature';
 import { nameOf } from './names';
@@ -27,7 +28,7 @@ export function duplicating(editing: Editing): Feature {
         kinds: ['card', 'step', 'lane'],
         group: 'add',
         run: (target) => {
-          getJson<Document>(map.address('')).then(
+          getJson<Document>(map.address()).then(
             (document) => {
               const ops = meant(map, target).flatMap((thing) => copies(map, document ?? {}, thing));
               if (ops.length > 0) {
@@ -35,7 +36,7 @@ export function duplicating(editing: Editing): Feature {
               }
             },
             (error: unknown) => {
-              map.say(error instanceof Error ? error.message : String(error));
+              map.say(wordsOf(error));
             },
           );
         },

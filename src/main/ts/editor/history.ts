@@ -1,5 +1,5 @@
 import { keep, kept } from '../page/session';
-import { userName } from '../page/waiting';
+import { userName } from '../page/site';
 import type { Editing, Feature } from './feature';
 import type { Op } from './ops';
 
@@ -53,8 +53,9 @@ export class History {
 
   constructor(private readonly map: string) {
     const user = userName();
-    const known = kept(map, 'history') as Steps | null;
-    this.steps = known?.user === user ? known : { user, past: [], future: [] };
+    const known = kept(map, 'history') as Partial<Steps> | null;
+    const { past, future } = known?.user === user ? known : {};
+    this.steps = Array.isArray(past) && Array.isArray(future) ? { user, past, future } : { user, past: [], future: [] };
   }
 
   /** What would be undone next; null for nothing. */

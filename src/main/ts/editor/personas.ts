@@ -2,8 +2,9 @@ import { askIn } from '../page/dialog';
 import { having, make } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import { address, contextPath, getAll, getJson, postJson } from '../page/rest';
+import { address, getAll, getJson, type Path, postJson } from '../page/rest';
 import { fill } from '../page/text';
+import { wordsOf } from '../page/told';
 import { cancel } from './dialogs';
 import { button, type Editing, type Feature } from './feature';
 import { openPanel, today } from './map-settings';
@@ -32,7 +33,7 @@ export function personas(editing: Editing): Feature {
 function begin({ map }: Editing, work: Promise<void>): true {
   work.catch((error: unknown) => {
     const title = AJS.I18n.getText('journeymaps.personas.failed');
-    void askIn(map.root, title, [make('p', {}, error instanceof Error ? error.message : String(error))], [
+    void askIn(map.root, title, [make('p', {}, wordsOf(error))], [
       { text: AJS.I18n.getText('journeymaps.personas.ok'), value: true, primary: true },
     ], true);
   });
@@ -47,7 +48,7 @@ function personaOf(from: HTMLElement): string {
 async function addFromLibrary(editing: Editing, from: HTMLElement): Promise<void> {
   const list = from.closest<HTMLElement>('[data-space]');
   const space = list?.dataset.space ?? '';
-  const there = await getAll<Persona>((parameters) => personasAt(editing.map, '', { space, ...parameters }));
+  const there = await getAll<Persona>((parameters) => personasAt([], { space, ...parameters }));
   const others = there.filter(({ id }) => list?.querySelector(having('library', id)) === null);
   const chosen = await choose(editing.map, others);
   if (chosen !== null) {
@@ -84,7 +85,7 @@ async function addNew(editing: Editing, from: HTMLElement): Promise<void> {
   ], [{ text: AJS.I18n.getText('journeymaps.personas.add'), value: true, primary: true }, { text: cancel(), value: false }], false);
   if (yes && name.value.trim() !== '') {
     const fields = { name: name.value.trim(), ...(role.value.trim() === '' ? {} : { role: role.value.trim() }) };
-    add(editing, keep.checked ? copy(await postJson<Persona>(personasAt(editing.map, ''), { space, ...fields })) : fields);
+    add(editing, keep.checked ? copy(await postJson<Persona>(personasAt([]), { space, ...fields })) : fields);
   }
 }
 
@@ -103,7 +104,7 @@ function copy(persona: Persona): Record<string, unknown> {
 
 async function renew(editing: Editing, from: HTMLElement): Promise<void> {
   const library = from.closest<HTMLElement>('[data-library]')?.dataset.library ?? '';
-  const persona = await getJson<Persona>(personasAt(editing.map, `/${library}`));
+  const persona = await getJson<Persona>(personasAt([library]));
   if (persona !== null) {
     const unset = Object.fromEntries(FIELDS.map((field) => [field, null]));
     editing.apply({
@@ -123,6 +124,6 @@ function remove(editing: Editing, id: string): boolean {
   return editing.apply({ ops: [...lanes, { op: 'remove', kind: 'persona', id }], done: fill(AJS.I18n.getText('journeymaps.personas.removed'), name) });
 }
 
-function personasAt(map: MapOnPage, path: string, parameters: Readonly<Record<string, string>> = {}): string {
-  return address(contextPath(map.root), `/personas${path}`, parameters);
+function personasAt(path: Path, parameters: Readonly<Record<string, string>> = {}): string {
+  return address(['personas', ...path], parameters);
 }

@@ -55,7 +55,7 @@ export function atNow(map: MapOnPage): At | null {
 }
 
 function inBar(map: MapOnPage, others: readonly Other[]): void {
-  const list = map.one('.journey-map-others');
+  const list = map.ours('.journey-map-others');
   const people = JSON.stringify(others.map(({ client, fullName }) => [client, fullName]));
   if (list === null || list.dataset.people === people) {
     return;

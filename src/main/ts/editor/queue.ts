@@ -71,8 +71,14 @@ export class Queue {
 function read(text: string | null): Waiting[] {
   try {
     const waiting = JSON.parse(text ?? '') as Partial<Waiting>;
-    return typeof waiting.request === 'string' && Array.isArray(waiting.ops) ? [waiting as Waiting] : [];
+    const isWhole = typeof waiting.request === 'string' && typeof waiting.name === 'string' && Number.isInteger(waiting.base) && Number.isFinite(waiting.made);
+    return isWhole && Array.isArray(waiting.ops) && waiting.ops.every(isOp) ? [waiting as Waiting] : [];
   } catch {
     return [];
   }
+}
+
+function isOp(op: unknown): boolean {
+  const { id, kind } = (op ?? {}) as Partial<Op>;
+  return typeof id === 'string' && typeof kind === 'string';
 }

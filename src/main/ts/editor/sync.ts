@@ -1,6 +1,7 @@
 import type { MapOnPage } from '../page/map-on-page';
 import { getJson, postJson, putJson, remove, RestError } from '../page/rest';
-import { userName } from '../page/waiting';
+import { userName } from '../page/site';
+import { isOvertaken, unlessTold, wordsOf } from '../page/told';
 import { type Edit, newId, type Op, type Problem } from './ops';
 import { putPieces } from './pieces';
 import { Placing } from './placing';
@@ -20,7 +21,7 @@ export interface Conflict {
 /** How far the edits have come; `waiting` of them are not with the server. */
 export type Saving =
   | { readonly state: 'saved' | 'saving' }
-  | { readonly state: 'offline' | 'signed-out' | 'undecided' | 'failed'; readonly waiting: number; readonly message: string };
+  | { readonly state: 'offline' | 'signed-out' | 'undecided' | 'failed' | 'broken'; readonly waiting: number; readonly message: string };
 
 /** Somebody else who edits the map now. */
 export interface Other {
@@ -86,6 +87,8 @@ export class Sync {
   /** The request that is on its way. */
   private flying: string | null = null;
   private trouble: Saving | null = null;
+  /** What went wrong here, in our own scripts; null when nothing did. */
+  private fault: string | null = null;
   /** What the server said to the last edit, where it would not have it. */
   private last: string | null = null;
   /** The tab's id; empty until it is known. */
@@ -141,7 +144,7 @@ export class Sync {
   /** Others see no longer that somebody is here. */
   leave(): void {
     if (this.client !== '') {
-      remove(this.map.address('/editors', { client: this.client }));
+      remove(this.map.address(['editors'], { client: this.client }));
     }
   }
 
@@ -201,10 +204,11 @@ export class Sync {
         await this.sendAll();
         if (await this.meet()) {
           this.trouble = null;
+          this.fault = null;
         }
       } while (this.waiting.length > 0);
     } catch (error) {
-      this.trouble = this.troubleOf(error);
+      this.failed(error);
     } finally {
       this.busy = false;
       this.tell();
@@ -245,24 +249,27 @@ export class Sync {
       }
       const seen = Math.max(base, this.map.revision);
       const body = { ...this.map.parameters(), request, client, base, seen, user: userName(), ops };
-      const kept = await postJson<Kept>(this.map.address('/ops'), body);
-      this.settle(next);
-      this.placing.done(ops);
-      try {
-        await this.take(kept);
-      } finally {
-        // Done is done, whatever becomes of the drawing.
-        this.came(next, kept);
-      }
-      this.trouble = null;
-      this.last = null;
+      await this.done(next, await postJson<Kept>(this.map.address(['ops']), body));
     } catch (error) {
-      if (!(error instanceof RestError) || isPassing(error)) {
+      if (!(error instanceof RestError) || isPassing(error) || !this.waiting.includes(next)) {
         throw error;
       }
       await this.answered(next, error);
     } finally {
       this.flying = null;
+    }
+  }
+
+  /** Done is done, whatever becomes of the drawing. */
+  private async done(next: Waiting, kept: Kept): Promise<void> {
+    this.settle(next);
+    this.trouble = null;
+    this.last = null;
+    this.placing.done(next.ops);
+    try {
+      await this.take(kept);
+    } finally {
+      this.came(next, kept);
     }
   }
 
@@ -294,7 +301,7 @@ export class Sync {
       await this.ask(true);
       this.show();
     } else {
-      await this.map.reload().catch(() => undefined);
+      await this.map.reload().catch(unlessTold);
       this.refuse(waiting, error.message, error.details as readonly Problem[]);
       this.show();
     }
@@ -328,7 +335,7 @@ export class Sync {
 
   /** What was decided cannot be done now: nothing of it is lost. */
   private unanswered(waiting: Waiting, error: unknown): null {
-    this.refuse(waiting, error instanceof Error ? error.message : String(error));
+    this.refuse(waiting, wordsOf(error));
     return null;
   }
 
@@ -339,7 +346,7 @@ export class Sync {
     }
     const blank = this.placing.needsBlank;
     const body = { client: this.client, user: userName(), at: this.owner.at(), blank };
-    const here = await putJson<Here>(this.map.address('/editors'), body);
+    const here = await putJson<Here>(this.map.address(['editors']), body);
     this.placing.blankIs(here.blank);
     this.owner.met(here.results.filter(({ client }) => client !== this.client), here.draft);
     if (here.revision !== this.map.revision) {
@@ -351,7 +358,7 @@ export class Sync {
   private async ask(always = false): Promise<void> {
     if (always || !this.owner.isHeld()) {
       const since = String(this.map.revision);
-      const answer = await getJson<Answer>(this.map.address('/changes', { ...this.map.parameters(), since }));
+      const answer = await getJson<Answer>(this.map.address(['changes'], { ...this.map.parameters(), since }));
       if (answer !== null && (always || !this.owner.isHeld())) {
         await this.take(answer);
       }
@@ -387,6 +394,9 @@ export class Sync {
     if (this.trouble !== null) {
       return { ...this.trouble, waiting } as Saving;
     }
+    if (this.fault !== null) {
+      return { state: 'broken', waiting, message: this.fault };
+    }
     if (waiting > 0) {
       return { state: 'saving' };
     }
@@ -396,15 +406,19 @@ export class Sync {
     return this.last === null ? { state: 'saved' } : { state: 'failed', waiting: this.refused.length, message: this.last };
   }
 
-  private troubleOf(error: unknown): Saving {
-    const message = error instanceof Error ? error.message : String(error);
-    const status = error instanceof RestError ? error.status : 0;
-    return { state: stateOf(status, error instanceof RestError ? error.code : ''), waiting: 0, message };
+  /** Only what the server says, or cannot say, is trouble with the server. */
+  private failed(error: unknown): void {
+    if (error instanceof RestError) {
+      this.trouble = { state: stateOf(error), waiting: 0, message: error.message };
+    } else if (!isOvertaken(error)) {
+      this.fault = wordsOf(error);
+    }
   }
 }
 
-function stateOf(status: number, code: string): 'offline' | 'signed-out' | 'failed' {
-  if (code === 'not-allowed' || code === 'no-map') {
+function stateOf(error: RestError): 'offline' | 'signed-out' | 'failed' {
+  const { status, code } = error;
+  if (code === 'not-allowed' || code === 'no-map' || !isPassing(error)) {
     return 'failed';
   }
   return status === 401 || (status === 403 && code !== 'read-only') ? 'signed-out' : 'offline';

@@ -1,5 +1,5 @@
 import type { MapOnPage } from '../page/map-on-page';
-import { address, contextPath, getJson } from '../page/rest';
+import { address, getJson } from '../page/rest';
 
 /** How it is with an issue: only of the first two Jira says more. */
 export type State = 'ok' | 'moved' | 'hidden' | 'gone' | 'login' | 'unreachable' | 'unknown';
@@ -115,12 +115,12 @@ export function linkOf({ server, key }: { readonly server: string; readonly key:
 }
 
 /** The issues of several maps, named by id or `ID@REVISION`, in one request. */
-export async function issuesOfMaps(base: string, maps: readonly string[], fresh: boolean): Promise<Answer> {
-  const answer = await getJson<Answer>(address(base, '/issues', { maps: maps.join(','), fresh: fresh ? 'true' : undefined }));
+export async function issuesOfMaps(maps: readonly string[], fresh: boolean): Promise<Answer> {
+  const answer = await getJson<Answer>(address(['issues'], { maps: maps.join(','), fresh: fresh ? 'true' : undefined }));
   return answer ?? { servers: [], maps: {} };
 }
 
 /** An issue asked for alone: that tells hidden from gone, and moved. */
 export async function issueAlone(map: MapOnPage, { server, key }: Item): Promise<Item | null> {
-  return getJson<Item>(address(contextPath(map.root), `/maps/${map.id}/issues/${encodeURIComponent(server)}/${encodeURIComponent(key)}`));
+  return getJson<Item>(map.address(['issues', server, key]));
 }

@@ -1,4 +1,5 @@
 import { type Answer, issuesOfMaps, type MapIssues, type Server } from './api';
+import { wordsOf } from '../page/told';
 
 /** As many maps as one request takes. */
 const MOST = 20;
@@ -39,7 +40,7 @@ export class Asking {
   private isInTrouble = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly base: string) {
+  constructor() {
     addEventListener('blur', () => {
       this.leftAt = Date.now();
     });
@@ -99,17 +100,19 @@ export class Asking {
 
   private async askFor(there: readonly Wanting[], names: readonly string[], fresh: boolean): Promise<void> {
     const about = there.filter(({ name }) => names.includes(name));
+    let answer: Answer;
     try {
-      const answer = await issuesOfMaps(this.base, names, fresh);
-      this.isInTrouble ||= answer.servers.some(({ state }) => TROUBLE.has(state));
-      tell(about, answer);
-      this.askAfterPause(answer);
+      answer = await issuesOfMaps(names, fresh);
     } catch (error) {
       this.isInTrouble = true;
       for (const map of about) {
-        map.failed(error instanceof Error ? error.message : String(error));
+        map.failed(wordsOf(error));
       }
+      return;
     }
+    this.isInTrouble ||= answer.servers.some(({ state }) => TROUBLE.has(state));
+    this.askAfterPause(answer);
+    tell(about, answer);
   }
 
   private askAfterPause({ servers }: Answer): void {

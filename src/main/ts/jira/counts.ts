@@ -1,4 +1,4 @@
-import { having, make, one } from '../page/dom';
+import { having, make, one, ours } from '../page/dom';
 import { percentWords } from '../page/locale';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
@@ -60,7 +60,7 @@ function add(links: Links, of: string | undefined, link: string): void {
 }
 
 function put(head: HTMLElement | null, links: ReadonlySet<string> | undefined, known: Known, kept: number | null = null): void {
-  const there = head && one(head, COUNT);
+  const there = head && ours(head, COUNT);
   if (head === null || links === undefined) {
     there?.remove();
     return;

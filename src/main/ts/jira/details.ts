@@ -1,4 +1,4 @@
-import { all, having, make, one } from '../page/dom';
+import { all, having, make, one, ours } from '../page/dom';
 import { insertIssueSection, issueSection } from '../page/issue-section';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
@@ -23,7 +23,7 @@ export function cardAround(element: HTMLElement): string {
 export function drawDetails(map: MapOnPage, details: HTMLElement, known: Known): void {
   const card = cardAround(details);
   const items = inOrder(details, known.ofCard(card));
-  const there = one(details, LIST);
+  const there = ours(details, LIST);
   if (items.length === 0 && map.root.dataset.canEdit !== 'true') {
     there?.remove();
     return;

@@ -1,8 +1,9 @@
 import { listen } from '../page/commands';
-import { make, one } from '../page/dom';
+import { make, ours } from '../page/dom';
 import { PANEL_DRAWN } from '../page/events';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
+import { unlessTold } from '../page/told';
 import { whenShown } from './actions';
 import { type Item, issueAlone, linkOf, type MapIssues, type Server } from './api';
 import type { Asking, Wanting } from './asking';
@@ -160,7 +161,7 @@ export class IssuesOnMap implements Wanting {
 
   private drawButton({ all: { length } }: Known): void {
     for (const button of this.map.all(`${markup.tools} [data-action="issues"]`)) {
-      const there = one(button, '.journey-map-issues-number');
+      const there = ours(button, '.journey-map-issues-number');
       const text = String(length);
       if (length === 0) {
         there?.remove();
@@ -185,7 +186,7 @@ export class IssuesOnMap implements Wanting {
     const next = async (): Promise<void> => {
       for (let item = wanted.shift(); item !== undefined; item = wanted.shift()) {
         this.alone.set(linkOf(item), item);
-        this.alone.set(linkOf(item), (await issueAlone(this.map, item).catch(() => null)) ?? item);
+        this.alone.set(linkOf(item), (await issueAlone(this.map, item).catch(unlessTold)) ?? item);
       }
     };
     if (wanted.length > 0) {

@@ -1,4 +1,4 @@
-import { make, one } from '../page/dom';
+import { make, ours } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { type Item, linkOf, type Server } from './api';
@@ -24,7 +24,7 @@ export function drawKeys(map: MapOnPage, known: Known): void {
   for (const place of placesOf(map)) {
     const item = known.of(linkAt(place));
     if (item === undefined) {
-      one(place, FACE)?.remove();
+      ours(place, FACE)?.remove();
     } else {
       draw(place, item, known.servers.get(item.server), opensBeside(map));
     }
@@ -32,7 +32,7 @@ export function drawKeys(map: MapOnPage, known: Known): void {
 }
 
 function draw(place: HTMLElement, item: Item, server: Server | undefined, beside: boolean): void {
-  const there = one(place, FACE);
+  const there = ours(place, FACE);
   const of = JSON.stringify([{ ...item, cards: null, asOf: remembered(item)?.textContent }, server?.url, beside]);
   if (there !== null && drawnOf.get(there) === of) {
     return;

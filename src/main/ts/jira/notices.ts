@@ -16,7 +16,7 @@ const NOTICES = ':scope > .journey-map-issue-notices';
  */
 export function drawNotices(map: MapOnPage, servers: readonly Server[], failure: string | null, isNew: (text: string) => boolean): void {
   const notices = [...servers.map((server) => ofServer(map, server)), ...(failure === null ? [] : [notice(failure, 'unreachable', [tryAgain()])])];
-  const there = map.one(NOTICES);
+  const there = map.ours(NOTICES);
   if (notices.length === 0) {
     leave(map, there);
     return;

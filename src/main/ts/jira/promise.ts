@@ -1,4 +1,4 @@
-import { make, one } from '../page/dom';
+import { make, ours } from '../page/dom';
 import { dayWords, percentWords } from '../page/locale';
 import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
@@ -59,7 +59,7 @@ function figureOfCard(card: string, known: Known): Figure | null {
 }
 
 function put(place: HTMLElement, wanted: Figure | null): void {
-  const there = one(place, FIGURE);
+  const there = ours(place, FIGURE);
   if (wanted === null) {
     there?.remove();
     return;

@@ -1,4 +1,4 @@
-import { make, one } from './dom';
+import { make, ours } from './dom';
 
 const CLASS = 'journey-map-live';
 const KEPT = 20;
@@ -8,7 +8,7 @@ const KEPT = 20;
  * too; a redrawn map gets a new one.
  */
 export function announce(root: HTMLElement, text: string): void {
-  const region = one(root, `:scope > .${CLASS}`) ?? newRegion(root);
+  const region = ours(root, `:scope > .${CLASS}`) ?? newRegion(root);
   // What stands in a region that is new is not read, only what comes later.
   setTimeout(() => {
     region.append(make('p', {}, text));

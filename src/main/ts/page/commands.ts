@@ -1,4 +1,4 @@
-import { around, isTyping } from './dom';
+import { around, isOurs, isTyping } from './dom';
 import { markup } from './markup';
 import { onKey } from './pressed';
 
@@ -44,6 +44,12 @@ function letterOf({ key, code }: KeyboardEvent): string | undefined {
   return /[\p{Script=Latin}\p{ASCII}]/u.test(key) ? undefined : /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
 }
 
+/**
+ * What the server draws buttons for: these only show. A page's author can write any button, so whatever changes something answers
+ * only to buttons that a script has made.
+ */
+const DRAWN: readonly string[] = ['view', 'filter', 'fit', 'full-screen', 'help', 'edit', 'fold-lane', 'fold-stage', 'details'];
+
 const COMMANDS = Symbol.for('io.github.journeymaps.commands');
 
 type Root = HTMLElement & Partial<Record<symbol, Command[]>>;
@@ -61,14 +67,14 @@ export function listen(root: HTMLElement, commands: readonly Command[]): void {
   ((root as Root)[COMMANDS] ??= []).push(...commands);
   root.addEventListener('click', (event) => {
     const button = around(event, markup.action);
-    const command = commands.find((c) => c.name === button?.dataset.action && c.isThere?.() !== false);
+    const command = button === null || around(event, markup.map) !== root ? undefined : commanded(commands, button);
     if (button !== null && command?.run(button) === true) {
       event.preventDefault();
     }
   });
   const handled = new Set<string>();
   onKey(root, (event) => {
-    if (runKey(commands, event)) {
+    if (around(event, markup.map) === root && runKey(commands, event)) {
       handled.add(event.code);
       event.preventDefault();
       event.stopPropagation();
@@ -84,6 +90,11 @@ export function listen(root: HTMLElement, commands: readonly Command[]): void {
       }
     });
   }
+}
+
+function commanded(commands: readonly Command[], button: HTMLElement): Command | undefined {
+  const { action = '' } = button.dataset;
+  return DRAWN.includes(action) || isOurs(button) ? commands.find((c) => c.name === action && c.isThere?.() !== false) : undefined;
 }
 
 function runKey(commands: readonly Command[], event: KeyboardEvent): boolean {

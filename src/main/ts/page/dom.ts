@@ -1,5 +1,9 @@
 type Child = Node | string;
 
+const MADE = Symbol.for('io.github.journeymaps.made');
+
+type Made = Element & Partial<Record<symbol, boolean>>;
+
 /** A new element; an attribute that is null is left out. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -13,7 +17,23 @@ export function make<K extends keyof HTMLElementTagNameMap>(
     }
   }
   element.append(...children);
+  (element as Element as Made)[MADE] = true;
   return element;
+}
+
+/** Whether a script of ours has made it, or something around it. No markup can say so of itself. */
+export function isOurs(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if ((at as Made)[MADE] === true) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The first that fits and that a script of ours has made: what only looks like it stays as it is. */
+export function ours(within: ParentNode, selector: string): HTMLElement | null {
+  return all(within, selector).find(isOurs) ?? null;
 }
 
 /** Sets an attribute where it has another value: setting the same one costs a browser as much as a change. */
@@ -38,7 +58,8 @@ export function textOf(element: HTMLElement | null): string {
 
 /** The nearest element around the target of an event that fits, itself included. */
 export function around(event: Event, selector: string): HTMLElement | null {
-  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+  // A form's controls may be called `closest`.
+  return event.target instanceof Element ? (Element.prototype.closest.call(event.target, selector) as HTMLElement | null) : null;
 }
 
 /** An attribute selector for an id that came from markup or an address. */

@@ -1,4 +1,6 @@
 import { make } from './dom';
+import { contextPath } from './site';
+import { Told } from './told';
 
 const PLUGIN = 'io.github.journeymaps.confluence';
 
@@ -8,10 +10,10 @@ const PLUGIN = 'io.github.journeymaps.confluence';
  * @param sheets its style sheets, for pages without Confluence's manager of web resources
  * @param failure what a person is told
  */
-export function loader(module: string, script: string, sheets: readonly string[], failure: () => string): (base: string) => Promise<void> {
+export function loader(module: string, script: string, sheets: readonly string[], failure: () => string): () => Promise<void> {
   let loading: Promise<void> | null = null;
-  return (base) => {
-    loading ??= byManager(module, failure) ?? byHand(`${base}/download/resources/${PLUGIN}:${module}`, script, sheets, failure);
+  return () => {
+    loading ??= byManager(module, failure) ?? byHand(`${contextPath()}/download/resources/${PLUGIN}:${module}`, script, sheets, failure);
     loading.catch(() => (loading = null));
     return loading;
   };
@@ -21,10 +23,11 @@ export function loader(module: string, script: string, sheets: readonly string[]
 function byManager(module: string, failure: () => string): Promise<void> | null {
   const manager = window.WRM;
   return (
-    manager === undefined ? null :
+    // An element of that id would be there as well.
+    typeof manager?.require !== 'function' ? null :
     new Promise((done, fail) => {
       manager.require(`wr!${PLUGIN}:${module}`, done).fail?.(() => {
-        fail(new Error(failure()));
+        fail(new Told(failure()));
       });
     })
   );
@@ -40,7 +43,7 @@ function byHand(at: string, name: string, sheets: readonly string[], failure: ()
       done();
     };
     script.onerror = () => {
-      fail(new Error(failure()));
+      fail(new Told(failure()));
     };
     document.head.append(script);
   });

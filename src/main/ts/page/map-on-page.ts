@@ -1,26 +1,34 @@
 import { announce } from './announce';
-import { all, one } from './dom';
+import { maps, uuid, view, whole } from './checked';
+import { all, one, ours } from './dom';
 import { DRAWN } from './events';
 import { focusIn } from './focus';
 import { markup } from './markup';
-import { address, contextPath, getText } from './rest';
+import { address, elsewhere, getHtml, type Path } from './rest';
 
 /** A map in the page: its root stays, what is in it comes from the server. */
 export class MapOnPage {
   private loading: AbortController | null = null;
 
-  /** @param redraw puts a fresh drawing of the same view in; everything is replaced where absent */
+  readonly id: string;
+
+  /**
+   * @param root one of {@link maps}
+   * @param redraw puts a fresh drawing of the same view in; everything is replaced where absent
+   */
   constructor(
     readonly root: HTMLElement,
     private readonly redraw: (root: HTMLElement, fresh: HTMLElement) => void = replace,
-  ) {}
-
-  get id(): string {
-    return this.root.dataset.mapId ?? '';
+  ) {
+    const id = uuid(root.dataset.mapId);
+    if (id === null) {
+      throw new RangeError('no map');
+    }
+    this.id = id;
   }
 
   get revision(): number {
-    return Number(this.root.dataset.revision);
+    return whole(this.root.dataset.revision) ?? 0;
   }
 
   set revision(revision: number) {
@@ -28,31 +36,31 @@ export class MapOnPage {
   }
 
   get view(): string {
-    return this.root.dataset.view ?? 'map';
+    return view(this.root.dataset.view) ?? 'map';
   }
 
-  /** What the macro asked for, as parameters for the server. */
+  /** What the macro asked for, as parameters for the server; never a part of a path. */
   parameters(): Record<string, string | undefined> {
     const { savedView, lanes, stages } = this.root.dataset;
-    const revision = this.root.dataset.fixed === 'true' ? this.root.dataset.revision : undefined;
+    const revision = this.root.dataset.fixed === 'true' ? String(this.revision) : undefined;
     return { view: this.view, savedView, lanes, stages, revision };
   }
 
-  address(path: string, parameters: Record<string, string | undefined> = {}): string {
-    return address(contextPath(this.root), `/maps/${this.id}${path}`, parameters);
+  address(path: Path = [], parameters: Record<string, string | undefined> = {}): string {
+    return address(['maps', this.id, ...path], parameters);
   }
 
   /**
    * Asks for the map anew, in this view or another, and puts it in where the reader was; a later call overtakes an earlier
    * one.
    */
-  async reload(view = this.view): Promise<void> {
+  async reload(as = this.view): Promise<void> {
     this.loading?.abort();
     const loading = new AbortController();
     this.loading = loading;
     this.root.setAttribute('aria-busy', 'true');
     try {
-      this.put(await getText(this.address('/html', { ...this.parameters(), view }), loading.signal));
+      this.put(await getHtml(this.address(['html'], { ...this.parameters(), view: as }), loading.signal));
     } finally {
       if (this.loading === loading) {
         this.loading = null;
@@ -67,9 +75,9 @@ export class MapOnPage {
   }
 
   private put(html: string): void {
-    const fresh = one(new DOMParser().parseFromString(html, 'text/html'), markup.map);
-    if (fresh === null) {
-      throw new Error('the answer holds no map');
+    const fresh = maps(new DOMParser().parseFromString(html, 'text/html')).find(({ dataset }) => dataset.mapId === this.id);
+    if (fresh === undefined) {
+      throw elsewhere();
     }
     const focused = focusIn(this.root);
     const { scrollLeft = 0, scrollTop = 0 } = this.one(markup.scroller) ?? {};
@@ -105,6 +113,11 @@ export class MapOnPage {
 
   one(selector: string): HTMLElement | null {
     return one(this.root, selector);
+  }
+
+  /** What a script has put into it. */
+  ours(selector: string): HTMLElement | null {
+    return ours(this.root, selector);
   }
 }
 

@@ -18,7 +18,7 @@ export const markup = {
   issue: '.journey-map-issue',
   promise: 'tr.journey-map-promise',
   more: '[data-action="details"]',
-  details: '.journey-map-details',
+  details: '.journey-map-details[popover]',
   /** What a thing is called, in its head. */
   name: '.journey-map-lane-title, .journey-map-text, [data-stage-id] > .journey-map-fold, .journey-map-title',
 } as const;

@@ -1,4 +1,7 @@
-/** The plugin's REST resources, as the person at the browser. */
+/** The plugin's REST resources, and the few of Confluence's, as the person at the browser. */
+import { uuid } from './checked';
+import { contextPath } from './site';
+import { isOvertaken, Told } from './told';
 
 const unreachable = (): string => AJS.I18n.getText('journeymaps.ui.unreachable');
 const failed = (): string => AJS.I18n.getText('journeymaps.ui.failed');
@@ -8,8 +11,11 @@ const PATIENCE = 30_000;
 
 const NO_CHECK = { 'X-Atlassian-Token': 'no-check' };
 
+/** Their members are named by UUID. */
+const COLLECTIONS = ['maps', 'cards', 'comments', 'personas'];
+
 /** An answer that is not a success, or no answer at all (status 0); the message is for the reader. */
-export class RestError extends Error {
+export class RestError extends Told {
   constructor(
     readonly status: number,
     readonly code: string,
@@ -20,50 +26,95 @@ export class RestError extends Error {
   }
 }
 
-/** Confluence's context path, such as `/confluence`; empty for none. */
-export function contextPath(root?: HTMLElement): string {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="ajs-context-path"]');
-  return root?.dataset.base ?? meta?.content ?? '';
+/** The parts of a path, each as it is. */
+export type Path = readonly string[];
+
+type Parameters = Readonly<Record<string, string | undefined>>;
+
+/**
+ * An address of ours; parameters that are undefined or empty are left out.
+ *
+ * @throws RangeError for a part that would lead elsewhere
+ */
+export function address(path: Path, parameters: Parameters = {}): string {
+  path.forEach((part, index) => {
+    if (COLLECTIONS.includes(path[index - 1] ?? '') && uuid(part) === null) {
+      throw new RangeError(`no UUID: ${part}`);
+    }
+  });
+  return at('/rest/journey-maps/1.0', path, parameters);
 }
 
-/** An address of ours; parameters that are undefined or empty are left out. */
-export function address(base: string, path: string, parameters: Readonly<Record<string, string | undefined>> = {}): string {
+/** An address of Confluence's REST API. */
+export function confluence(path: Path, parameters: Parameters = {}): string {
+  return at('/rest/api', path, parameters);
+}
+
+function at(root: string, path: Path, parameters: Parameters): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined && value !== '') {
       query.set(name, value);
     }
   }
-  return `${base}/rest/journey-maps/1.0${path}${query.size > 0 ? `?${query.toString()}` : ''}`;
+  const parts = path.map((part) => `/${encoded(part)}`).join('');
+  return `${contextPath()}${root}${parts}${query.size > 0 ? `?${query.toString()}` : ''}`;
+}
+
+/** One part of a path stays one part, and none goes up. */
+function encoded(part: string): string {
+  if (part === '' || part === '.' || part === '..') {
+    throw new RangeError(`no part of a path: “${part}”`);
+  }
+  return encodeURIComponent(part);
 }
 
 async function answer(url: string, init: RequestInit): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE), ...init });
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') {
-      throw error;
-    }
-    throw new RestError(0, 'unreachable', unreachable());
-  }
+  const response = await reached(fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE), ...init }));
   if (!response.ok && response.status !== 304) {
     throw await errorOf(response);
+  }
+  if (response.redirected) {
+    throw elsewhere();
   }
   return response;
 }
 
-async function errorOf(response: Response): Promise<RestError> {
+/** What fails on its way is a failure of the network, unless nobody waits for it any more. */
+async function reached<T>(work: Promise<T>): Promise<T> {
   try {
-    const body = (await response.json()) as { code?: string; message?: string; details?: unknown[] };
-    return new RestError(response.status, body.code ?? '', body.message ?? failed(), body.details ?? []);
-  } catch {
-    return new RestError(response.status, '', failed());
+    return await work;
+  } catch (error) {
+    throw isOvertaken(error) ? error : new RestError(0, 'unreachable', unreachable());
   }
 }
 
-export async function getText(url: string, signal?: AbortSignal): Promise<string> {
-  return (await answer(url, signal ? { signal } : {})).text();
+/** Whoever is not logged in any more may be led to a page with a log-in form, as if all were well. */
+export function elsewhere(): RestError {
+  return new RestError(401, '', failed());
+}
+
+async function errorOf(response: Response): Promise<RestError> {
+  const body = parsed(await reached(response.text())) as { code?: string; message?: string; details?: unknown[] } | null;
+  return new RestError(response.status, body?.code ?? '', body?.message ?? failed(), body?.details ?? []);
+}
+
+/** Null for what is no JSON, such as a proxy's page. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Markup that the server has drawn: the only way for it into a page. */
+export async function getHtml(url: string, signal?: AbortSignal): Promise<string> {
+  const response = await answer(url, signal ? { signal } : {});
+  if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) {
+    throw elsewhere();
+  }
+  return reached(response.text());
 }
 
 /** Null when nothing has changed (304). */
@@ -106,15 +157,23 @@ export async function sendJson<T>(method: 'POST' | 'PUT' | 'DELETE', url: string
   return response.status === 204 ? null : json<T>(response);
 }
 
+/** Files, as a form would send them. */
+export async function postForm<T>(url: string, body: FormData): Promise<T> {
+  return json<T>(await answer(url, { method: 'POST', headers: NO_CHECK, body }));
+}
+
 /** Sent also while the page is being left; nobody waits for the answer. */
 export function remove(url: string): void {
   fetch(url, { method: 'DELETE', credentials: 'same-origin', keepalive: true, headers: NO_CHECK }).catch(() => undefined);
 }
 
-/** Whoever is not logged in any more may be led to a page with a log-in form, as if all were well. */
 async function json<T>(response: Response): Promise<T> {
   if (response.headers.get('Content-Type')?.includes('json') !== true) {
-    throw new RestError(401, '', failed());
+    throw elsewhere();
   }
-  return (await response.json()) as T;
+  const body = parsed(await reached(response.text()));
+  if (body === null) {
+    throw new RestError(0, 'unreachable', unreachable());
+  }
+  return body as T;
 }

@@ -1,3 +1,5 @@
+import { userName } from './site';
+
 /** Where a browser keeps what it could not send yet: by user and map, so that nobody sends what another wrote. */
 export function waitingPrefix(map: string): string {
   return prefix('waiting', map);
@@ -17,16 +19,39 @@ function prefix(what: string, map: string): string {
   return `journey-map.${what}.${encodeURIComponent(userName())}.${map}.`;
 }
 
-/** Who was logged in when the page was made; empty for nobody. */
-export function userName(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="ajs-remote-user"]')?.content ?? '';
-}
-
 /** The keys that begin like this; none where the browser keeps nothing. */
 export function keysOf(prefix: string): string[] {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
   } catch {
     return [];
+  }
+}
+
+/** How long what somebody wrote is kept while others are at the browser, in milliseconds. */
+const LONGEST = 30 * 86_400_000;
+const KEPT = /^journey-map\.(?:waiting|refused)\.(.*)\.[^.]+\.[^.]+$/;
+
+/**
+ * Takes away what others than the person at the browser left here long ago, and what is no edit. Nobody's own goes, however old: it is
+ * sent, or was offered to them.
+ */
+export function forgetOld(): void {
+  const own = encodeURIComponent(userName());
+  for (const key of keysOf('journey-map.')) {
+    const whose = KEPT.exec(key)?.[1] ?? own;
+    if (whose !== own && !(madeAt(key) > Date.now() - LONGEST)) {
+      localStorage.removeItem(key);
+    }
+  }
+}
+
+/** NaN for what is no edit. */
+function madeAt(key: string): number {
+  try {
+    const { made } = JSON.parse(localStorage.getItem(key) ?? '') as { made?: unknown };
+    return typeof made === 'number' ? made : NaN;
+  } catch {
+    return NaN;
   }
 }

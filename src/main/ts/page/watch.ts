@@ -1,5 +1,4 @@
-import { all } from './dom';
-import { markup } from './markup';
+import { maps } from './checked';
 
 /**
  * Calls back for every map, those that appear later too: a page's content may come after the script, by preview, by tabs,
@@ -10,7 +9,7 @@ import { markup } from './markup';
 export function watch(name: string, found: (root: HTMLElement) => void): void {
   const mark = Symbol.for(`io.github.journeymaps.${name}`);
   const look = (within: ParentNode): void => {
-    for (const root of all(within, markup.map) as (HTMLElement & Partial<Record<symbol, boolean>>)[]) {
+    for (const root of maps(within) as (HTMLElement & Partial<Record<symbol, boolean>>)[]) {
       if (root[mark] !== true) {
         root[mark] = true;
         found(root);

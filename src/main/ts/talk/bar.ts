@@ -1,4 +1,4 @@
-import { all, make, one } from '../page/dom';
+import { all, having, make, one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
 import { cardsOf, idOf, nameOf } from './cards';
@@ -8,7 +8,7 @@ const BAR = '.journey-map-talk-bar';
 
 /** The line under the head that says how a vote stands, what came of it, and what can be done about it. */
 export function drawBar(map: MapOnPage, talk: Talk, isOn: boolean): void {
-  const there = map.one(BAR);
+  const there = map.ours(BAR);
   if (!isOn && !talk.round.open) {
     there?.remove();
     return;
@@ -47,7 +47,7 @@ function refill(bar: HTMLElement, children: readonly HTMLElement[]): void {
     one(bar, 'details')?.removeAttribute('open');
   }
   if (focused !== undefined) {
-    (one(bar, `[data-action="${focused}"]`) ?? one(bar, 'button'))?.focus({ preventScroll: true });
+    (one(bar, having('action', focused)) ?? one(bar, 'button'))?.focus({ preventScroll: true });
   }
 }
 

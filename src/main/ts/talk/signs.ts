@@ -1,4 +1,4 @@
-import { all, make, one } from '../page/dom';
+import { all, having, make, one, ours } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
 import { cardsOf, idOf, nameOf } from './cards';
@@ -21,7 +21,7 @@ export function drawSigns(map: MapOnPage, talk: Talk, everywhere: boolean): void
 }
 
 function sign(card: HTMLElement, open: number, wanted: boolean): void {
-  const there = one(card, SIGN);
+  const there = ours(card, SIGN);
   if (!wanted) {
     there?.remove();
     return;
@@ -56,7 +56,7 @@ function countLabel(open: number, name: string): string {
 }
 
 function vote(card: HTMLElement, talk: Talk, counted: boolean): void {
-  const there = one(card, VOTE);
+  const there = ours(card, VOTE);
   const total = counted ? talk.votes?.[idOf(card)] ?? 0 : 0;
   const votes = talk.round.open && talk.mayTalk;
   if (!votes && total === 0) {
@@ -94,7 +94,7 @@ function fillRow(row: HTMLElement, name: string, { votes, total, mine, left }: B
     ...(total > 0 ? [count] : []),
   );
   if (focused !== undefined) {
-    (one(row, `[data-action="${focused}"]`) ?? one(row, 'button'))?.focus({ preventScroll: true });
+    (one(row, having('action', focused)) ?? one(row, 'button'))?.focus({ preventScroll: true });
   }
 }
 

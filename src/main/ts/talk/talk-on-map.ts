@@ -4,6 +4,7 @@ import type { TalkWish } from '../page/events';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { fill } from '../page/text';
+import { wordsOf } from '../page/told';
 import { drawBar } from './bar';
 import { idOf } from './cards';
 import { drawSigns } from './signs';
@@ -87,7 +88,7 @@ export class TalkOnMap {
   /** Once, not with every question. */
   private failed(error: unknown): void {
     if (this.talk === null) {
-      this.map.say(error instanceof Error ? error.message : String(error));
+      this.map.say(wordsOf(error));
     }
   }
 
@@ -149,8 +150,8 @@ export class TalkOnMap {
 
   /** What the form for a new vote asks for; null where it cannot be. */
   private asked(): (Partial<Round> & { reset: boolean }) | null {
-    const dots = this.map.one('.journey-map-talk-bar [name="dots"]') as HTMLInputElement | null;
-    const hidden = this.map.one('.journey-map-talk-bar [name="hidden"]') as HTMLInputElement | null;
+    const dots = this.map.ours('.journey-map-talk-bar [name="dots"]') as HTMLInputElement | null;
+    const hidden = this.map.ours('.journey-map-talk-bar [name="hidden"]') as HTMLInputElement | null;
     return dots === null || hidden === null || !dots.reportValidity()
       ? null
       : { dots: dots.valueAsNumber, hidden: hidden.checked, open: true, revealed: false, reset: true };
@@ -172,7 +173,7 @@ export class TalkOnMap {
         this.map.say(words);
       }
     } catch (error) {
-      this.map.say(error instanceof Error ? error.message : String(error));
+      this.map.say(wordsOf(error));
       await this.refresh();
     }
   }

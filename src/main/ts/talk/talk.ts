@@ -1,5 +1,5 @@
 import type { MapOnPage } from '../page/map-on-page';
-import { getAll, getJson, sendJson } from '../page/rest';
+import { getAll, getJson, type Path, sendJson } from '../page/rest';
 
 export interface Person {
   readonly name: string;
@@ -48,35 +48,35 @@ export interface Talk {
 export class TalkService {
   constructor(private readonly map: MapOnPage) {}
 
-  private card(card: string, path: string, parameters: Readonly<Record<string, string>> = {}): string {
-    return this.map.address(`/cards/${encodeURIComponent(card)}${path}`, parameters);
+  private card(card: string, path: Path, parameters: Readonly<Record<string, string>> = {}): string {
+    return this.map.address(['cards', card, ...path], parameters);
   }
 
   async talk(): Promise<Talk> {
-    return (await getJson<Talk>(this.map.address('/talk'))) as Talk;
+    return (await getJson<Talk>(this.map.address(['talk']))) as Talk;
   }
 
   comments(card: string): Promise<readonly Comment[]> {
-    return getAll<Comment>((parameters) => this.card(card, '/comments', parameters));
+    return getAll<Comment>((parameters) => this.card(card, ['comments'], parameters));
   }
 
   say(card: string, text: string, parent?: string): Promise<unknown> {
-    return sendJson('POST', this.card(card, '/comments'), { text, parent });
+    return sendJson('POST', this.card(card, ['comments']), { text, parent });
   }
 
   change(card: string, comment: string, change: { text?: string; resolved?: boolean }): Promise<unknown> {
-    return sendJson('PUT', this.card(card, `/comments/${comment}`), change);
+    return sendJson('PUT', this.card(card, ['comments', comment]), change);
   }
 
   remove(card: string, comment: string): Promise<unknown> {
-    return sendJson('DELETE', this.card(card, `/comments/${comment}`));
+    return sendJson('DELETE', this.card(card, ['comments', comment]));
   }
 
   vote(card: string, dots: number): Promise<unknown> {
-    return dots > 0 ? sendJson('PUT', this.card(card, '/vote'), { dots }) : sendJson('DELETE', this.card(card, '/vote'));
+    return dots > 0 ? sendJson('PUT', this.card(card, ['vote']), { dots }) : sendJson('DELETE', this.card(card, ['vote']));
   }
 
   round(change: Partial<Round> & { reset?: boolean }): Promise<unknown> {
-    return sendJson('PUT', this.map.address('/round'), change);
+    return sendJson('PUT', this.map.address(['round']), change);
   }
 }

@@ -11,7 +11,6 @@ export interface Writing {
 }
 
 export interface View {
-  readonly root: HTMLElement;
   readonly comments: readonly Comment[];
   readonly mayTalk: boolean;
   readonly mayLead: boolean;
@@ -43,7 +42,7 @@ function comment(view: View, said: Comment): HTMLElement {
     ...(resolvedBy === undefined ? [] : [' · ', fill(AJS.I18n.getText('journeymaps.talk.resolved-by'), resolvedBy.fullName)]));
   const body = isWriting(view, 'edit', id)
     ? [field(AJS.I18n.getText('journeymaps.talk.own'), said.text, AJS.I18n.getText('journeymaps.talk.save'))]
-    : [make('p', { class: 'journey-map-comment-text' }, ...wordsOf(said, view.root)), tools(view, said)];
+    : [make('p', { class: 'journey-map-comment-text' }, ...wordsOf(said)), tools(view, said)];
   const label = fill(AJS.I18n.getText('journeymaps.talk.by'), by.fullName, ago(new Date(at)));
   return make('article', { 'data-comment': id, 'aria-label': label, class: parent === undefined ? null : 'journey-map-answer' }, head, ...body);
 }

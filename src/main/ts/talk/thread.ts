@@ -1,9 +1,10 @@
 import { askIn } from '../page/dialog';
-import { make, one } from '../page/dom';
+import { having, make, one } from '../page/dom';
 import { float } from '../page/float';
 import type { MapOnPage } from '../page/map-on-page';
 import { keepKeys, onKey } from '../page/pressed';
 import { fill } from '../page/text';
+import { wordsOf } from '../page/told';
 import { nameOf } from './cards';
 import type { Comment, Talk, TalkService } from './talk';
 import { field, threads, type Writing } from './thread-view';
@@ -93,10 +94,10 @@ export class Thread {
   }
 
   private draw(): void {
-    const { map: { root }, comments, showsResolved, writing, talk: { mayTalk, mayLead } } = this;
+    const { comments, showsResolved, writing, talk: { mayTalk, mayLead } } = this;
     const focused = this.focusedIn();
     const resolved = comments.filter((c) => c.resolvedAt !== undefined).length;
-    const lines = threads({ root, comments, mayTalk, mayLead, showsResolved, writing });
+    const lines = threads({ comments, mayTalk, mayLead, showsResolved, writing });
     this.list.replaceChildren(...lines);
     this.list.hidden = lines.length === 0;
     this.resolved.replaceChildren(this.box(), fill(AJS.I18n.getText('journeymaps.talk.show-resolved'), resolved));
@@ -115,8 +116,8 @@ export class Thread {
     const { talk } = at.dataset;
     const box = at.matches('input');
     return () => {
-      const article = one(this.list, `[data-comment="${comment}"]`);
-      const again = box ? one(this.resolved, 'input') : article && (one(article, `[data-talk="${talk ?? ''}"]`) ?? one(article, 'button'));
+      const article = one(this.list, having('comment', comment));
+      const again = box ? one(this.resolved, 'input') : article && (one(article, having('talk', talk ?? '')) ?? one(article, 'button'));
       (again ?? (this.talk.mayTalk ? this.area() : this.panel)).focus({ preventScroll: true });
     };
   }
@@ -198,7 +199,7 @@ export class Thread {
     this.writing = writing;
     this.draw();
     const area = one(this.list, 'textarea');
-    const button = after && one(this.list, `[data-comment="${after.comment}"] [data-talk="${after.what}"]`);
+    const button = after && one(this.list, `${having('comment', after.comment)} ${having('talk', after.what)}`);
     (area ?? button)?.focus({ preventScroll: true });
   }
 
@@ -255,7 +256,7 @@ export class Thread {
       this.error.textContent = '';
       return true;
     } catch (error) {
-      this.error.textContent = error instanceof Error ? error.message : String(error);
+      this.error.textContent = wordsOf(error);
       return false;
     }
   }

@@ -1,13 +1,13 @@
 import { make } from '../page/dom';
-import { contextPath } from '../page/rest';
+import { contextPath } from '../page/site';
 import type { Comment } from './talk';
 
 /** A comment's text, people in it by their full name and with the way to their profile. */
-export function wordsOf({ text, mentions }: Comment, root: HTMLElement): (Node | string)[] {
+export function wordsOf({ text, mentions }: Comment): (Node | string)[] {
   const parts: (Node | string)[] = [];
   let at = 0;
   for (const { from, to, name, fullName } of mentions) {
-    const profile = `${contextPath(root)}/display/~${encodeURIComponent(name)}`;
+    const profile = `${contextPath()}/display/~${encodeURIComponent(name)}`;
     parts.push(text.slice(at, from), make('a', { href: profile, class: 'confluence-userlink', 'data-username': name }, `@${fullName}`));
     at = to;
   }

@@ -1,5 +1,5 @@
 import type { Command } from '../page/commands';
-import { all, around, make, one } from '../page/dom';
+import { all, around, make, one, ours } from '../page/dom';
 import { float } from '../page/float';
 import { insertIssueSection, issueSection } from '../page/issue-section';
 import type { MapOnPage } from '../page/map-on-page';
@@ -64,7 +64,7 @@ function close(from: HTMLElement): boolean {
 /** Buttons that only a script can answer are made by it. */
 function addButtons(map: MapOnPage, details: HTMLElement): void {
   details.tabIndex = -1;
-  if (one(details, '.journey-map-details-tools') === null) {
+  if (ours(details, '.journey-map-details-tools') === null) {
     const button = (action: string, text: string): HTMLElement =>
       make('button', { type: 'button', class: 'journey-map-button', 'data-action': action }, text);
     details.append(
@@ -76,7 +76,7 @@ function addButtons(map: MapOnPage, details: HTMLElement): void {
         button('close-details', AJS.I18n.getText('journeymaps.ui.close')),
       ),
     );
-    if (map.root.dataset.canEdit === 'true' && one(details, '.journey-map-issue-details') === null) {
+    if (map.root.dataset.canEdit === 'true' && ours(details, '.journey-map-issue-details') === null) {
       insertIssueSection(details, issueSection(map));
     }
   }

@@ -2,7 +2,6 @@ import type { Command } from '../page/commands';
 import { DO_ISSUES, ISSUES, type IssueWish } from '../page/events';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import { contextPath } from '../page/rest';
 import { load } from './jira';
 import { tellFailure } from './views';
 
@@ -32,7 +31,7 @@ function cardsFor(from: HTMLElement): string[] {
 }
 
 function pass(map: MapOnPage, detail: IssueWish): true {
-  load(contextPath(map.root)).then(
+  load().then(
     () => map.root.dispatchEvent(new CustomEvent(DO_ISSUES, { bubbles: true, detail })),
     (error: unknown) => {
       tellFailure(map, error);

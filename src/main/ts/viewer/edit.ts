@@ -2,7 +2,6 @@ import type { Command } from '../page/commands';
 import { EDIT } from '../page/events';
 import { loader } from '../page/load';
 import type { MapOnPage } from '../page/map-on-page';
-import { contextPath } from '../page/rest';
 import { keysOf, waitingPrefix } from '../page/waiting';
 import { tellFailure } from './views';
 
@@ -20,7 +19,7 @@ export function editing(map: MapOnPage): Command[] {
 
 function start(map: MapOnPage): boolean {
   map.stopLoading();
-  load(contextPath(map.root)).then(
+  load().then(
     () => map.root.dispatchEvent(new CustomEvent(EDIT, { bubbles: true })),
     (error: unknown) => {
       tellFailure(map, error);

@@ -1,3 +1,4 @@
+import { texts } from '../page/checked';
 import type { Command } from '../page/commands';
 import { make, one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
@@ -47,13 +48,13 @@ export function filtering(map: MapOnPage): Command[] {
 export function unfilter(map: MapOnPage): void {
   if (!isAll(choiceOf(map))) {
     choose(map, ALL);
-    one(map.root, PANEL)?.remove();
+    map.ours(PANEL)?.remove();
     draw(map);
   }
 }
 
 function toggle(map: MapOnPage): boolean {
-  const open = map.one(PANEL);
+  const open = map.ours(PANEL);
   if (open === null) {
     openPanel(map);
   } else {
@@ -71,7 +72,7 @@ async function view(map: MapOnPage, id: string): Promise<void> {
   } catch (error) {
     tellFailure(map, error);
   }
-  if (map.one(PANEL) === null) {
+  if (map.ours(PANEL) === null) {
     openPanel(map);
     draw(map);
   }
@@ -86,7 +87,7 @@ function openPanel(map: MapOnPage): void {
 
 /** Under the head, which the server may draw anew. */
 function place(map: MapOnPage, element: HTMLElement): void {
-  const head = map.one(`:scope > ${PANEL}`) ?? map.one(':scope > header');
+  const head = map.ours(`:scope > ${PANEL}`) ?? map.one(':scope > header');
   if (head === null) {
     map.root.prepend(element);
   } else {
@@ -95,7 +96,7 @@ function place(map: MapOnPage, element: HTMLElement): void {
 }
 
 function showAll(map: MapOnPage): boolean {
-  const open = map.one(PANEL) !== null;
+  const open = map.ours(PANEL) !== null;
   unfilter(map);
   if (open) {
     openPanel(map);
@@ -116,7 +117,8 @@ function choose(map: MapOnPage, choice: Choice): void {
 }
 
 function choiceOf(map: MapOnPage): Choice {
-  return { ...ALL, ...(kept(map.id, 'filter') as Partial<Choice> | null) };
+  const choice = kept(map.id, 'filter') as Partial<Choice> | null;
+  return { types: texts(choice?.types), personas: texts(choice?.personas), text: texts([choice?.text])[0] ?? '' };
 }
 
 function choiceIn(map: MapOnPage): Choice {
@@ -132,7 +134,7 @@ function draw(map: MapOnPage): string {
   const text =
     hidden.cards + hidden.lanes === 0 ? '' : fill(AJS.I18n.getText('journeymaps.ui.hidden'), hidden.lanes, hidden.cards);
   note(map, text);
-  const open = map.one(PANEL);
+  const open = map.ours(PANEL);
   if (open !== null) {
     renewViews(map, open);
   }
@@ -144,7 +146,7 @@ function draw(map: MapOnPage): string {
 }
 
 function note(map: MapOnPage, text: string): void {
-  const old = map.one(STATUS);
+  const old = map.ours(STATUS);
   if (text === '') {
     old?.remove();
   } else if (old === null) {

@@ -1,3 +1,4 @@
+import { texts } from '../page/checked';
 import type { Command } from '../page/commands';
 import { put } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
@@ -61,7 +62,8 @@ function toggled(ids: readonly string[], id: string): string[] {
 }
 
 function foldedOf(map: MapOnPage): Folded {
-  return (kept(map.id, 'folded') as Folded | null) ?? NONE;
+  const folded = kept(map.id, 'folded') as Partial<Folded> | null;
+  return { lanes: texts(folded?.lanes), stages: texts(folded?.stages) };
 }
 
 function change(map: MapOnPage, folded: Folded): true {

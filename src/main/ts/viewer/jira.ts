@@ -1,11 +1,10 @@
 import type { Command } from '../page/commands';
-import { make, one } from '../page/dom';
+import { make, one, ours } from '../page/dom';
 import { SHOW_ISSUES, type ShowWish } from '../page/events';
 import { whenIdle } from '../page/idle';
 import { loader } from '../page/load';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import { contextPath } from '../page/rest';
 import { keysOf, loosePrefix } from '../page/waiting';
 import { tellFailure } from './views';
 
@@ -30,7 +29,7 @@ export function issues(map: MapOnPage): Command[] {
 }
 
 function show(map: MapOnPage, detail: ShowWish): true {
-  load(contextPath(map.root)).then(
+  load().then(
     () => map.root.dispatchEvent(new CustomEvent(SHOW_ISSUES, { bubbles: true, detail })),
     (error: unknown) => {
       if (detail.what === 'table') {
@@ -44,7 +43,7 @@ function show(map: MapOnPage, detail: ShowWish): true {
 /** Where there are issues, and for those who can link some. */
 function addButton(map: MapOnPage): void {
   const tools = map.one(markup.tools);
-  if (tools !== null && one(tools, BUTTON) === null && (map.one(markup.issue) !== null || map.root.dataset.canEdit === 'true')) {
+  if (tools !== null && ours(tools, BUTTON) === null && (map.one(markup.issue) !== null || map.root.dataset.canEdit === 'true')) {
     const button = make('button', { type: 'button', 'data-action': 'issues', 'data-editor': 'issues', 'aria-haspopup': 'dialog' }, AJS.I18n.getText('journeymaps.jira.issues'));
     tools.insertBefore(button, one(tools, '[data-action="full-screen"]'));
   }

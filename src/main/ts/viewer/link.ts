@@ -1,8 +1,10 @@
 import type { Command } from '../page/commands';
-import { having } from '../page/dom';
+import { maps } from '../page/checked';
+import { having, one } from '../page/dom';
 import { SHOW_CARD } from '../page/events';
 import { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
+import { Told } from '../page/told';
 import { openDetails } from './details';
 import { unfilter } from './filter';
 import { unfoldAround } from './fold';
@@ -26,8 +28,8 @@ export function linking(map: MapOnPage): Command[] {
 /** Shows the card of the page's address, if this map is the first that has it. */
 export function openLinked(map: MapOnPage): void {
   const id = HASH.exec(location.hash)?.[1];
-  const card = id === undefined ? null : document.querySelector<HTMLElement>(`${markup.map} ${having('card-id', id)}`);
-  if (card !== null && map.root.contains(card)) {
+  const card = id === undefined ? undefined : maps(document).map((root) => one(root, having('card-id', id))).find((found) => found !== null);
+  if (card !== undefined && map.root.contains(card)) {
     show(map, card);
   }
 }
@@ -40,7 +42,7 @@ async function reveal(map: MapOnPage, id: string): Promise<void> {
   }
   const card = find();
   if (card === null) {
-    throw new Error(AJS.I18n.getText('journeymaps.jira.card-not-shown'));
+    throw new Told(AJS.I18n.getText('journeymaps.jira.card-not-shown'));
   }
   show(map, card);
 }
@@ -77,6 +79,6 @@ async function copyText(map: MapOnPage, text: string): Promise<void> {
   } catch (error) {
     // No clipboard without https: the address bar has the link then.
     history.replaceState(history.state, '', text);
-    tellFailure(map, new Error(AJS.I18n.getText('journeymaps.ui.link-in-address'), { cause: error }));
+    tellFailure(map, new Told(AJS.I18n.getText('journeymaps.ui.link-in-address'), { cause: error }));
   }
 }

@@ -1,11 +1,12 @@
 import type { Command } from '../page/commands';
-import { make, one } from '../page/dom';
+import { make, one, ours } from '../page/dom';
 import { SHOW_TALK, TALK, type TalkWish } from '../page/events';
 import { whenIdle } from '../page/idle';
 import { loader } from '../page/load';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import { contextPath, getJson } from '../page/rest';
+import { getJson } from '../page/rest';
+import { unlessTold } from '../page/told';
 import { tellFailure } from './views';
 
 const load = loader('journey-map-talk', 'talk', ['journey-map-talk'], () => AJS.I18n.getText('journeymaps.talk.not-loaded'));
@@ -43,7 +44,7 @@ function showOf(map: MapOnPage, card: string | undefined): boolean {
 }
 
 function show(map: MapOnPage, wish: TalkWish): true {
-  load(contextPath(map.root)).then(
+  load().then(
     () => map.root.dispatchEvent(new CustomEvent(SHOW_TALK, { bubbles: true, detail: wish })),
     (error: unknown) => {
       tellFailure(map, error);
@@ -54,20 +55,15 @@ function show(map: MapOnPage, wish: TalkWish): true {
 
 function addButton(map: MapOnPage): void {
   const tools = map.one(markup.tools);
-  if (tools !== null && one(tools, '[data-action="talk"]') === null) {
+  if (tools !== null && ours(tools, '[data-action="talk"]') === null) {
     const button = make('button', { type: 'button', 'data-action': 'talk', 'data-editor': 'talk', 'aria-pressed': 'false' }, AJS.I18n.getText('journeymaps.talk.title'));
     tools.insertBefore(button, one(tools, '[data-action="full-screen"]'));
   }
 }
 
 async function glance(map: MapOnPage): Promise<void> {
-  let talk: Glance | null;
-  try {
-    talk = await getJson<Glance>(map.address('/talk'));
-  } catch {
-    // Nobody has asked for it: whoever does is told.
-    return;
-  }
+  // Nobody has asked for it: whoever does is told what fails.
+  const talk = await getJson<Glance>(map.address(['talk'])).catch(unlessTold);
   if (talk !== null && (talk.round.open || Object.values(talk.comments).some(({ open }) => open > 0))) {
     show(map, { quiet: true });
   }

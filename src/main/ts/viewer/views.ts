@@ -1,8 +1,10 @@
+import { view } from '../page/checked';
 import type { Command } from '../page/commands';
 import { having } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { keep, kept } from '../page/session';
 import { fill } from '../page/text';
+import { isOvertaken, wordsOf } from '../page/told';
 
 const BUTTON = '[data-action="view"]';
 
@@ -16,39 +18,43 @@ export function switching(map: MapOnPage): Command[] {
     });
   }
   return [
-    { name: 'view', label: null, key: null, run: (button) => show(map, button.dataset.view ?? 'map') },
+    { name: 'view', label: null, key: null, run: (button) => show(map, viewOf(button)) },
     { name: 'next-view', label: AJS.I18n.getText('journeymaps.ui.next-view'), key: 'v', run: () => show(map, next(map)) },
   ];
 }
 
 function next(map: MapOnPage): string {
-  const views = map.all(BUTTON).map((button) => button.dataset.view ?? 'map');
+  const views = map.all(BUTTON).map(viewOf);
   return views[(views.indexOf(map.view) + 1) % views.length] ?? 'map';
 }
 
-function show(map: MapOnPage, view: string): boolean {
-  keep(map.id, 'view', view);
-  void change(map, view);
+function viewOf({ dataset }: HTMLElement): string {
+  return view(dataset.view) ?? 'map';
+}
+
+function show(map: MapOnPage, as: string): boolean {
+  keep(map.id, 'view', as);
+  void change(map, as);
   return true;
 }
 
-async function change(map: MapOnPage, view: string): Promise<void> {
+async function change(map: MapOnPage, as: string): Promise<void> {
   const top = map.root.getBoundingClientRect().top;
   try {
-    await map.reload(view);
+    await map.reload(as);
   } catch (error) {
     tellFailure(map, error);
     return;
   }
   scrollBy({ top: map.root.getBoundingClientRect().top - top, behavior: 'instant' });
-  const button = map.one(BUTTON + having('view', view));
+  const button = map.one(BUTTON + having('view', as));
   button?.focus({ preventScroll: true });
-  map.say(fill(AJS.I18n.getText('journeymaps.ui.view-shown'), button?.textContent.trim() ?? view));
+  map.say(fill(AJS.I18n.getText('journeymaps.ui.view-shown'), button?.textContent.trim() ?? as));
 }
 
 /** An overtaken request is no failure. */
 export function tellFailure(map: MapOnPage, error: unknown): void {
-  if (!(error instanceof DOMException && error.name === 'AbortError')) {
-    map.say(error instanceof Error ? error.message : String(error));
+  if (!isOvertaken(error)) {
+    map.say(wordsOf(error));
   }
 }

@@ -1,5 +1,5 @@
 import type { MapOnPage } from '../../page/map-on-page';
-import { address, contextPath, getJson } from '../../page/rest';
+import { address, getJson } from '../../page/rest';
 import { copiedFields, type Fields, type Thing } from '../copied-fields';
 import { newId, type Op } from '../ops';
 
@@ -20,7 +20,7 @@ export interface Originals {
 
 /** @throws RestError where that map cannot be seen */
 export async function originals(map: MapOnPage, from: string, revision: string): Promise<Originals> {
-  const [source, here] = await Promise.all([get(map, from, revision), get(map, map.id)]);
+  const [source, here] = await Promise.all([get(from, revision), get(map.id)]);
   const cards = new Map((source.cards ?? []).map((card) => [card.id, card]));
   const touchpoints = new Touchpoints(source, here);
   return {
@@ -32,8 +32,8 @@ export async function originals(map: MapOnPage, from: string, revision: string):
   };
 }
 
-async function get(map: MapOnPage, id: string, revision?: string): Promise<Document> {
-  return (await getJson<Document>(address(contextPath(map.root), `/maps/${id}`, { revision }))) ?? { id };
+async function get(id: string, revision?: string): Promise<Document> {
+  return (await getJson<Document>(address(['maps', id], { revision }))) ?? { id };
 }
 
 function copyOf(card: Thing, touchpoints: Touchpoints, samePage: boolean): Fields {

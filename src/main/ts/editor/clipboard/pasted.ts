@@ -1,3 +1,4 @@
+import { uuid, whole } from '../../page/checked';
 import { all, one } from '../../page/dom';
 import { isSeen } from '../../page/text';
 import type { MapOnPage } from '../../page/map-on-page';
@@ -62,9 +63,13 @@ const NOTHING: LeftOut = { captions: [], hidden: 0, pictures: 0, hashes: 0 };
 
 async function ofMap(map: MapOnPage, table: HTMLElement): Promise<Pasted> {
   const words = ofWords(readHtml(table.ownerDocument, '') ?? { table: [], left: NOTHING }, true);
-  const { journeyMap = '', revision = '' } = table.dataset;
+  const from = uuid(table.dataset.journeyMap);
+  const revision = whole(table.dataset.revision);
+  if (from === null || revision === null) {
+    return words;
+  }
   try {
-    const found = await originals(map, journeyMap, revision);
+    const found = await originals(map, from, String(revision));
     const rows = all(table, 'tr').map((row) => all(row, 'td').map((cell) => (cell.dataset.cards ?? '').split(' ').filter(Boolean).map((id) => found.fieldsOf(id))));
     const isWhole = rows.flat(2).every((fields) => fields !== null);
     return isWhole ? { rows: rows.map((row) => row.map((cell) => cell.map((fields) => asCard(fields ?? {})))), needs: found.needs, wordsOnly: false, isRead: false, left: NOTHING } : words;

@@ -15,7 +15,7 @@ export function guide(editing: Editing): Feature {
   let panel: Panel | null = null;
   const show = (): void => {
     panel ??= new Panel(map);
-    panel.showIn(map.one('.journey-map-edit-bar'));
+    panel.showIn(map.ours('.journey-map-edit-bar'));
   };
   const close = (): void => {
     open = false;

@@ -1,4 +1,5 @@
 import { having, isTyping, one } from '../../page/dom';
+import { elsewhere } from '../../page/rest';
 import { fill } from '../../page/text';
 import type { Editing } from '../feature';
 import { newId, type Edit, type Op, type Problem, type ThingKind } from '../ops';
@@ -51,7 +52,7 @@ export class Form {
   put(html: string): void {
     const fresh = one(new DOMParser().parseFromString(html, 'text/html'), 'form');
     if (fresh === null) {
-      throw new Error('the answer holds no form');
+      throw elsewhere();
     }
     identify(fresh, this.name);
     redraw(this.frame, fresh);

@@ -1,7 +1,8 @@
 import { make, one } from '../../page/dom';
-import { contextPath } from '../../page/rest';
+import { whole } from '../../page/checked';
+import { contextPath } from '../../page/site';
 import { fill } from '../../page/text';
-import type { Editing } from '../feature';
+import { wordsOf } from '../../page/told';
 import { attachments, isPicture, upload } from './attachments';
 import type { Form } from './form';
 
@@ -11,7 +12,6 @@ const MOST_MB = 10;
 /** The picture of a card: uploaded to the home page or chosen there, and said in words before it is on the card. */
 export class Picture {
   constructor(
-    private readonly editing: Editing,
     private readonly form: Form,
     frame: HTMLElement,
   ) {
@@ -57,11 +57,11 @@ export class Picture {
 
   private async list(part: HTMLElement, list: HTMLElement): Promise<void> {
     try {
-      const names = (await attachments(this.base, page(part))).filter(({ type }) => isPicture(type)).map(({ name }) => name);
+      const names = (await attachments(page(part))).filter(({ type }) => isPicture(type)).map(({ name }) => name);
       list.replaceChildren(...names.map((name) => make('li', {}, make('button', { type: 'button', value: name, 'data-action': 'panel-pick' }, make('img', { src: source(part, name), alt: '' }), name))));
       tell(part, names.length === 0 ? AJS.I18n.getText('journeymaps.panel.picture.none') : '');
     } catch (error) {
-      tell(part, String(error instanceof Error ? error.message : error));
+      tell(part, wordsOf(error));
     }
   }
 
@@ -70,9 +70,9 @@ export class Picture {
     tell(part, wrong ?? fill(AJS.I18n.getText('journeymaps.panel.picture.uploading'), file.name));
     if (wrong === null) {
       try {
-        this.set(part, await upload(this.base, page(part), file));
+        this.set(part, await upload(page(part), file));
       } catch (error) {
-        tell(part, `${AJS.I18n.getText('journeymaps.panel.picture.failed')} ${error instanceof Error ? error.message : String(error)}`);
+        tell(part, `${AJS.I18n.getText('journeymaps.panel.picture.failed')} ${wordsOf(error)}`);
       }
     }
   }
@@ -101,18 +101,14 @@ export class Picture {
     const done = fill(AJS.I18n.getText('journeymaps.panel.set'), name);
     this.form.send({ ops: [{ op: 'set', kind: 'card', id, fields: { 'image.attachment': name } }], done });
   }
-
-  private get base(): string {
-    return contextPath(this.editing.map.root);
-  }
 }
 
 function page(part: HTMLElement): string {
-  return part.dataset.page ?? '';
+  return String(whole(part.dataset.page) ?? '');
 }
 
 function source(part: HTMLElement, name: string): string {
-  return `${part.dataset.base ?? ''}${encodeURIComponent(name)}`;
+  return `${contextPath()}/download/attachments/${page(part)}/${encodeURIComponent(name)}`;
 }
 
 function show(part: HTMLElement, name: string): void {

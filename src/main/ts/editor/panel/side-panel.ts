@@ -2,7 +2,8 @@ import { make, one } from '../../page/dom';
 import { PANEL_DRAWN } from '../../page/events';
 import { focusIn } from '../../page/focus';
 import { keepKeys, onKey } from '../../page/pressed';
-import { getText, RestError } from '../../page/rest';
+import { getHtml, RestError } from '../../page/rest';
+import { wordsOf } from '../../page/told';
 import type { Editing } from '../feature';
 import { gridOf } from '../grid/grid';
 import { newId, type Target } from '../ops';
@@ -35,7 +36,7 @@ export class SidePanel {
       make('button', { type: 'button', class: 'journey-map-panel-close', 'data-action': 'panel-close', 'aria-label': AJS.I18n.getText('journeymaps.ui.close'), title: AJS.I18n.getText('journeymaps.ui.close') }, '×'),
     );
     this.form = new Form(editing, this.frame, newId());
-    this.picture = new Picture(editing, this.form, this.frame);
+    this.picture = new Picture(this.form, this.frame);
     this.listen();
     new MutationObserver(() => {
       this.refreshSoon();
@@ -133,7 +134,7 @@ export class SidePanel {
     const asked = ++this.asked;
     if (target !== null) {
       try {
-        const html = await getText(map.address('/panel', { kind: target.kind, of: target.kind === 'map' ? undefined : target.id }));
+        const html = await getHtml(map.address(['panel'], { kind: target.kind, of: target.kind === 'map' ? undefined : target.id }));
         if (asked === this.asked && this.target === target && (arriving !== null || changes === this.form.changes)) {
           this.revision = revision;
           this.form.put(html);
@@ -162,7 +163,7 @@ export class SidePanel {
   /** What is gone has no panel; what cannot be asked for now stays as it is. */
   private failed(error: unknown, asked: number): void {
     if (asked === this.asked) {
-      this.editing.map.say(error instanceof RestError ? error.message : String(error));
+      this.editing.map.say(wordsOf(error));
       if ((error instanceof RestError && error.status === 404) || one(this.frame, 'form') === null) {
         this.close();
       }

@@ -2,10 +2,11 @@ import { newId } from '../../page/id';
 import { make } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { fill } from '../../page/text';
+import { wordsOf } from '../../page/told';
 import { cardName, keyLink } from './done';
 import { same } from './results';
 import type { Found, Issues, Link, Linked } from './service';
-import { isPassing, wordsOf } from './trouble';
+import { isPassing } from './trouble';
 
 /** An issue that was chosen, and what is sent for each card. */
 interface Choice {

@@ -2,6 +2,7 @@ import { all, make, one } from '../../page/dom';
 import { newId } from '../../page/id';
 import { onKey } from '../../page/pressed';
 import { fill } from '../../page/text';
+import { wordsOf } from '../../page/told';
 import { drop } from './drop';
 import type { Named } from './service';
 import { icon } from './icon';
@@ -133,7 +134,7 @@ export class Combo {
     try {
       found = await this.search(typed);
     } catch (error) {
-      words = error instanceof Error ? error.message : String(error);
+      words = wordsOf(error);
     }
     if (asked === this.asked && document.activeElement === this.input) {
       this.show(found, words || wordsFor(found.length));

@@ -2,13 +2,14 @@ import { newId } from '../../page/id';
 import { make } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { fill } from '../../page/text';
+import { wordsOf } from '../../page/told';
 import { adoptAll, askAgain, back, cardName, keyLink, show } from './done';
 import { type Input, inputOf, line, lines, type Value } from './inputs';
 import { type Draft, type Field, Issues, type Linked } from './service';
 import { webAddress } from '../face';
 import { note } from './loose';
 import { Sheet } from './sheet';
-import { faultsOf, isPassing, madeBy, wordsOf } from './trouble';
+import { faultsOf, isPassing, madeBy } from './trouble';
 import { Places, type Where } from './where';
 
 /** A card that an issue is to be made for. */

@@ -1,5 +1,6 @@
 import { DO_ISSUES, type IssueWish } from '../../page/events';
 import { MapOnPage } from '../../page/map-on-page';
+import { wordsOf } from '../../page/told';
 import { createIssue } from './create';
 import { linkIssues } from './link';
 import { newTabs } from './new-tab';
@@ -20,7 +21,7 @@ export function doing(): void {
       const issues = known.get(target) ?? new Issues(new MapOnPage(target));
       known.set(target, issues);
       work(issues, detail).catch((error: unknown) => {
-        issues.map.say(error instanceof Error ? error.message : String(error));
+        issues.map.say(wordsOf(error));
       });
     }
   });

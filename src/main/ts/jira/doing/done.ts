@@ -2,6 +2,7 @@ import { make, one } from '../../page/dom';
 import { SHOW_ISSUES, type ShowWish } from '../../page/events';
 import type { MapOnPage } from '../../page/map-on-page';
 import { fill } from '../../page/text';
+import { isOvertaken, wordsOf } from '../../page/told';
 import { markup } from '../../page/markup';
 import { nameOf } from '../../talk/cards';
 import { cardOf, editorOf, type Linked } from './service';
@@ -41,8 +42,8 @@ export async function show(map: MapOnPage, words: string): Promise<void> {
     try {
       await map.reload();
     } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) {
-        map.say(error instanceof Error ? error.message : String(error));
+      if (!isOvertaken(error)) {
+        map.say(wordsOf(error));
       }
     }
   }

@@ -1,4 +1,4 @@
-import { userName } from '../../page/waiting';
+import { meta, userName } from '../../page/site';
 
 /** Where somebody made an issue last, in a space. */
 export interface Last {
@@ -25,6 +25,5 @@ export function remember(choice: Last): void {
 }
 
 function key(): string {
-  const space = document.querySelector<HTMLMetaElement>('meta[name="ajs-space-key"]')?.content ?? '';
-  return `journey-map.issues.${encodeURIComponent(userName())}.${space}`;
+  return `journey-map.issues.${encodeURIComponent(userName())}.${meta('space-key')}`;
 }

@@ -3,13 +3,14 @@ import { make, one } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { onKey } from '../../page/pressed';
 import { fill } from '../../page/text';
+import { wordsOf } from '../../page/told';
 import { Chosen } from './chosen';
 import { adoptAll, back, cardName, show } from './done';
 import { linkIn, linksIn } from './named';
 import { Results, same } from './results';
 import { type Found, Issues, type Link, type Linked, type Site } from './service';
 import { Sheet } from './sheet';
-import { isLogin, isPassing, wordsOf } from './trouble';
+import { isLogin, isPassing } from './trouble';
 import { last } from './last';
 
 const SOON = 300;

@@ -30,7 +30,7 @@ export function note(map: MapOnPage, isLoose: boolean): void {
 export function drawLoose(map: MapOnPage, told: readonly Loose[], mayEdit: boolean): void {
   const loose = told.filter((issue) => !over.has(nameOf(issue)));
   note(map, loose.length > 0);
-  const there = map.one(`:scope > .${NOTICES}`);
+  const there = map.ours(`:scope > .${NOTICES}`);
   const state = JSON.stringify([loose, mayEdit]);
   if (loose.length === 0) {
     there?.remove();

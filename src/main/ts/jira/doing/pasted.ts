@@ -4,9 +4,10 @@ import { make } from '../../page/dom';
 import type { IssueWish } from '../../page/events';
 import type { MapOnPage } from '../../page/map-on-page';
 import { fill } from '../../page/text';
+import { unlessTold } from '../../page/told';
 import { adopt, back, cardName, show } from './done';
 import { linkIn } from './named';
-import { editorOf, type Issues, type Link, type Site } from './service';
+import { editorOf, type Issues, type Link } from './service';
 import { attempt } from './trouble';
 
 type Pasted = Extract<IssueWish, { what: 'pasted' }>;
@@ -31,14 +32,9 @@ export async function pasted(map: MapOnPage, issues: Issues, wish: Pasted): Prom
 
 /** Null where it leads to none of the Jiras that this site is linked to, or they cannot be asked for. */
 async function linkOf(issues: Issues, text: string): Promise<Link | null> {
-  let sites: readonly Site[];
-  try {
-    sites = await issues.sites();
-  } catch {
-    // Text is what it was before anybody knew of Jira.
-    return null;
-  }
-  return linkIn(text, sites);
+  // Text is what it was before anybody knew of Jira.
+  const sites = await issues.sites().catch(unlessTold);
+  return sites && linkIn(text, sites);
 }
 
 function ask(map: MapOnPage, { key }: Link, card: string | undefined): Promise<'link' | 'text' | null> {

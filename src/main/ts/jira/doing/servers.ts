@@ -3,7 +3,7 @@ import { make, one } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { postJson } from '../../page/rest';
 import { fill } from '../../page/text';
-import { userName } from '../../page/waiting';
+import { userName } from '../../page/site';
 import { show } from './done';
 import { choice, type Input } from './inputs';
 import { same } from './results';
@@ -87,7 +87,7 @@ class Choosing {
   private async post(ops: readonly object[], done: string): Promise<void> {
     try {
       const base = this.map.revision;
-      await postJson(this.map.address('/ops'), { ...this.map.parameters(), request: newId(), client: newId(), base, seen: base, user: userName(), ops });
+      await postJson(this.map.address(['ops']), { ...this.map.parameters(), request: newId(), client: newId(), base, seen: base, user: userName(), ops });
       this.done = done;
       this.sheet.close();
     } catch (error) {

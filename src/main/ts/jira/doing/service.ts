@@ -2,8 +2,8 @@ import { having } from '../../page/dom';
 import { type AskedEditor, EDITOR, type EditorForOthers } from '../../page/events';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
-import { address, contextPath, getJson, postJson, sendJson } from '../../page/rest';
-import { userName } from '../../page/waiting';
+import { address, getJson, type Path, postJson, sendJson } from '../../page/rest';
+import { userName } from '../../page/site';
 import type { Item } from '../api';
 
 /** A Jira that this site is linked to. */
@@ -71,60 +71,60 @@ export class Issues {
 
   /** Asked once; after a failure, again. */
   sites(): Promise<readonly Site[]> {
-    this.known ??= this.list<Site>('/servers');
+    this.known ??= this.list<Site>(['servers']);
     this.known.catch(() => (this.known = null));
     return this.known;
   }
 
   projects(site: string): Promise<readonly Named[]> {
-    return this.list<{ key: string; name: string; icon?: string }>(`${at(site)}/projects`).then((all) => all.map(({ key, name, ...project }) => ({ ...project, id: key, name: `${name} (${key})` })));
+    return this.list<{ key: string; name: string; icon?: string }>([...at(site), 'projects']).then((all) => all.map(({ key, name, ...project }) => ({ ...project, id: key, name: `${name} (${key})` })));
   }
 
   types(site: string, project: string): Promise<readonly Named[]> {
-    return this.list(`${at(site, project)}/types`);
+    return this.list([...at(site, project), 'types']);
   }
 
   fields(site: string, project: string, type: string): Promise<readonly Field[]> {
-    return this.list(`${at(site, project)}/types/${encodeURIComponent(type)}/fields`);
+    return this.list([...at(site, project), 'types', type, 'fields']);
   }
 
   async users(site: string, project: string, q: string): Promise<readonly Named[]> {
-    const found = await this.list<{ name: string; fullName: string }>(`${at(site, project)}/users`, { q });
+    const found = await this.list<{ name: string; fullName: string }>([...at(site, project), 'users'], { q });
     return found.map(({ name, fullName }) => ({ id: name, name: fullName }));
   }
 
   search(site: string, q: string, signal: AbortSignal): Promise<readonly Found[]> {
-    return this.list(`${at(site)}/search`, { q }, signal);
+    return this.list([...at(site), 'search'], { q }, signal);
   }
 
   async draft(card: string): Promise<Draft> {
-    return (await getJson<Draft>(this.map.address(`/cards/${card}/issues/draft`))) ?? { summary: '', description: '', url: '' };
+    return (await getJson<Draft>(this.map.address(['cards', card, 'issues', 'draft']))) ?? { summary: '', description: '', url: '' };
   }
 
   /** Links or makes an issue; the same request does it once, however often it is sent. */
   put(card: string, request: string, body: Body): Promise<Linked> {
     const client = editorOf(this.map)?.client ?? '';
-    return postJson(this.map.address(`/cards/${card}/issues`), { ...body, request, ...(client === '' ? {} : { client }), user: userName() });
+    return postJson(this.map.address(['cards', card, 'issues']), { ...body, request, ...(client === '' ? {} : { client }), user: userName() });
   }
 
   /** Takes the link off the card, or forgets a loose issue. */
   async remove(card: string, { server, key }: Link): Promise<void> {
-    await sendJson('DELETE', this.map.address(`/cards/${card}/issues/${encodeURIComponent(server)}/${encodeURIComponent(key)}`));
+    await sendJson('DELETE', this.map.address(['cards', card, 'issues', server, key]));
   }
 
   /** What the document says now: all links of all cards. */
   async links(): Promise<ReadonlyMap<string, readonly Link[]>> {
-    const document = await getJson<{ cards?: readonly { id: string; issues?: readonly Link[] }[] }>(this.map.address(''));
+    const document = await getJson<{ cards?: readonly { id: string; issues?: readonly Link[] }[] }>(this.map.address());
     return new Map((document?.cards ?? []).map(({ id, issues = [] }) => [id, issues]));
   }
 
-  private async list<T>(path: string, parameters: Readonly<Record<string, string>> = {}, signal?: AbortSignal): Promise<readonly T[]> {
-    return (await getJson<Results<T>>(address(contextPath(this.map.root), `/jira${path}`, parameters), signal))?.results ?? [];
+  private async list<T>(path: Path, parameters: Readonly<Record<string, string>> = {}, signal?: AbortSignal): Promise<readonly T[]> {
+    return (await getJson<Results<T>>(address(['jira', ...path], parameters), signal))?.results ?? [];
   }
 }
 
-function at(site: string, project?: string): string {
-  return `/servers/${encodeURIComponent(site)}${project === undefined ? '' : `/projects/${encodeURIComponent(project)}`}`;
+function at(site: string, project?: string): Path {
+  return ['servers', site, ...(project === undefined ? [] : ['projects', project])];
 }
 
 /** The editor of a map; null while it is not being edited. */

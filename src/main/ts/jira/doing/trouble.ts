@@ -2,6 +2,7 @@ import { askIn } from '../../page/dialog';
 import { make } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { RestError } from '../../page/rest';
+import { wordsOf } from '../../page/told';
 import { webAddress } from '../face';
 
 /** A part of what was sent that Jira, or we, do not take. */
@@ -19,10 +20,6 @@ export interface Made {
 }
 
 const AGAIN = ['unreachable', 'jira-unreachable', 'jira-busy', 'jira-login'];
-
-export function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 /** What is wrong with single fields; empty where the whole failed. */
 export function faultsOf(error: unknown): readonly Fault[] {

@@ -5,6 +5,7 @@ import type { MapOnPage } from '../../page/map-on-page';
 import { keepKeys } from '../../page/pressed';
 import { asText, guarded, sheetOf } from '../../page/spreadsheet';
 import { fill } from '../../page/text';
+import { wordsOf } from '../../page/told';
 import { actionsOf } from '../actions';
 import { opensBeside } from '../face';
 import type { Known } from '../known';
@@ -50,7 +51,7 @@ export class TableDialog {
     try {
       this.places = await placesOf(this.map);
     } catch (error) {
-      this.count.textContent = error instanceof Error ? error.message : String(error);
+      this.count.textContent = wordsOf(error);
     }
     this.know(known);
   }

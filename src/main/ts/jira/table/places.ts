@@ -24,7 +24,7 @@ interface Document {
 /** The places of all cards that the map has, those too that are not drawn now. */
 export async function placesOf(map: MapOnPage): Promise<ReadonlyMap<string, Place>> {
   const { revision } = map.parameters();
-  const { stages = [], cards = [] } = (await getJson<Document>(map.address('', { revision }))) ?? {};
+  const { stages = [], cards = [] } = (await getJson<Document>(map.address([], { revision }))) ?? {};
   const columns = stages.flatMap((stage) => (stage.steps ?? []).map((step) => ({ stage, step })));
   const steps = new Map(columns.map(({ stage, step }, order) => [step.id, { step: step.title ?? '', stage: stage.title ?? '', stageId: stage.id, order }]));
   const nowhere = { step: '', stage: '', stageId: '', order: columns.length };

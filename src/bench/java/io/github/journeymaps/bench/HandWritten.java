@@ -68,7 +68,7 @@ final class HandWritten implements SoyTemplateRenderer {
     out.raw("\" data-map-id=\"").text(data.get("id"));
     out.raw("\" data-revision=\"").text(data.get("revision"));
     out.raw("\" data-view=\"").text(data.get("view"));
-    out.raw("\" data-base=\"").text(data.get("base")).raw("\"");
+    out.raw("\"");
     out.attribute("data-saved-view", data.get("savedView"));
     out.attribute("data-lanes", data.get("lanes"));
     out.attribute("data-stages", data.get("stages"));

@@ -153,10 +153,9 @@ public final class Drawing {
    * What stands where somebody can begin a map: one new or there already, chosen on the page.
    *
    * @param page what the macro stands on
-   * @param base the context path
    */
-  public String begin(long page, String base) {
-    return render("Swimlane.begin", Map.of("page", "" + page, "base", base));
+  public String begin(long page) {
+    return render("Swimlane.begin", Map.of("page", "" + page));
   }
 
   /**

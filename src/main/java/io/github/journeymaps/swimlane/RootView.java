@@ -18,7 +18,6 @@ final class RootView {
     data.put("label", label);
     data.put("view", options.view());
     data.put("live", options.live());
-    data.put("base", shown.contextPath());
     data.put("savedView", options.savedView() == null ? "" : options.savedView());
     data.put("lanes", String.join(",", options.lanes()));
     data.put("stages", String.join(",", options.stages()));

@@ -82,7 +82,7 @@ public final class MapOnPage {
     return Optional.ofNullable(entity)
         .filter(on -> output == Output.LIVE && on.isLatestVersion())
         .filter(on -> journeys.mayBegin(on.getId(), user()))
-        .map(on -> drawing.begin(on.getId(), site.getBaseUrl(UrlMode.RELATIVE)));
+        .map(on -> drawing.begin(on.getId()));
   }
 
   private static String user() {

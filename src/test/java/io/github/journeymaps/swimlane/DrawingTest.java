@@ -71,7 +71,6 @@ public class DrawingTest {
     assertThat(root.attr("data-revision")).isEqualTo("3");
     assertThat(root.attr("data-lanes")).isEqualTo("pains");
     assertThat(root.attr("data-can-edit")).isEqualTo("true");
-    assertThat(root.attr("data-base")).isEqualTo("/confluence");
     assertThat(root.hasAttr("data-fixed")).isFalse();
   }
 

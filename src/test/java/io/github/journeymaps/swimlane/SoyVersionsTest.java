@@ -64,9 +64,7 @@ public class SoyVersionsTest {
 
   @Test
   public void thePlaceToBeginIsTheSameInBoth() {
-    assertThat(before.begin(7, "/wiki"))
-        .isEqualTo(after.begin(7, "/wiki"))
-        .contains("data-page-id=\"7\"");
+    assertThat(before.begin(7)).isEqualTo(after.begin(7)).contains("data-page-id=\"7\"");
   }
 
   @Test

@@ -18,7 +18,7 @@ final class Picture implements Part {
     return List.of(FILE, WORDS.path());
   }
 
-  /** {@code page, base, file, src, alt}; page and base are empty without a home page. */
+  /** {@code page, file, src, alt}; the page is empty without a home page. */
   @Override
   public Map<String, Object> of(Subject subject) {
     String base = subject.home().attachments() == null ? "" : subject.home().attachments();
@@ -28,8 +28,6 @@ final class Picture implements Part {
         "picture",
         "page",
         subject.home().id() == null ? "" : String.valueOf(subject.home().id()),
-        "base",
-        base,
         "file",
         file,
         "src",

@@ -67,6 +67,19 @@ public class StorageFormatTest {
   }
 
   @Test
+  public void whatRunsNoScriptByItselfIsLetThroughWhateverItLooksLike() {
+    String odd =
+        "<section class=\"journey-map\" data-map-id=\"../x\" id=\"AJS\"><button type=\"button\""
+            + " data-action=\"edit\" aria-label=\"x\">a</button><form name=\"head\">"
+            + "<input name=\"dataset\"></form><template><p>b</p></template></section>";
+    assertThat(view(odd.replace("\"dataset\">", "\"dataset\"/>"))).isEqualTo(odd);
+    assertThat(view("<form action=\"/x\" onsubmit=\"x()\"><button formaction=\"/y\"/></form>"))
+        .isEqualTo("<form><button></button></form>");
+    assertThat(editor.toEditor("<p id=\"x\">a<button>b</button></p>", context))
+        .isEqualTo("<p>a</p>");
+  }
+
+  @Test
   public void aMacroIsRunWithItsParametersAndItsPlace() {
     assertThat(view(HELLO)).isEqualTo("<section>1|a=b|DEMO|display|new</section>");
   }

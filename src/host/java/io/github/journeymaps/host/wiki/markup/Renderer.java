@@ -15,7 +15,7 @@ import org.jsoup.nodes.TextNode;
  */
 public final class Renderer {
 
-  private static final Set<String> VOID = Set.of("br", "hr", "img", "col", "wbr");
+  private static final Set<String> VOID = Set.of("br", "hr", "img", "col", "wbr", "input");
   private static final Map<String, String> LAYOUT =
       Map.of(
           "ac:layout", "contentLayout2",

@@ -5,7 +5,12 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** What of the XHTML in a page is let through: nothing that could run a script. */
+/**
+ * What of the XHTML in a page is let through: whatever could not run a script by itself. What
+ * Confluence's own cleaner takes out is not written down anywhere, so this one is as lenient as any
+ * could be: sections, classes, {@code data-*}, ids and names, buttons, forms without an address,
+ * templates and popovers all pass, and a plugin must bear every one of them. The editor holds less.
+ */
 final class Safe {
 
   private static final Set<String> NEVER =
@@ -15,17 +20,11 @@ final class Safe {
           "iframe",
           "object",
           "embed",
-          "form",
-          "input",
-          "button",
-          "textarea",
-          "select",
           "link",
           "meta",
           "base",
           "svg",
           "math",
-          "template",
           "html",
           "head",
           "body",
@@ -35,6 +34,11 @@ final class Safe {
           "frameset",
           "plaintext",
           "xmp");
+
+  /** They would be controls of the editor's own form. */
+  private static final Set<String> NOT_IN_EDITOR =
+      Set.of("form", "input", "button", "textarea", "select", "option", "template", "dialog");
+
   private static final Set<String> ATTRIBUTES =
       Set.of(
           "class",
@@ -53,6 +57,22 @@ final class Safe {
           "start",
           "style",
           "rel");
+
+  private static final Set<String> ONLY_ON_PAGES =
+      Set.of(
+          "id",
+          "name",
+          "role",
+          "hidden",
+          "tabindex",
+          "contenteditable",
+          "popover",
+          "type",
+          "value",
+          "for",
+          "checked",
+          "open",
+          "target");
   private static final Pattern ADDRESS =
       Pattern.compile("(https?:|mailto:|/|#|\\?|[\\w.%+-]+(/|$)).*", Pattern.DOTALL);
 
@@ -64,6 +84,11 @@ final class Safe {
   }
 
   static boolean allows(Attribute attribute) {
+    String name = attribute.getKey();
+    return allowsInEditor(attribute) || ONLY_ON_PAGES.contains(name) || name.matches("aria-[a-z]+");
+  }
+
+  private static boolean allowsInEditor(Attribute attribute) {
     String name = attribute.getKey();
     String value = attribute.getValue();
     return switch (name) {
@@ -77,18 +102,18 @@ final class Safe {
     return ADDRESS.matcher(address.strip()).matches();
   }
 
-  /** Takes out of a tree whatever is not allowed. */
+  /** Takes out of a tree whatever the editor does not hold. */
   static void clean(Element root) {
     root.select("*").stream().filter(element -> element != root).forEach(Safe::cleanOne);
   }
 
   private static void cleanOne(Element element) {
-    if (!allows(element)) {
+    if (!allows(element) || NOT_IN_EDITOR.contains(element.nodeName())) {
       element.remove();
       return;
     }
     element.attributes().asList().stream()
-        .filter(attribute -> !allows(attribute) && !attribute.getKey().matches("(ac|ri):.*"))
+        .filter(a -> !allowsInEditor(a) && !a.getKey().matches("(ac|ri):.*"))
         .map(Attribute::getKey)
         .toList()
         .forEach(element::removeAttr);
