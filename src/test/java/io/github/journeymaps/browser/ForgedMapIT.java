@@ -40,7 +40,7 @@ public class ForgedMapIT {
       "/(?:pages/viewpage\\.action\\?pageId=\\d+|favicon\\.ico"
           + "|(?:host|download/resources|download/batch|s)/[^?]*(?:\\?.*)?"
           + "|rest/journey-maps/1\\.0/(?:maps|templates|personas|jira/servers)(?:\\?[^/]*)?"
-          + "|rest/journey-maps/1\\.0/issues\\?maps=(?:%2C|@\\d+|UUIDS)+(?:&fresh=true)?"
+          + "|rest/journey-maps/1\\.0/issues\\?maps=(?:%2C|%40\\d+|UUIDS)+(?:&fresh=true)?"
           + "|rest/journey-maps/1\\.0/maps/UUIDS(?:/(?:html|changes|talk|editors|panel"
           + "|cards/UUIDS/(?:comments|issues/draft)))?(?:\\?[^/]*)?)";
 
