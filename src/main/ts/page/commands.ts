@@ -67,14 +67,14 @@ export function listen(root: HTMLElement, commands: readonly Command[]): void {
   ((root as Root)[COMMANDS] ??= []).push(...commands);
   root.addEventListener('click', (event) => {
     const button = around(event, markup.action);
-    const command = button === null || around(event, markup.map) !== root ? undefined : commanded(commands, button);
+    const command = button === null || isElsewhere(event, root) ? undefined : commanded(commands, button);
     if (button !== null && command?.run(button) === true) {
       event.preventDefault();
     }
   });
   const handled = new Set<string>();
   onKey(root, (event) => {
-    if (around(event, markup.map) === root && runKey(commands, event)) {
+    if (!isElsewhere(event, root) && runKey(commands, event)) {
       handled.add(event.code);
       event.preventDefault();
       event.stopPropagation();
@@ -90,6 +90,11 @@ export function listen(root: HTMLElement, commands: readonly Command[]): void {
       }
     });
   }
+}
+
+/** In a map of its own, which stands in this one. */
+function isElsewhere(event: Event, root: HTMLElement): boolean {
+  return (around(event, markup.map) ?? root) !== root;
 }
 
 function commanded(commands: readonly Command[], button: HTMLElement): Command | undefined {

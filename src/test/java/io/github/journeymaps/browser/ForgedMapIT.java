@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.journeymaps.outside.Site;
@@ -16,7 +17,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -93,6 +96,7 @@ public class ForgedMapIT {
   private static String path;
   private static String shown;
   private static String other;
+  private static String otherPath;
   private static String card;
   private static String page;
 
@@ -169,6 +173,7 @@ public class ForgedMapIT {
     var desk = new Desk();
     shown = own.id();
     other = desk.id;
+    otherPath = desk.path;
     card = desk.one;
     path = own.path();
     page = path.replaceAll(".*=", "");
@@ -183,7 +188,7 @@ public class ForgedMapIT {
         .replaceAll("<([a-z][a-z0-9]*)", "<$1 data-forged='true'")
         .replace("FILE", "../../../../download/attachments/PAGE/e.txt?")
         .replace("MACRO", Visitor.macro(other))
-        .replace("UPPER", other.toUpperCase(java.util.Locale.ROOT))
+        .replace("UPPER", other.toUpperCase(Locale.ROOT))
         .replace("EVIL", "http://127.0.0.1:" + evil.getAddress().getPort())
         .replace("PAGE", page)
         .replace("CARD", card)
@@ -237,6 +242,68 @@ public class ForgedMapIT {
   public void anAdministratorOnAPhoneAndOnADesktop() {
     asksNothingElse(visit.phone("admin"));
     asksNothingElse(visit.desktop("admin"));
+  }
+
+  @Test
+  public void anAnswerThatIsNoDrawingOfThisMapIsNotTakenOver() {
+    Page page = visit.desktop("viewer");
+    Locator map = Visit.map(page, otherPath);
+    Pattern drawn = Pattern.compile("/html\\?");
+    String hostile = "onerror='window.ran = 1'><p>taken over</p>";
+    String section =
+        "<section class='journey-map' data-map-id='%s' data-revision='1' data-view='outline'><img src='x' ";
+    var wrong =
+        List.of(
+            answer("text/plain", section.formatted(other) + hostile),
+            answer("application/octet-stream", section.formatted(other) + hostile),
+            answer("text/html", section.formatted(shown) + hostile),
+            answer("text/html", section.formatted("../x") + hostile),
+            answer("text/html", "<form>Log in</form><img src='x' " + hostile));
+    for (var answer : wrong) {
+      page.route(drawn, route -> route.fulfill(answer));
+      map.locator("[data-action='view'][data-view='outline']").click();
+      Visit.says(map, "That did not work. Reload the page and try again.");
+      assertThat(map).hasAttribute("data-view", "map");
+      page.unroute(drawn);
+    }
+    assertThat(map).not().containsText("taken over");
+    assertThat(page.evaluate("window.ran")).isNull();
+  }
+
+  private static Route.FulfillOptions answer(String type, String body) {
+    return new Route.FulfillOptions().setContentType(type).setBody(body);
+  }
+
+  @Test
+  public void whatIsPastedAsksOnlyForAMapByItsUuid() {
+    Page page = visit.desktop("editor");
+    var asked = new ArrayList<Request>();
+    Locator map = Visit.map(page, otherPath);
+    map.locator("header [data-action='edit']").click();
+    map.locator(".journey-map-edit-bar").waitFor();
+    page.onRequest(asked::add);
+    List<String> ids =
+        List.of(
+            "../../../../download/attachments/" + ForgedMapIT.page + "/e.txt?",
+            "..",
+            other + "/..",
+            "//x.invalid/");
+    for (String id : ids) {
+      String words = "Pasted " + UUID.randomUUID();
+      String table =
+          "<table data-journey-map='%s' data-revision='1'><tr><td data-cards='%s'>%s</td></tr></table>"
+              .formatted(id, card, words);
+      Desk.card(map, card).evaluate("card => card.focus()");
+      Desk.card(map, card)
+          .evaluate(
+              "(card, html) => { const data = new DataTransfer(); data.setData('text/html', html);"
+                  + " document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
+              table);
+      assertThat(map).containsText(words);
+    }
+    assertThat(Desk.saving(map)).hasText("Saved");
+    String ours = Site.url() + "/rest/journey-maps/1.0/maps/" + other + "/";
+    assertThat(asked).allSatisfy(request -> assertThat(request.url()).startsWith(ours));
   }
 
   private void asksNothingElse(Page page) {

@@ -261,6 +261,9 @@ public class MapsOverRestTest {
     Reply html = rest.as(VIEWER).get(path("/html?view=outline"));
     assertThat(html.status()).isEqualTo(200);
     assertThat(html.headers().get("Content-Type")).startsWith("text/html");
+    assertThat(html.headers().get("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(rest.get(path("/html?revision=7")).headers().get("X-Content-Type-Options"))
+        .isEqualTo("nosniff");
     assertThat(rest.get(path("/html?revision=1")).status()).isEqualTo(200);
     assertThat(rest.get(path("/html?revision=7")).brief()).isEqualTo("404 no-revision");
   }
