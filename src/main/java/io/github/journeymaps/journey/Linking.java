@@ -118,8 +118,9 @@ public final class Linking {
                 .orElseGet(() -> createNow(head, card, server, wanted, request, user)));
   }
 
+  /** One that somebody has linked elsewhere meanwhile is told to whoever made it. */
   private static IssueLink of(CardIssue made, String card, LinkRequest request) {
-    if (!made.card().equals(card)) {
+    if (made.state() == CardIssue.State.LOOSE && !made.card().equals(card)) {
       throw taken(request);
     }
     return made.link();
