@@ -13,7 +13,7 @@ public class WikiMarkupTest {
 
   @Test(timeout = 20_000)
   public void manyEmptyLinesAreReadAtOnce() {
-    String text = "\n \t".repeat(100_000) + "h1. a";
-    assertThat(WikiMarkup.text(text)).endsWith("\n \th1&#46; a");
+    String text = "\n \t".repeat(100_000) + "a";
+    assertThat(WikiMarkup.text(text)).isEqualTo(text);
   }
 }
