@@ -1,6 +1,7 @@
 package io.github.journeymaps.journey;
 
 import io.github.journeymaps.journey.Refusal.Reason;
+import io.github.journeymaps.map.Ids;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
@@ -22,7 +23,7 @@ final class Gate {
 
   /** What has no such form is not even asked for. */
   static boolean isId(String id) {
-    return id != null && ID.matcher(id).matches();
+    return id != null && ID.matcher(Ids.of(id)).matches();
   }
 
   /** The map's head, for somebody who may see it. */
@@ -97,7 +98,7 @@ final class Gate {
   }
 
   private Optional<Head> find(String id) {
-    return isId(id) ? store.head(id) : Optional.empty();
+    return isId(id) ? store.head(Ids.of(id)) : Optional.empty();
   }
 
   /** Without a home page, only its maker sees a map. */

@@ -2,6 +2,7 @@ package io.github.journeymaps.journey;
 
 import io.github.journeymaps.journey.Refusal.Reason;
 import io.github.journeymaps.map.Change;
+import io.github.journeymaps.map.Ids;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Problem;
@@ -182,11 +183,11 @@ public final class Journeys {
       return false;
     }
     return store
-        .head(id)
+        .head(Ids.of(id))
         .filter(head -> head.home().page() == null && !head.binned())
         .filter(head -> Gate.isMaker(head, user))
         .flatMap(head -> rights.page(page).filter(p -> mayBeHome(p, head, user)))
-        .map(p -> store.claim(id, new Home(p.space(), p.id())))
+        .map(p -> store.claim(Ids.of(id), new Home(p.space(), p.id())))
         .orElse(false);
   }
 

@@ -3,6 +3,7 @@ package io.github.journeymaps.journey;
 import io.github.journeymaps.journey.Refusal.Reason;
 import io.github.journeymaps.map.After;
 import io.github.journeymaps.map.Fields;
+import io.github.journeymaps.map.Ids;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Kind;
@@ -43,7 +44,7 @@ public final class Personas {
   }
 
   private Optional<LibraryPersona> stored(String id) {
-    return Gate.isId(id) ? library.find(id) : Optional.empty();
+    return Gate.isId(id) ? library.find(Ids.of(id)) : Optional.empty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.journeymaps.journey;
 
 import io.github.journeymaps.journey.Refusal.Reason;
+import io.github.journeymaps.map.Ids;
 import io.github.journeymaps.store.Comment;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.JourneyStore;
@@ -36,11 +37,11 @@ public final class Talk {
   public TalkOfMap of(String id, String user) {
     Head head = gate.visible(id, user);
     var ids = cards.of(head);
-    var counts = new HashMap<>(talk.counts(id));
+    var counts = new HashMap<>(talk.counts(head.id()));
     counts.keySet().retainAll(ids);
-    var all = Ballots.on(ids, talk.votes(id));
+    var all = Ballots.on(ids, talk.votes(head.id()));
     var mine = all.of(user);
-    Round round = talk.round(id);
+    Round round = talk.round(head.id());
     boolean writes = user != null && !rights.isReadOnly();
     return new TalkOfMap(
         counts,
@@ -57,7 +58,7 @@ public final class Talk {
   public List<Said> comments(String id, String card, int start, int limit, String user) {
     Head head = gate.visible(id, user);
     requireCard(head, card);
-    return said(head, talk.comments(id, card, start, limit));
+    return said(head, talk.comments(head.id(), card, start, limit));
   }
 
   private Said said(Head head, Comment comment) {
@@ -87,9 +88,9 @@ public final class Talk {
   public Said say(String id, String card, String parent, String text, String user) {
     Head head = gate.talkable(id, user);
     requireCard(head, card);
-    String thread = parent == null ? null : threadOf(comment(id, card, parent));
+    String thread = parent == null ? null : threadOf(comment(head, card, parent));
     String own = UUID.randomUUID().toString();
-    var comment = new Comment(own, id, card, thread, user, text, now(), null, null, null);
+    var comment = new Comment(own, head.id(), card, thread, user, text, now(), null, null, null);
     talk.add(comment);
     return said(head, comment);
   }
@@ -103,10 +104,10 @@ public final class Talk {
     return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  private Comment comment(String id, String card, String comment) {
+  private Comment comment(Head head, String card, String comment) {
     return Optional.of(comment)
         .filter(Gate::isId)
-        .flatMap(known -> talk.comment(id, known))
+        .flatMap(known -> talk.comment(head.id(), Ids.of(known)))
         .filter(found -> found.card().equals(card))
         .orElseThrow(() -> new Refusal(Reason.NO_COMMENT, comment));
   }
@@ -122,7 +123,7 @@ public final class Talk {
       String id, String card, String comment, String text, Boolean resolved, String user) {
     Head head = gate.talkable(id, user);
     requireCard(head, card);
-    Comment before = comment(id, card, comment);
+    Comment before = comment(head, card, comment);
     Comment after = resolved(rewritten(before, text, user), resolved, user);
     if (!after.equals(before)) {
       talk.save(after);
@@ -157,7 +158,7 @@ public final class Talk {
   public void remove(String id, String card, String comment, String user) {
     Head head = gate.talkable(id, user);
     requireCard(head, card);
-    Comment removed = comment(id, card, comment);
+    Comment removed = comment(head, card, comment);
     if (!gate.mayEdit(head, user)) {
       requireOwnAlone(removed, user);
     }
@@ -184,7 +185,7 @@ public final class Talk {
     requireCard(head, card);
     var ids = cards.of(head);
     talk.vote(
-            id,
+            head.id(),
             new Vote(card, user, dots),
             (round, votes) -> objection(round, Ballots.on(ids, votes).of(user).without(card), dots))
         .ifPresent(

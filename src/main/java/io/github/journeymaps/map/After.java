@@ -9,6 +9,10 @@ import java.util.List;
  * @param last whether to stand behind everything, as one also does when the neighbour has gone
  */
 public record After(String id, boolean last) {
+  public After {
+    id = Ids.of(id);
+  }
+
   public static final After FIRST = new After(null, false);
   public static final After LAST = new After(null, true);
 

@@ -4,6 +4,10 @@ import java.util.List;
 
 /** An entry in a cell; what it means depends on the type of its lane. */
 public record Card(String id, Cell cell, Fields fields) implements Element {
+  public Card {
+    id = Ids.of(id);
+  }
+
   /** Plain text, line breaks allowed; empty when unset. */
   public String text() {
     return fields.textOrEmpty("text");

@@ -162,7 +162,7 @@ public final class Document {
   }
 
   private boolean isIn(Fields item, String name, Set<String> known, String path) {
-    if (known.contains(item.get(name))) {
+    if (item.get(name) instanceof String id && known.contains(Ids.of(id))) {
       return true;
     }
     found(Problem.of("no-such", path + "." + name, name, FieldType.shown(item.get(name))));

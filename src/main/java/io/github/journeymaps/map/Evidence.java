@@ -4,6 +4,9 @@ import java.time.LocalDate;
 
 /** Why we believe a card. */
 public record Evidence(String id, Fields fields) implements Element {
+  public Evidence {
+    id = Ids.of(id);
+  }
 
   /** {@code OTHER} when unset. */
   public Vocabulary.EvidenceKind evidenceKind() {

@@ -117,7 +117,8 @@ public record JourneyMap(
 
   /** The thing of that kind and id; empty when the map has none. */
   public Optional<Element> find(Kind kind, String id) {
-    return all(kind).filter(element -> element.id().equals(id)).findFirst();
+    String known = Ids.of(id);
+    return all(kind).filter(element -> element.id().equals(known)).findFirst();
   }
 
   public Optional<Card> card(String id) {

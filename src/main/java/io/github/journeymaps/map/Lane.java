@@ -2,6 +2,10 @@ package io.github.journeymaps.map;
 
 /** A row of the map, of one type and one actor. */
 public record Lane(String id, Fields fields) implements Element {
+  public Lane {
+    id = Ids.of(id);
+  }
+
   /** Empty when unset. */
   public String title() {
     return fields.textOrEmpty("title");

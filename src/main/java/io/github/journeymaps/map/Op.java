@@ -43,6 +43,10 @@ public sealed interface Op permits Op.Add, Op.Set, Op.Move, Op.Remove {
 
   /** A new thing at a place. */
   record Add(Kind kind, String id, Place in, After after, Fields fields) implements Op {
+    public Add {
+      id = Ids.of(id);
+    }
+
     @Override
     public List<Op> applyTo(Workbench bench) {
       if (!FieldType.UUID.matcher(id).matches()) {
@@ -65,6 +69,7 @@ public sealed interface Op permits Op.Add, Op.Set, Op.Move, Op.Remove {
      * @throws InvalidMap when a value cannot be in a map, its path as in {@link Fields#of}
      */
     public Set {
+      id = Ids.of(id);
       var plain = new LinkedHashMap<String, Object>();
       Fields known = Fields.of(fields);
       fields.keySet().forEach(path -> plain.put(path, known.toMap().get(path)));
@@ -88,6 +93,10 @@ public sealed interface Op permits Op.Add, Op.Set, Op.Move, Op.Remove {
 
   /** A thing to another place, or to another neighbour. */
   record Move(Kind kind, String id, Place in, After after) implements Op {
+    public Move {
+      id = Ids.of(id);
+    }
+
     @Override
     public List<Op> applyTo(Workbench bench) {
       Place from = Ops.placeOf(bench, this);
@@ -105,6 +114,10 @@ public sealed interface Op permits Op.Add, Op.Set, Op.Move, Op.Remove {
 
   /** A thing and all that is inside it. */
   record Remove(Kind kind, String id) implements Op {
+    public Remove {
+      id = Ids.of(id);
+    }
+
     @Override
     public List<Op> applyTo(Workbench bench) {
       Place from = Ops.placeOf(bench, this);

@@ -4,6 +4,10 @@ import java.util.List;
 
 /** Who lives the journey: a dated snapshot of a persona of the space's library. */
 public record Persona(String id, Fields fields) implements Element {
+  public Persona {
+    id = Ids.of(id);
+  }
+
   /** Empty when unset. */
   public String name() {
     return fields.textOrEmpty("name");

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
  * @param step the id of the step of a card; null for all else
  */
 public record Place(Kind kind, String parent, String step) {
+  public Place {
+    parent = Ids.of(parent);
+    step = Ids.of(step);
+  }
+
   public static Place ofMap(Kind kind) {
     return new Place(kind, null, null);
   }

@@ -1,5 +1,6 @@
 package io.github.journeymaps.map;
 
+import io.github.journeymaps.map.FieldShape.Form;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -121,13 +122,18 @@ public final class Schema {
     return String.join(", ", FieldTable.of(kind).keySet());
   }
 
-  /** Without known objects that hold nothing: an object without fields is unset. */
+  /**
+   * Without known objects that hold nothing, since an object without fields is unset, and with ids
+   * in their one spelling.
+   */
   static Fields normal(Kind kind, Fields fields) {
     Fields result = kind == Kind.CARD ? withoutEmptyLists(fields) : fields;
     for (var known : FieldTable.of(kind).entrySet()) {
-      if (known.getValue() instanceof Group group
-          && fields.get(known.getKey()) instanceof Map<?, ?>) {
+      Object value = fields.get(known.getKey());
+      if (known.getValue() instanceof Group group && value instanceof Map<?, ?>) {
         result = group.pruned(result, known.getKey());
+      } else if (known.getValue().shape().form() == Form.ID && value instanceof String id) {
+        result = id.equals(Ids.of(id)) ? result : result.with(known.getKey(), Ids.of(id));
       }
     }
     return result;

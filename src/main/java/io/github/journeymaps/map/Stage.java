@@ -5,6 +5,7 @@ import java.util.List;
 /** A phase of the relationship between customer and company, with its steps in order. */
 public record Stage(String id, Fields fields, List<Step> steps) implements Element {
   public Stage {
+    id = Ids.of(id);
     steps = List.copyOf(steps);
   }
 

@@ -2,6 +2,10 @@ package io.github.journeymaps.map;
 
 /** One thing that happens within a stage: a column of the map. */
 public record Step(String id, Fields fields) implements Element {
+  public Step {
+    id = Ids.of(id);
+  }
+
   /** Empty when unset. */
   public String title() {
     return fields.textOrEmpty("title");

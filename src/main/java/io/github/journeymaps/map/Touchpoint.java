@@ -2,6 +2,10 @@ package io.github.journeymaps.map;
 
 /** An interaction between customer and company; the same one can recur along the map. */
 public record Touchpoint(String id, Fields fields) implements Element {
+  public Touchpoint {
+    id = Ids.of(id);
+  }
+
   /** Empty when unset. */
   public String name() {
     return fields.textOrEmpty("name");

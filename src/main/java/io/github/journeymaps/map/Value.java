@@ -4,6 +4,9 @@ import java.time.LocalDate;
 
 /** One measurement of a metric. */
 public record Value(String id, Fields fields) implements Element {
+  public Value {
+    id = Ids.of(id);
+  }
 
   /** Null when unknown. */
   public LocalDate date() {

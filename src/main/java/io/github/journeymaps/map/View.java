@@ -4,21 +4,29 @@ import java.util.List;
 
 /** A saved choice of lanes, stages, personas and overlays; an empty list means all. */
 public record View(String id, Fields fields) implements Element {
+  public View {
+    id = Ids.of(id);
+  }
+
   /** Empty when unset. */
   public String name() {
     return fields.textOrEmpty("name");
   }
 
   public List<String> lanes() {
-    return fields.texts("lanes");
+    return ids("lanes");
   }
 
   public List<String> stages() {
-    return fields.texts("stages");
+    return ids("stages");
   }
 
   public List<String> personas() {
-    return fields.texts("personas");
+    return ids("personas");
+  }
+
+  private List<String> ids(String name) {
+    return fields.texts(name).stream().map(Ids::of).toList();
   }
 
   public List<String> overlays() {

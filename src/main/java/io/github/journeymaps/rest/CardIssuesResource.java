@@ -12,6 +12,7 @@ import io.github.journeymaps.journey.LinkRequest;
 import io.github.journeymaps.journey.Linking;
 import io.github.journeymaps.journey.Refusal;
 import io.github.journeymaps.map.Card;
+import io.github.journeymaps.map.Ids;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.memory.Workload;
@@ -75,12 +76,12 @@ public final class CardIssuesResource {
   private LinkMade link(String id, String card, Body body) {
     String server = body.has("server") ? body.required("server", NAME) : null;
     String what = body.required(body.has("url") ? "url" : "key", NAME);
-    return linking.link(id, card, server, what, request(body), Caller.key());
+    return linking.link(id, Ids.of(card), server, what, request(body), Caller.key());
   }
 
   private LinkMade create(String id, String card, Body body) {
     String server = body.required("server", NAME);
-    return linking.create(id, card, server, issue(body), request(body), Caller.key());
+    return linking.create(id, Ids.of(card), server, issue(body), request(body), Caller.key());
   }
 
   private static NewIssue issue(Body body) {
@@ -131,7 +132,7 @@ public final class CardIssuesResource {
       @PathParam("key") String key,
       @Context UriInfo uri) {
     var request = new LinkRequest(Query.id(uri, "request"), Query.id(uri, "client"));
-    linking.unlink(id, card, new IssueLink(server, key), request, Caller.key());
+    linking.unlink(id, Ids.of(card), new IssueLink(server, key), request, Caller.key());
     return Response.noContent().build();
   }
 }

@@ -5,6 +5,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.github.journeymaps.journey.Said;
 import io.github.journeymaps.journey.Talk;
 import io.github.journeymaps.map.Fields;
+import io.github.journeymaps.map.Ids;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.Limits;
 import io.github.journeymaps.map.Problem;
@@ -39,7 +40,7 @@ public final class CommentsResource {
   public Response list(
       @PathParam("id") String id, @PathParam("card") String card, @Context UriInfo uri) {
     var paging = Paging.of(uri);
-    var found = talk.comments(id, card, paging.start(), paging.limit() + 1, Caller.key());
+    var found = talk.comments(id, Ids.of(card), paging.start(), paging.limit() + 1, Caller.key());
     Wire once = wire.once();
     return Answers.ok(paging.page(found, said -> once.comment(said, Caller.key())));
   }
@@ -58,7 +59,7 @@ public final class CommentsResource {
       InputStream in,
       @Context UriInfo uri) {
     var body = Body.of(in);
-    Said said = talk.say(id, card, body.text("parent"), text(body), Caller.key());
+    Said said = talk.say(id, Ids.of(card), body.text("parent"), text(body), Caller.key());
     return Answers.json(201, line(said))
         .location(uri.getAbsolutePathBuilder().path(said.comment().id()).build())
         .build();
@@ -86,7 +87,7 @@ public final class CommentsResource {
     }
     String text = body.has(TEXT) ? text(body) : null;
     Boolean resolved = body.has(RESOLVED) ? body.flag(RESOLVED, false) : null;
-    return Answers.ok(line(talk.change(id, card, comment, text, resolved, Caller.key())));
+    return Answers.ok(line(talk.change(id, Ids.of(card), comment, text, resolved, Caller.key())));
   }
 
   @DELETE
@@ -97,7 +98,7 @@ public final class CommentsResource {
       @PathParam("id") String id,
       @PathParam("card") String card,
       @PathParam("comment") String comment) {
-    talk.remove(id, card, comment, Caller.key());
+    talk.remove(id, Ids.of(card), comment, Caller.key());
     return Response.noContent().build();
   }
 }

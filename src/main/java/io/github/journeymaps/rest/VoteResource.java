@@ -2,6 +2,7 @@ package io.github.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.github.journeymaps.journey.Talk;
+import io.github.journeymaps.map.Ids;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -25,7 +26,7 @@ public final class VoteResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response put(@PathParam("id") String id, @PathParam("card") String card, InputStream in) {
     int dots = Body.orNone(in).whole("dots", 1, 1, TalkResource.MOST_DOTS);
-    talk.vote(id, card, dots, Caller.key());
+    talk.vote(id, Ids.of(card), dots, Caller.key());
     return Answers.ok(wire.talk(talk.of(id, Caller.key())));
   }
 
@@ -33,7 +34,7 @@ public final class VoteResource {
   @Write
   @LicensedOnly
   public Response remove(@PathParam("id") String id, @PathParam("card") String card) {
-    talk.vote(id, card, 0, Caller.key());
+    talk.vote(id, Ids.of(card), 0, Caller.key());
     return Response.noContent().build();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.journeymaps.swimlane;
 
+import io.github.journeymaps.map.Ids;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public record ViewOptions(
   public static ViewOptions of(Map<String, String> parameters) {
     return new ViewOptions(
         view(trimmed(parameters, "view")),
-        emptyToNull(trimmed(parameters, "savedView")),
+        emptyToNull(Ids.of(trimmed(parameters, "savedView"))),
         list(trimmed(parameters, "lanes")),
         list(trimmed(parameters, "stages")),
         height(trimmed(parameters, "height")),
@@ -69,7 +70,11 @@ public record ViewOptions(
   }
 
   private static List<String> list(String value) {
-    return Arrays.stream(value.split(",")).map(String::trim).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(value.split(","))
+        .map(String::trim)
+        .filter(s -> !s.isEmpty())
+        .map(Ids::of)
+        .toList();
   }
 
   private static Integer height(String value) {

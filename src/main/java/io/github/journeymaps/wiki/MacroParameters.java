@@ -1,5 +1,6 @@
 package io.github.journeymaps.wiki;
 
+import io.github.journeymaps.map.Ids;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -7,19 +8,19 @@ import java.util.OptionalLong;
 final class MacroParameters {
   private MacroParameters() {}
 
-  /** The map's id as it was typed; empty when none was chosen. */
+  /** The map's id; as it was typed when it is none, empty when none was chosen. */
   static String map(Map<String, String> parameters) {
-    return trimmed(parameters, "map");
+    return id(parameters.get("map"));
   }
 
-  /** The persona's id as it was typed; empty when none was chosen. */
+  /** The persona's id; as it was typed when it is none, empty when none was chosen. */
   static String persona(Map<String, String> parameters) {
-    return trimmed(parameters, "persona");
+    return id(parameters.get("persona"));
   }
 
-  private static String trimmed(Map<String, String> parameters, String name) {
-    String value = parameters.get(name);
-    return value == null ? "" : value.trim();
+  /** The id that a parameter says; empty when it is null or blank. */
+  static String id(String typed) {
+    return typed == null ? "" : Ids.of(typed.trim());
   }
 
   /** The revision to show; empty for the current one, and for what is no revision. */

@@ -38,9 +38,9 @@ public final class MapMacros {
   }
 
   private static void add(MacroDefinition macro, Set<String> ids) {
-    String id = macro.getParameter("map");
-    if (JourneyMapMacro.NAME.equals(macro.getName()) && id != null && !id.isBlank()) {
-      ids.add(id.trim());
+    String id = MacroParameters.id(macro.getParameter("map"));
+    if (JourneyMapMacro.NAME.equals(macro.getName()) && !id.isEmpty()) {
+      ids.add(id);
     }
   }
 }

@@ -81,6 +81,33 @@ public class MacroIT {
   }
 
   @Test
+  public void anIdIsTheSameInCapitalsAndBetweenBraces() {
+    String page = editor.page("DEMO", title(), "");
+    String map = editor.map(page);
+    Reply document = editor.get(MAPS + "/" + map);
+    String lane = document.at("/lanes/1/id").toUpperCase();
+    String capitals = map.toUpperCase();
+    editor.save(page, macro(capitals, "lanes", lane) + Visitor.macro("{" + capitals + "}"));
+    assertThat(shown(page, "viewer"))
+        .contains("data-lanes=\"" + lane.toLowerCase() + "\"")
+        .doesNotContain("data-state=\"missing\"");
+    String card = editor.card(map).toUpperCase();
+    String comments = MAPS + "/" + capitals + "/cards/" + card + "/comments";
+    String said = editor.post(comments, Reply.object("text", "Yes")).expect(201).at("/id");
+    assertThat(editor.get(comments).expect(200).at("/results/0/text")).isEqualTo("Yes");
+    assertThat(editor.get(MAPS + "/" + map + "/talk").expect(200).text())
+        .contains(card.toLowerCase());
+    editor.delete(comments + "/" + said.toUpperCase()).expect(204);
+  }
+
+  @Test
+  public void aPageMayNameTheMapItBecomesTheHomeOfInCapitals() {
+    String map = editor.post(MAPS, Reply.object("space", "DEMO", "title", "T")).at("/id");
+    String page = editor.page("DEMO", title(), Visitor.macro(map.toUpperCase()));
+    assertThat(editor.get(MAPS + "/" + map).expect(200).at("/page")).isEqualTo(page);
+  }
+
+  @Test
   public void itShowsTheRevisionItNames() {
     String page = editor.page("DEMO", title(), "");
     String map = editor.map(page);
