@@ -106,7 +106,7 @@ final class HandWritten implements SoyTemplateRenderer {
   private static void about(Markup out, Map<String, Object> about) {
     out.raw(
         "<div class=\"journey-map-about\" data-slot=\"title\"><h2 class=\"journey-map-title\" data-text=\"");
-    out.text(about.get("title")).raw("\">");
+    out.text(about.get("title")).raw("\" dir=\"auto\">");
     out.text(about.get("title")).raw("</h2> <span class=\"journey-map-lozenge\" data-state=\"");
     out.text(about.get("state")).raw("\">").text(about.get("stateWord"));
     out.raw("</span> <span class=\"journey-map-lozenge\" data-basis=\"").text(about.get("basis"));
@@ -124,14 +124,18 @@ final class HandWritten implements SoyTemplateRenderer {
     boolean scenario = is(about.get("scenario"));
     boolean expectations = is(about.get("expectations"));
     if (scenario || expectations) {
-      out.raw("<p class=\"journey-map-scenario\">").text(about.get("scenario"));
+      out.raw("<p class=\"journey-map-scenario\">");
+      if (scenario) {
+        out.raw("<bdi>").text(about.get("scenario")).raw("</bdi>");
+      }
       out.raw(scenario && expectations ? " · " : "");
       if (expectations) {
-        out.word("head.expects", about.get("expectations").toString());
+        out.text(about.get("expects"));
       }
       out.raw("</p>");
     } else if (is(about.get("subject"))) {
-      out.raw("<p class=\"journey-map-scenario\">").text(about.get("subject")).raw("</p>");
+      out.raw("<p class=\"journey-map-scenario\"><bdi>").text(about.get("subject"));
+      out.raw("</bdi></p>");
     }
   }
 
@@ -148,9 +152,11 @@ final class HandWritten implements SoyTemplateRenderer {
     out.raw("\" data-persona-name=\"").text(persona.get("name"));
     out.raw("\"><span class=\"journey-map-avatar\" data-colour=\"").text(persona.get("colour"));
     out.raw("\" aria-hidden=\"true\">").text(persona.get("initials"));
-    out.raw("</span> <span><b>").text(persona.get("name")).raw("</b>");
+    out.raw("</span> <span><b dir=\"auto\">").text(persona.get("name")).raw("</b>");
     if (is(persona.get("role"))) {
-      out.raw(" <span class=\"journey-map-role\">").text(persona.get("role")).raw("</span>");
+      out.raw(" <span class=\"journey-map-role\" dir=\"auto\">")
+          .text(persona.get("role"))
+          .raw("</span>");
     }
     out.raw("</span></li>");
   }
@@ -163,12 +169,14 @@ final class HandWritten implements SoyTemplateRenderer {
     out.raw("<details class=\"journey-map-description\"><summary>").word("head.description");
     out.raw("</summary>");
     if (is(about.get("description"))) {
-      out.raw("<p class=\"journey-map-text\">").text(about.get("description")).raw("</p>");
+      out.raw("<p class=\"journey-map-text\" dir=\"auto\">")
+          .text(about.get("description"))
+          .raw("</p>");
     }
     if (!labels.isEmpty()) {
       out.raw("<p>").word("head.labels").raw(": ");
       for (int i = 0; i < labels.size(); i++) {
-        out.raw(i == 0 ? "" : ", ").text(labels.get(i));
+        out.raw(i == 0 ? "<bdi>" : ", <bdi>").text(labels.get(i)).raw("</bdi>");
       }
       out.raw("</p>");
     }

@@ -6,9 +6,13 @@ import static io.github.journeymaps.bench.Markup.maps;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What {@code card.soy} writes. */
 final class HandWrittenCard {
+  /** Looks of what somebody wrote: it takes its direction from what is in it. */
+  private static final Set<String> SOMEBODYS = Set.of("text", "unit");
+
   private HandWrittenCard() {}
 
   static void cards(Markup out, List<Map<String, Object>> cards) {
@@ -35,7 +39,8 @@ final class HandWrittenCard {
   private static void face(Markup out, Map<String, Object> card) {
     switch (card.get("shape").toString()) {
       case "plain" -> text(out, card);
-      case "quote" -> out.raw("<q class=\"journey-map-text\">").text(card.get("text")).raw("</q>");
+      case "quote" ->
+          out.raw("<q class=\"journey-map-text\" dir=\"auto\">").text(card.get("text")).raw("</q>");
       case "marked" -> marked(out, card);
       case "emotion" -> emotion(out, card);
       case "place" -> place(out, card);
@@ -60,7 +65,8 @@ final class HandWrittenCard {
   }
 
   private static void span(Markup out, String look, Object text) {
-    out.raw("<span class=\"journey-map-").raw(look).raw("\">").text(text).raw("</span>");
+    out.raw("<span class=\"journey-map-").raw(look).raw("\"");
+    out.raw(SOMEBODYS.contains(look) ? " dir=\"auto\">" : ">").text(text).raw("</span>");
   }
 
   private static void marked(Markup out, Map<String, Object> card) {
@@ -86,8 +92,10 @@ final class HandWrittenCard {
   private static void place(Markup out, Map<String, Object> card) {
     out.raw("<span class=\"journey-map-place\" title=\"").text(card.get("kind"));
     out.raw("\"><svg class=\"journey-map-icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">");
-    out.raw("<path d=\"").text(card.get("icon")).raw("\"/></svg>").text(card.get("name"));
-    out.raw("<span class=\"journey-map-unseen\"> (").text(card.get("kind")).raw(")</span></span>");
+    out.raw("<path d=\"").text(card.get("icon")).raw("\"/></svg><bdi>").text(card.get("name"));
+    out.raw("</bdi><span class=\"journey-map-unseen\"> (")
+        .text(card.get("kind"))
+        .raw(")</span></span>");
     if (is(card.get("times"))) {
       out.raw(" <span class=\"journey-map-times\" title=\"").text(card.get("which")).raw("\">");
       out.text(card.get("times")).raw("</span>");

@@ -91,6 +91,6 @@ final class HandWrittenCurve {
   private static void line(Markup out, Map<String, Object> line) {
     out.raw("<span data-colour=\"").text(line.get("colour")).raw("\"").raw(employee(line));
     out.raw("><svg class=\"journey-map-sample\" viewBox=\"0 0 16 4\" aria-hidden=\"true\">");
-    out.raw("<path d=\"M0 2h16\"/></svg>").text(line.get("name")).raw("</span> ");
+    out.raw("<path d=\"M0 2h16\"/></svg><bdi>").text(line.get("name")).raw("</bdi></span> ");
   }
 }

@@ -13,7 +13,7 @@ final class HandWrittenDetails {
 
   static void details(Markup out, Map<String, Object> more) {
     if (is(more.get("long"))) {
-      out.raw("<p class=\"journey-map-long\">").text(more.get("long")).raw("</p>");
+      out.raw("<p class=\"journey-map-long\" dir=\"auto\">").text(more.get("long")).raw("</p>");
     }
     if (is(more.get("facts"))) {
       facts(out, more);
@@ -31,8 +31,8 @@ final class HandWrittenDetails {
   private static void facts(Markup out, Map<String, Object> more) {
     out.raw("<dl>");
     for (Map<String, Object> fact : maps(more.get("facts"))) {
-      out.raw("<div><dt>").text(fact.get("label")).raw("</dt><dd>").text(fact.get("value"));
-      out.raw("</dd></div>");
+      out.raw("<div><dt>").text(fact.get("label")).raw("</dt><dd><bdi>").text(fact.get("value"));
+      out.raw("</bdi></dd></div>");
     }
     out.raw("</dl>");
   }
@@ -44,7 +44,7 @@ final class HandWrittenDetails {
       out.word("evidence.source").raw("</a>");
     }
     if (is(item.get("quote"))) {
-      out.raw("<blockquote>").text(item.get("quote")).raw("</blockquote>");
+      out.raw("<blockquote dir=\"auto\">").text(item.get("quote")).raw("</blockquote>");
     }
     out.raw("</li>");
   }

@@ -14,7 +14,7 @@ final class HandWrittenTable {
   static void table(Markup out, Map<String, Object> table) {
     Map<String, Object> heads = map(table.get("heads"));
     out.raw("<table class=\"journey-map-table\"><caption>");
-    out.word("table.caption", table.get("label").toString()).raw("</caption><colgroup><col>");
+    out.text(table.get("caption")).raw("</caption><colgroup><col>");
     for (Map<String, Object> step : maps(heads.get("steps"))) {
       out.raw("<col data-stage=\"").text(step.get("stage")).raw("\"");
       out.attribute("data-step-id", step.get("id")).raw(">");
@@ -67,7 +67,7 @@ final class HandWrittenTable {
       out.raw("<span class=\"journey-map-period\">").text(stage.get("periodWord")).raw("</span> ");
     }
     out.raw("<button type=\"button\" class=\"journey-map-fold\" data-action=\"fold-stage\"");
-    out.raw(" aria-expanded=\"true\">").text(stage.get("title")).raw("</button></th>");
+    out.raw(" aria-expanded=\"true\"><bdi>").text(stage.get("title")).raw("</bdi></button></th>");
   }
 
   private static void step(Markup out, Map<String, Object> step) {
@@ -83,7 +83,9 @@ final class HandWrittenTable {
       out.raw("\"><span aria-hidden=\"true\">★</span><span class=\"journey-map-unseen\">");
       out.word("step.truth").raw(":</span></span> ");
     }
-    out.raw("<span class=\"journey-map-text\">").text(step.get("title")).raw("</span>");
+    out.raw("<span class=\"journey-map-text\" dir=\"auto\">")
+        .text(step.get("title"))
+        .raw("</span>");
     marks(out, step);
     out.raw("</th>");
   }
@@ -147,7 +149,8 @@ final class HandWrittenTable {
     out.raw("\"><button type=\"button\" class=\"journey-map-fold\"");
     out.raw(" data-action=\"fold-lane\" aria-expanded=\"true\"><svg class=\"journey-map-icon\"");
     out.raw(" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"").text(row.get("icon"));
-    out.raw("\"/></svg><span class=\"journey-map-lane-title\">").text(row.get("title"));
+    out.raw("\"/></svg><span class=\"journey-map-lane-title\" dir=\"auto\">")
+        .text(row.get("title"));
     out.raw("</span></button>");
     if (is(row.get("typeWord"))) {
       out.raw(" <span class=\"journey-map-type\">").text(row.get("typeWord")).raw("</span>");

@@ -5,7 +5,6 @@ import io.github.journeymaps.insight.Scores;
 import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.Emotion;
 import io.github.journeymaps.map.Evidence;
-import io.github.journeymaps.map.Step;
 import io.github.journeymaps.map.Vocabulary.LaneType;
 import io.github.journeymaps.map.Vocabulary.Method;
 import java.util.ArrayList;
@@ -82,7 +81,9 @@ final class DetailsView {
       fact(
           facts,
           "detail.met",
-          met.steps().stream().map(Step::title).collect(Collectors.joining(" \u00b7 ")));
+          met.steps().stream()
+              .map(s -> Apart.of(s.title()))
+              .collect(Collectors.joining(" \u00b7 ")));
     } else if (card.channel() != null && lane != LaneType.CHANNELS) {
       fact(facts, "detail.channel", words.name("channel", card.channel()));
     }
@@ -147,7 +148,7 @@ final class DetailsView {
   private String evidenceText(Evidence evidence) {
     return Stream.of(
             words.name("evidence.kind", evidence.evidenceKind()),
-            evidence.source(),
+            Apart.of(evidence.source()),
             evidence.n() == null ? "" : words.text("n", words.count(evidence.n())),
             evidence.date() == null ? "" : words.date(evidence.date()))
         .filter(part -> !part.isEmpty())

@@ -37,6 +37,7 @@ final class HeadView {
     data.put("personas", map.personas().stream().map(this::persona).toList());
     List.of("subject", "scenario", "expectations", "description")
         .forEach(name -> data.put(name, map.text(name)));
+    data.put("expects", words.text("head.expects", map.text("expectations")));
     data.put("state", Names.of(map.state()));
     data.put("stateWord", words.name("state.map", map.state()));
     data.put("basis", Names.of(map.basis()));

@@ -83,7 +83,7 @@ final class MetricView {
   private String whole(MetricReading reading, double value) {
     String unit = unit(reading);
     String space = reading.share() || unit.isEmpty() ? "" : "\u00a0";
-    return figure(reading, value) + space + unit;
+    return figure(reading, value) + space + Apart.of(unit);
   }
 
   private String interval(MetricReading reading, Interval interval) {

@@ -38,6 +38,7 @@ final class PersonaView {
   Map<String, Object> card(Persona persona, String attachments, boolean live) {
     var data = of(persona);
     data.put("id", persona.id());
+    data.put("label", words.text("persona.label", persona.name()));
     data.put("live", live);
     data.put("initials", HeadView.initials(persona.name()));
     if (persona.picture() != null && attachments != null) {

@@ -61,7 +61,7 @@ final class StripView {
   }
 
   private String withValue(String what, Double value) {
-    return value == null ? what : what + " " + words.signed(value);
+    return Apart.of(what) + (value == null ? "" : " " + words.signed(value));
   }
 
   private String sure(Map<EvidenceGrade, Integer> counts) {

@@ -87,6 +87,7 @@ final class SummaryView {
         row.cells().get(column).stream()
             .map(Card::text)
             .filter(text -> !text.isEmpty())
+            .map(Apart::of)
             .collect(Collectors.joining(", "));
     return Map.of(
         "before",

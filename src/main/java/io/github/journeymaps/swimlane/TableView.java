@@ -34,6 +34,7 @@ final class TableView {
   Map<String, Object> of() {
     return Map.of(
         "label", swimlane.map().title(),
+        "caption", words.text("table.caption", swimlane.map().title()),
         "heads", heads(),
         "bands", swimlane.bands().stream().map(this::band).toList(),
         "promise", promise());
@@ -49,6 +50,7 @@ final class TableView {
     var rows = swimlane.curves().stream().map(this::row).toList();
     return Map.of(
         "label", swimlane.map().title(),
+        "caption", words.text("table.caption", swimlane.map().title()),
         "heads", heads(),
         "bands", List.of(Map.of("actor", "", "rows", rows)),
         "promise", Map.of("linked", "", "cells", List.of()));

@@ -11,6 +11,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,8 +45,11 @@ public final class Words {
     return known.computeIfAbsent(key, k -> texts.getText(locale, "journeymaps." + k));
   }
 
+  /** With arguments filled in; those that are somebody's text are kept apart from the rest. */
   public String text(String key, Serializable... arguments) {
-    return texts.getText(locale, "journeymaps." + key, arguments);
+    Serializable[] apart = arguments.clone();
+    Arrays.setAll(apart, i -> arguments[i] instanceof String text ? Apart.of(text) : arguments[i]);
+    return texts.getText(locale, "journeymaps." + key, apart);
   }
 
   /** The word for a constant: {@code journeymaps.GROUP.name}. */

@@ -29,22 +29,25 @@ public class CardFaceTest {
             "support",
             "text")) {
       assertThat(face(type, "'text':'Rings\\nthe bell'"))
-          .isEqualTo("<span class=\"journey-map-text\">Rings\nthe bell</span>".replace("\n", ""));
+          .isEqualTo(
+              "<span class=\"journey-map-text\" dir=\"auto\">Rings\nthe bell</span>"
+                  .replace("\n", ""));
     }
   }
 
   @Test
   public void whatIsThoughtOrSaidIsAQuote() {
     assertThat(face("thinks", "'text':'It will pass.'"))
-        .isEqualTo("<q class=\"journey-map-text\">It will pass.</q>");
-    assertThat(face("says", "'text':'Ouch.'")).isEqualTo("<q class=\"journey-map-text\">Ouch.</q>");
+        .isEqualTo("<q class=\"journey-map-text\" dir=\"auto\">It will pass.</q>");
+    assertThat(face("says", "'text':'Ouch.'"))
+        .isEqualTo("<q class=\"journey-map-text\" dir=\"auto\">Ouch.</q>");
   }
 
   @Test
   public void worriesAndEnticesStandApart() {
     assertThat(face("motivations", "'text':'Pain','polarity':'worry'"))
         .isEqualTo(
-            "[journey-map-worry] <b class=\"journey-map-word\">Worries</b> <span class=\"journey-map-text\">Pain</span>");
+            "[journey-map-worry] <b class=\"journey-map-word\">Worries</b> <span class=\"journey-map-text\" dir=\"auto\">Pain</span>");
     assertThat(face("", "motivations", "'text':'Ruhe','polarity':'entice'", Locale.GERMAN))
         .startsWith("[journey-map-entice] <b class=\"journey-map-word\">Reizt</b>");
   }
@@ -56,7 +59,7 @@ public class CardFaceTest {
                 "emotion",
                 "'text':'Forgotten','emotion':{'before':-0.5,'value':-1.42,'after':0.2,'n':2233570}"))
         .isEqualTo(
-            "<span class=\"journey-map-text\">Forgotten</span> <b class=\"journey-map-value\">−1.4</b>"
+            "<span class=\"journey-map-text\" dir=\"auto\">Forgotten</span> <b class=\"journey-map-value\">−1.4</b>"
                 + " <span class=\"journey-map-around\">before −0.5, after +0.2</span>"
                 + " <span class=\"journey-map-n\">n 2.2\u00a0M</span>".replace("\u00a0", "&nbsp;"));
   }
@@ -65,7 +68,7 @@ public class CardFaceTest {
   public void aTouchpointHasItsIconAndSaysHowOftenItIsMet() {
     assertThat(face(TOUCHPOINT, "touchpoints", "'touchpoint':'" + id(5) + "'", Locale.ENGLISH))
         .isEqualTo(
-            "[journey-map-digital] <span class=\"journey-map-place\" title=\"digital\"><i></i>Call button"
+            "[journey-map-digital] <span class=\"journey-map-place\" title=\"digital\"><i></i><bdi>Call button</bdi>"
                 + "<span class=\"journey-map-unseen\"> (digital)</span></span>");
   }
 
@@ -82,9 +85,10 @@ public class CardFaceTest {
     assertThat(face("pains", "'text':'No date','grade':'abandonment'"))
         .isEqualTo(
             "[journey-map-pain journey-map-abandonment] <b class=\"journey-map-word\">Abandonment</b>"
-                + " <span class=\"journey-map-text\">No date</span>");
+                + " <span class=\"journey-map-text\" dir=\"auto\">No date</span>");
     assertThat(face("pains", "'text':'No date'"))
-        .isEqualTo("[journey-map-pain] <span class=\"journey-map-text\">No date</span>");
+        .isEqualTo(
+            "[journey-map-pain] <span class=\"journey-map-text\" dir=\"auto\">No date</span>");
   }
 
   @Test
@@ -93,7 +97,7 @@ public class CardFaceTest {
             face("opportunities", "'text':'Book online','score':{'importance':9,'satisfaction':3}"))
         .isEqualTo(
             "[journey-map-opportunity] <b class=\"journey-map-score\">15 <small>Opportunity score</small></b>"
-                + " <span class=\"journey-map-text\">Book online</span>");
+                + " <span class=\"journey-map-text\" dir=\"auto\">Book online</span>");
     assertThat(
             face("opportunities", "'score':{'customerValue':0.8,'businessValue':0.5,'effort':3}"))
         .contains("0.65 for effort 3");
@@ -126,7 +130,7 @@ public class CardFaceTest {
                 "'text':'At the desk','image':{'attachment':'a b.png','alt':'Maria waits'}"))
         .isEqualTo(
             "<img src=\"/confluence/download/attachments/7/a%20b.png\" alt=\"Maria waits\" loading=\"lazy\">"
-                + "<span class=\"journey-map-text\">At the desk</span>");
+                + "<span class=\"journey-map-text\" dir=\"auto\">At the desk</span>");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.journeymaps.swimlane.panel;
 
 import io.github.journeymaps.map.Persona;
+import io.github.journeymaps.swimlane.Apart;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,10 @@ final class PersonaList implements Part {
     return List.of();
   }
 
-  /** {@code space, items} with {@code id, name, role, colour, library, newer}. */
+  /**
+   * {@code space, items} with {@code id, name, called (in a line of words), role, colour, library,
+   * newer}.
+   */
   @Override
   public Map<String, Object> of(Subject subject) {
     var items = subject.map().personas().stream().map(p -> item(subject, p)).toList();
@@ -22,6 +26,7 @@ final class PersonaList implements Part {
     return Map.of(
         "id", persona.id(),
         "name", persona.name(),
+        "called", Apart.of(persona.name()),
         "role", persona.role(),
         "colour", String.valueOf(persona.colour()),
         "library", persona.fields().textOrEmpty("library"),

@@ -3,9 +3,9 @@ package io.github.journeymaps.swimlane.panel;
 import io.github.journeymaps.insight.Recurrence;
 import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.Kind;
-import io.github.journeymaps.map.Step;
 import io.github.journeymaps.map.Touchpoint;
 import io.github.journeymaps.map.Vocabulary.Channel;
+import io.github.journeymaps.swimlane.Apart;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -59,7 +59,8 @@ final class TouchpointPanel {
 
   private static String met(Subject subject) {
     Recurrence met = Recurrence.of(subject.map()).get(subject.id());
-    String steps = met.steps().stream().map(Step::title).collect(Collectors.joining(" \u00b7 "));
+    String steps =
+        met.steps().stream().map(s -> Apart.of(s.title())).collect(Collectors.joining(" \u00b7 "));
     return subject.words().text("panel.met", String.valueOf(met.count()), steps);
   }
 }
