@@ -89,6 +89,19 @@
   AJS.flag = flag;
   AJS.log = function () {};
 
+  /* The wiki's own macro Expand. */
+  whenReady(function () {
+    document.querySelectorAll(".expand-control").forEach(function (control) {
+      function toggle() {
+        control.parentElement.querySelector(".expand-content").classList.toggle("expand-hidden");
+      }
+      control.addEventListener("click", toggle);
+      control.addEventListener("keydown", function (event) {
+        if (event.key === "Enter" || event.key === " ") toggle();
+      });
+    });
+  });
+
   whenReady(function () {
     document.querySelectorAll("[data-theme-link]").forEach(function (link) {
       var url = new URL(location.href);

@@ -1,5 +1,6 @@
 import { all, make } from '../page/dom';
 import { float } from '../page/float';
+import { bringIntoView } from '../page/in-view';
 import type { MapOnPage } from '../page/map-on-page';
 import { keepKeys, onKey } from '../page/pressed';
 import { isWriting } from './typing';
@@ -82,5 +83,8 @@ function leaveByKey(map: MapOnPage, dialog: HTMLDialogElement, at: HTMLElement |
 function back(map: MapOnPage, at: HTMLElement | null): void {
   const thing = at?.isConnected === true ? at : map.root;
   const stop = [thing, ...all(thing, 'button, [tabindex]')].find((element) => element.tabIndex >= 0);
-  stop?.focus({ preventScroll: true });
+  if (stop !== undefined) {
+    stop.focus({ preventScroll: true });
+    bringIntoView(stop);
+  }
 }

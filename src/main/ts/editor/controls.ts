@@ -4,7 +4,7 @@ import { markup } from '../page/markup';
 import { fill } from '../page/text';
 import type { Editing, Feature } from './feature';
 import { gridOf } from './grid/grid';
-import { thingAround } from './grid/lattice';
+import { thingAround } from '../page/lattice';
 import { nameIn, short } from './names';
 import { isWriting } from './typing';
 

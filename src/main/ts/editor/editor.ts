@@ -1,4 +1,5 @@
 import { type Command, listen } from '../page/commands';
+import { bringIntoView } from '../page/in-view';
 import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
 import { toQuestion } from './ask-beside';
@@ -249,7 +250,10 @@ export class Editor implements Editing, Owner, Copy {
 
   private thenName({ thenName }: Edit): void {
     if (thenName !== undefined && !isWriting(this.map.root)) {
-      element(this.map, thenName)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const thing = element(this.map, thenName);
+      if (thing !== null) {
+        bringIntoView(thing);
+      }
       this.write(thenName);
     }
   }

@@ -6,7 +6,7 @@ import { isTyping } from '../page/dom';
 import { onFirstKey } from '../page/pressed';
 import { button, type Editing, type Feature } from './feature';
 import { gridOf } from './grid/grid';
-import { cardsIn } from './grid/lattice';
+import { cardsIn } from '../page/lattice';
 import type { Target } from './ops';
 import { targetOf } from './places';
 import { newCard, type Send, writeCard } from './writing/cards';

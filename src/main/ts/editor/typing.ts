@@ -1,6 +1,7 @@
 import { keyOf } from '../page/commands';
 import { make } from '../page/dom';
 import { DRAWN } from '../page/events';
+import { bringIntoView } from '../page/in-view';
 import { HELP_KEYS } from '../page/keys';
 import type { MapOnPage } from '../page/map-on-page';
 import { keepKeys, onKey } from '../page/pressed';
@@ -65,6 +66,7 @@ export function ask(map: MapOnPage, question: Question, done: (text: string | nu
   map.root.addEventListener(DRAWN, again);
   listenIn(form, close);
   text.focus();
+  bringIntoView(text);
   text.select();
   return true;
 }

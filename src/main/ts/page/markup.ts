@@ -4,6 +4,7 @@ export const markup = {
   tools: '.journey-map-tools',
   /** A control: its command's name is in `data-action`. */
   action: '[data-action]',
+  body: '[data-slot="body"]',
   scroller: '.journey-map-scroll',
   table: 'table.journey-map-table',
   column: 'col[data-stage]',

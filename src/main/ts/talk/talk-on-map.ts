@@ -1,6 +1,7 @@
 import { listen } from '../page/commands';
 import { all, having, one } from '../page/dom';
 import type { TalkWish } from '../page/events';
+import { bringIntoView } from '../page/in-view';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { fill } from '../page/text';
@@ -183,6 +184,9 @@ export class TalkOnMap {
     card?.scrollIntoView({ block: 'center', inline: 'center' });
     const button = card && one(card, 'button');
     button?.focus({ preventScroll: true });
+    if (button !== null) {
+      bringIntoView(button);
+    }
     return card !== null;
   }
 }

@@ -66,13 +66,19 @@ function cut(curve: SVGSVGElement, columns: readonly Column[]): void {
   curve.toggleAttribute('data-folded', !whole);
   if (!whole) {
     for (const run of runs(columns)) {
-      curve.after(pieceOf(curve, run.from, run.length));
+      curve.after(pieceOf(curve, run, columns));
     }
   }
 }
 
-function runs(columns: readonly Column[]): { from: number; length: number }[] {
-  const found: { from: number; length: number }[] = [];
+/** Open columns beside each other. */
+interface Run {
+  readonly from: number;
+  length: number;
+}
+
+function runs(columns: readonly Column[]): Run[] {
+  const found: Run[] = [];
   columns.forEach((column, index) => {
     const last = found.at(-1);
     if (column === '' && last !== undefined && last.from + last.length === index) {
@@ -84,7 +90,7 @@ function runs(columns: readonly Column[]): { from: number; length: number }[] {
   return found;
 }
 
-function pieceOf(curve: SVGSVGElement, from: number, length: number): SVGSVGElement {
+function pieceOf(curve: SVGSVGElement, { from, length }: Run, columns: readonly Column[]): SVGSVGElement {
   const piece = curve.cloneNode(true) as SVGSVGElement;
   const { y, height } = curve.viewBox.baseVal;
   piece.setAttribute('viewBox', `${from * CURVE_COLUMN} ${y} ${length * CURVE_COLUMN} ${height}`);
@@ -92,14 +98,12 @@ function pieceOf(curve: SVGSVGElement, from: number, length: number): SVGSVGElem
   piece.setAttribute('data-piece', '');
   piece.setAttribute('aria-hidden', 'true');
   piece.removeAttribute('data-folded');
-  piece.style.insetInlineStart = `${left(curve, from)}px`;
+  piece.style.insetInlineStart = startOf(columns.slice(0, from));
   return piece;
 }
 
-/** Where a column begins, seen from the cell that holds the curve; the same in both directions of writing. */
-function left(curve: SVGSVGElement, column: number): number {
-  const cells = [...(curve.closest('tr')?.children ?? [])].slice(1) as HTMLElement[];
-  const first = cells[0];
-  const cell = cells[column];
-  return first === undefined || cell === undefined ? 0 : Math.abs(cell.offsetLeft - first.offsetLeft);
+/** Where the column after these begins. Not measured: the map may be hidden now, and shown later. */
+function startOf(before: readonly Column[]): string {
+  const count = (column: Column): number => before.filter((other) => other === column).length;
+  return `calc(${count('')} * var(--column) + ${count('strip')} * var(--strip))`;
 }

@@ -46,7 +46,9 @@ export function openDetails(map: MapOnPage, card: HTMLElement | null): boolean {
   if (card === null || details === null) {
     return false;
   }
-  one(card, markup.more)?.focus({ preventScroll: true });
+  if (!card.contains(document.activeElement)) {
+    one(card, markup.more)?.focus({ preventScroll: true });
+  }
   if (!details.matches(':popover-open')) {
     addButtons(map, details);
     float(details, card);

@@ -1,14 +1,22 @@
 import type { Command } from '../page/commands';
 import { maps } from '../page/checked';
+import { openAround } from '../page/containers';
 import { having, one } from '../page/dom';
 import { SHOW_CARD } from '../page/events';
-import { MapOnPage } from '../page/map-on-page';
+import { bringIntoView } from '../page/in-view';
+import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
+import { getText } from '../page/rest';
+import { isShown } from '../page/shown';
 import { Told } from '../page/told';
 import { openDetails } from './details';
 import { unfilter } from './filter';
 import { unfoldAround } from './fold';
 import { tellFailure } from './views';
+
+/** A closed container is given three seconds to open. */
+const TRIES = 60;
+const PAUSE = 50;
 
 const HASH = /^#journey-map-card-([0-9a-fA-F-]{36})$/;
 
@@ -25,12 +33,24 @@ export function linking(map: MapOnPage): Command[] {
   return [{ name: 'copy-link', label: null, key: null, run: (button) => copy(map, button) }];
 }
 
-/** Shows the card of the page's address, if this map is the first that has it. */
+/** Shows the card of the page's address, if this map is the first that has it; where no map shows it, in its view of the map. */
 export function openLinked(map: MapOnPage): void {
-  const id = HASH.exec(location.hash)?.[1];
-  const card = id === undefined ? undefined : maps(document).map((root) => one(root, having('card-id', id))).find((found) => found !== null);
-  if (card !== undefined && map.root.contains(card)) {
+  const id = HASH.exec(location.hash)?.[1]?.toLowerCase();
+  const card = id === undefined ? null : maps(document).map((root) => one(root, having('card-id', id))).find((found) => found !== null) ?? null;
+  if (card !== null && map.root.contains(card)) {
     show(map, card);
+  } else if (card === null && id !== undefined && map.view !== 'map') {
+    revealOwn(map, id).catch((error: unknown) => {
+      tellFailure(map, error);
+    });
+  }
+}
+
+/** A map that does not have the card stays in its view. */
+async function revealOwn(map: MapOnPage, id: string): Promise<void> {
+  const html = await getText(map.address('/html', { ...map.parameters(), view: 'map' }));
+  if (html.includes(having('card-id', id).slice(1, -1))) {
+    await reveal(map, id);
   }
 }
 
@@ -54,7 +74,31 @@ function show(map: MapOnPage, card: HTMLElement): void {
     other.removeAttribute('data-linked');
   }
   card.setAttribute('data-linked', '');
+  void opened(card).then(() => {
+    lead(map, card);
+  });
+}
+
+/** Opens what is closed around it, and waits until it has its place: what answers may slide open, or come later than this script. */
+async function opened(card: HTMLElement): Promise<void> {
+  let before: number | null = null;
+  for (let i = isShown(card) ? TRIES : 0; i < TRIES; i++) {
+    openAround(card);
+    await new Promise((done) => setTimeout(done, PAUSE));
+    const place = isShown(card) ? placeOf(card) : null;
+    i = place !== null && place === before ? TRIES : i;
+    before = place;
+  }
+}
+
+/** From the head of the page. */
+function placeOf(card: HTMLElement): number {
+  return card.getBoundingClientRect().top + scrollY;
+}
+
+function lead(map: MapOnPage, card: HTMLElement): void {
   card.scrollIntoView({ block: 'center', inline: 'center' });
+  bringIntoView(card);
   if (!openDetails(map, card)) {
     card.tabIndex = -1;
     card.focus({ preventScroll: true });

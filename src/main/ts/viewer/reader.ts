@@ -1,5 +1,6 @@
 import { listen } from '../page/commands';
 import { all } from '../page/dom';
+import { seeByTab } from '../page/in-view';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { detailsOf } from './details';
@@ -14,12 +15,15 @@ import { issues } from './jira';
 import { linking, openLinked } from './link';
 import { printing } from './print';
 import { refreshing } from './refresh';
+import { roving } from './roving';
+import { skipping } from './skip';
 import { talking } from './talk';
 import { switching } from './views';
 
 /** Makes a map answer: the one list of what a reader can do. */
 export function read(map: MapOnPage): void {
   listen(map.root, [
+    ...skipping(map),
     ...switching(map),
     ...filtering(map),
     ...folding(map),
@@ -31,6 +35,7 @@ export function read(map: MapOnPage): void {
     ...issues(map),
     ...doing(map),
     ...editing(map),
+    ...roving(map),
     ...help(map),
   ]);
   const ready = (): void => {
@@ -41,6 +46,7 @@ export function read(map: MapOnPage): void {
   map.onDrawn(ready);
   ready();
   printing(map);
+  seeByTab(map.root);
   refreshing(map);
   openLinked(map);
 }

@@ -3,7 +3,7 @@ import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import { asText, sheetOf } from '../../page/spreadsheet';
 import type { Grid } from '../grid/grid';
-import { columnOf, rowsOf } from '../grid/lattice';
+import { columnOf, rowsOf } from '../../page/lattice';
 import type { Selection } from '../grid/selection';
 import { isInCurve } from '../writing/cards';
 import { lineOf } from '../writing/emotion';

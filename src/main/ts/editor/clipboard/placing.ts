@@ -1,6 +1,6 @@
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
-import { cellOver, rowsOf, spotOf, thingIn } from '../grid/lattice';
+import { cellOver, rowsOf, spotOf, thingIn } from '../../page/lattice';
 import { newId, type Op } from '../ops';
 import { stages, steps } from '../places';
 import { isInCurve } from '../writing/cards';

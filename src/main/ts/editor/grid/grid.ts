@@ -1,10 +1,11 @@
 import { all, one } from '../../page/dom';
+import { bringIntoView } from '../../page/in-view';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import type { Place, Target } from '../ops';
 import { cell, cellAround, element, targetOf } from '../places';
-import { type Spot, spotOf, thingAround, thingIn, THINGS } from './lattice';
-import { columnFrom, corner, endOfRow, near, next, type Step } from './walk';
+import { type Spot, spotOf, thingAround, thingIn, THINGS } from '../../page/lattice';
+import { columnFrom, corner, endOfRow, near, next, type Step } from '../../page/walk';
 
 /** Buttons of the drawing: in the grid, keys reach what they do. */
 const BUTTONS = ':is(.journey-map-fold, .journey-map-more)';
@@ -62,6 +63,10 @@ export class Grid {
     this.column = null;
     this.rove(thing);
     thing.focus();
+    // Not for whoever has pressed on it: it would go away under the pointer.
+    if (thing.matches(':focus-visible')) {
+      bringIntoView(thing);
+    }
     return true;
   }
 

@@ -1,11 +1,12 @@
 import type { Command } from '../../page/commands';
+import { onShown } from '../../page/shown';
 import type { Editing, Feature } from '../feature';
 import { type Grid, gridOf } from './grid';
-import { thingIn } from './lattice';
+import { thingIn } from '../../page/lattice';
 import { pointing } from './pointing';
 import { removal } from './removal';
 import { type Selection, selectionOf } from './selection';
-import { columnFrom, next, type Step, WAYS } from './walk';
+import { columnFrom, next, type Step, WAYS } from '../../page/walk';
 
 const LABELS: Readonly<Record<string, string>> = {
   ArrowUp: AJS.I18n.getText('journeymaps.grid.up'),
@@ -22,6 +23,12 @@ export function gridding(editing: Editing): Feature {
   const grid = gridOf(map);
   const selection = selectionOf(map);
   pointing(editing, grid, selection);
+  // What is hidden, as in a closed Expand, has no place in the grid.
+  onShown(map.root, () => {
+    if (editing.isOn) {
+      grid.drawn();
+    }
+  });
   const on = (name: string, label: string | null, key: string, run: (thing: HTMLElement) => boolean): Command => ({
     name: `grid-${name}`,
     label,

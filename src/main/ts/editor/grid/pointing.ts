@@ -2,7 +2,7 @@ import { around, isTyping } from '../../page/dom';
 import { markup } from '../../page/markup';
 import type { Editing } from '../feature';
 import type { Grid } from './grid';
-import { cardsIn, thingAround } from './lattice';
+import { cardsIn, thingAround } from '../../page/lattice';
 import type { Selection } from './selection';
 
 /** What a pointer chooses (on a selected card only when it has not dragged it): a click, with Shift all up to it, with Ctrl or Cmd one more, a double click to write, a drag over cells. */

@@ -2,7 +2,7 @@ import { one, put } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import { fill } from '../../page/text';
-import { cardsIn, cellOver, rowsOf, type Spot, spotOf } from './lattice';
+import { cardsIn, cellOver, rowsOf, type Spot, spotOf } from '../../page/lattice';
 
 const HEAD_ROWS = 2;
 

@@ -1,3 +1,4 @@
+import { bringIntoView } from '../../page/in-view';
 import { markup } from '../../page/markup';
 import { button, type Editing, type Feature } from '../feature';
 import { gridOf } from '../grid/grid';
@@ -67,5 +68,8 @@ function go(editing: Editing, step: GuideStep | undefined): void {
     gridOf(editing.map).focus(to);
   } else {
     to?.focus({ preventScroll: true });
+  }
+  if (to !== null) {
+    bringIntoView(to);
   }
 }

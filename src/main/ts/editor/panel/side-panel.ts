@@ -1,6 +1,7 @@
 import { make, one } from '../../page/dom';
 import { PANEL_DRAWN } from '../../page/events';
 import { focusIn } from '../../page/focus';
+import { bringIntoView } from '../../page/in-view';
 import { keepKeys, onKey } from '../../page/pressed';
 import { getHtml, RestError } from '../../page/rest';
 import { wordsOf } from '../../page/told';
@@ -153,7 +154,10 @@ export class SidePanel {
       const { focus } = this.arriving;
       this.arriving = null;
       makeRoom(this.editing.map.root, this.frame);
-      element(this.editing.map, target)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const thing = element(this.editing.map, target);
+      if (thing !== null) {
+        bringIntoView(thing);
+      }
       if (focus) {
         this.form.focus();
       }

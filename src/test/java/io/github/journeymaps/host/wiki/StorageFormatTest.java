@@ -93,8 +93,8 @@ public class StorageFormatTest {
   @Test
   public void theWikisOwnBoxesHoldMacros() {
     assertThat(view(macro("expand", rich(HELLO))))
-        .startsWith("<details class=\"expand-container\"><summary")
-        .contains("<section>1|a=b|DEMO|display|new</section>");
+        .startsWith("<div class=\"expand-container")
+        .contains("expand-content expand-hidden\"><section>1|a=b|DEMO|display|new</section>");
     assertThat(view(macro("panel", rich("<p>p</p>")))).contains("panelContent\"><p>p</p>");
     assertThat(view(macro("info", rich("<p>i</p>")))).contains("wiki-info\"><p>i</p>");
     assertThat(view(macro("code", "<ac:plain-text-body><![CDATA[a < b]]></ac:plain-text-body>")))

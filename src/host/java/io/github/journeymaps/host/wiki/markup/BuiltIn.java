@@ -83,15 +83,19 @@ final class BuiltIn {
     }
   }
 
+  /** Closed, as Confluence draws it: not a {@code details}, its content hidden by a class. */
   private static String expand(MacroElement macro, String inner) {
     String title = macro.parameters().getOrDefault("title", "Click here to expand...");
     return new Html()
-        .open("details", "class", "expand-container")
-        .element("summary", title, "class", "expand-control")
-        .open("div", "class", "expand-content")
+        .open("div", "class", "expand-container conf-macro output-block")
+        .open("div", "class", "expand-control", "role", "button", "tabindex", "0")
+        .element("span", "\u00a0", "class", "expand-control-icon icon")
+        .element("span", title, "class", "expand-control-text")
+        .close("div")
+        .open("div", "class", "expand-content expand-hidden")
         .raw(inner)
         .close("div")
-        .close("details")
+        .close("div")
         .toString();
   }
 }

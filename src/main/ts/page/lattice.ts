@@ -1,6 +1,7 @@
-import { all } from '../../page/dom';
-import type { MapOnPage } from '../../page/map-on-page';
-import { markup } from '../../page/markup';
+import { all } from './dom';
+import type { MapOnPage } from './map-on-page';
+import { markup } from './markup';
+import { isShown } from './shown';
 
 /** Rows and columns as they are shown: the stages' heads are row 0, the lanes' heads column 0. */
 export interface Spot {
@@ -72,8 +73,4 @@ export function thingAround(map: MapOnPage, element: EventTarget | null): HTMLEl
 /** What is folded shows nothing but the heads that open it again. */
 function isFolded(cell: HTMLElement): boolean {
   return cell.localName === 'td' ? cell.closest('[data-folded]') !== null : cell.matches(`${markup.step}[data-folded]`);
-}
-
-function isShown(element: HTMLElement): boolean {
-  return element.getClientRects().length > 0;
 }

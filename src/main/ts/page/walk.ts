@@ -1,5 +1,5 @@
-import type { MapOnPage } from '../../page/map-on-page';
-import { markup } from '../../page/markup';
+import type { MapOnPage } from './map-on-page';
+import { markup } from './markup';
 import { cardsIn, cellOver, columnOf, rowsOf, type Spot, spotOf, thingIn } from './lattice';
 
 /** Ways through the grid, by rows and columns on. */

@@ -1,0 +1,43 @@
+/**
+ * Opens what is closed around an element: details, Confluence's Expand, tabs. Only by what the reader would press, and only
+ * where that belongs to what is closed.
+ */
+export function openAround(element: Element): void {
+  for (const container of around(element)) {
+    if (container instanceof HTMLDetailsElement) {
+      container.open = true;
+    } else if (getComputedStyle(container).display === 'none') {
+      press(controlOf(container));
+    }
+  }
+}
+
+/** From the outermost on: what is in something closed may not be ready to be opened. */
+function around(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = element.parentElement; at !== null; at = at.parentElement) {
+    if (at.matches('details:not([open]), .expand-content, .tabs-pane, [role="tabpanel"]')) {
+      found.unshift(at);
+    }
+  }
+  return found;
+}
+
+function controlOf(container: Element): HTMLElement | null {
+  if (container.matches('.expand-content')) {
+    return container.closest('.expand-container')?.querySelector<HTMLElement>(':scope > .expand-control') ?? null;
+  }
+  const id = CSS.escape(container.id);
+  const tabs = container.closest('.aui-tabs') ?? document;
+  return container.id === '' ? null : tabs.querySelector<HTMLElement>(`[role="tab"][aria-controls="${id}"], .tabs-menu a[href="#${id}"]`);
+}
+
+/** The address stays, whoever answers: it is the link that somebody came by. */
+function press(control: HTMLElement | null): void {
+  const stay = (event: Event): void => {
+    event.preventDefault();
+  };
+  addEventListener('click', stay);
+  control?.click();
+  removeEventListener('click', stay);
+}

@@ -1,0 +1,58 @@
+import type { MapOnPage } from '../page/map-on-page';
+import { markup } from '../page/markup';
+import { isShown } from '../page/shown';
+import { columnFrom, corner, endOfRow, next, type Step } from '../page/walk';
+
+/** Where a reader goes about by keys: from card to card, each way null where there is no more. */
+export interface Ground {
+  first(): HTMLElement | null;
+  next(from: HTMLElement, step: Step): HTMLElement | null;
+  end(from: HTMLElement, last: boolean): HTMLElement | null;
+  corner(last: boolean): HTMLElement | null;
+}
+
+/** Where a way up or down began, by map: a stage stands over many columns. */
+const columns = new WeakMap<HTMLElement, { readonly at: HTMLElement; readonly column: number }>();
+
+/** Rows and columns; what is empty is passed over. */
+export function tableOf(map: MapOnPage): Ground {
+  const filled = (found: HTMLElement | null, step: Step, column: number): HTMLElement | null => {
+    let at = found;
+    while (at?.matches('td') === true) {
+      at = next(map, at, step, column);
+    }
+    return at;
+  };
+  return {
+    first: () => map.one(`${markup.row}:not([data-filtered], [data-folded]) ${markup.card}`) ?? corner(map, false),
+    next: (from, step) => {
+      const before = columns.get(map.root);
+      const column = before?.at === from ? before.column : columnFrom(from);
+      const to = filled(next(map, from, step, column), step, column);
+      if (to !== null) {
+        columns.set(map.root, { at: to, column: step[1] === 0 ? column : columnFrom(to) });
+      }
+      return to;
+    },
+    end: (from, last) => filled(endOfRow(from.closest('tr'), last), [0, last ? -1 : 1], 0),
+    corner: (last) => filled(corner(map, last), [0, last ? -1 : 1], 0) ?? map.all(`${markup.table} ${markup.card}`).filter(isShown).at(last ? -1 : 0) ?? null,
+  };
+}
+
+/** Cards one after the other, page by page a step, or whatever a view puts under one heading. */
+export function listOf(map: MapOnPage): Ground {
+  const cards = map.all(`${markup.body} ${markup.card}`).filter(isShown);
+  const sectionOf = (card: HTMLElement): Element | null => card.closest('section');
+  const jump = (from: HTMLElement, way: number): HTMLElement | null => {
+    const firsts = cards.filter((card, index) => sectionOf(card) !== sectionOf(cards[index - 1] ?? map.root));
+    const at = firsts.findIndex((first) => sectionOf(first) === sectionOf(from));
+    return firsts[at + way] ?? null;
+  };
+  const corner = (last: boolean): HTMLElement | null => cards.at(last ? -1 : 0) ?? null;
+  return {
+    first: () => corner(false),
+    next: (from, [down, right]) => (Math.abs(down) > 1 ? jump(from, Math.sign(down)) : cards[cards.indexOf(from) + down + right] ?? null),
+    end: (_, last) => corner(last),
+    corner,
+  };
+}
