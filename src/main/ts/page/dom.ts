@@ -1,10 +1,17 @@
+import { isRightToLeft } from './text';
+
 type Child = Node | string;
 
 const MADE = Symbol.for('io.github.journeymaps.made');
 
 type Made = Element & Partial<Record<symbol, boolean>>;
 
-/** A new element; an attribute that is null is left out. */
+const FIELDS = 'textarea, input:is([type="text"], [type="search"], :not([type]))';
+
+/**
+ * A new element; an attribute that is null is left out. A field takes its direction from what is written in it, and a text from
+ * right to left is kept apart from what stands beside it.
+ */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string | null>> = {},
@@ -16,9 +23,23 @@ export function make<K extends keyof HTMLElementTagNameMap>(
       element.setAttribute(name, value);
     }
   }
-  element.append(...children);
+  if (element.matches(FIELDS)) {
+    element.dir = 'auto';
+  }
+  element.append(...children.map((child) => (typeof child === 'string' && isRightToLeft(child) ? keptApart(element, child) : child)));
   (element as Element as Made)[MADE] = true;
   return element;
+}
+
+/** An option holds nothing but text. */
+function keptApart(element: HTMLElement, text: string): Child {
+  if (element.localName === 'option') {
+    element.dir = 'auto';
+    return text;
+  }
+  const made = document.createElement('bdi');
+  made.textContent = text;
+  return made;
 }
 
 /** Whether a script of ours has made it, or something around it. No markup can say so of itself. */

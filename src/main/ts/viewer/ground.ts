@@ -23,8 +23,10 @@ export function tableOf(map: MapOnPage): Ground {
     }
     return at;
   };
+  const shownCorner = (last: boolean): HTMLElement | null =>
+    filled(corner(map, last), [0, last ? -1 : 1], 0) ?? cardsOf(map).filter(isShown).at(last ? -1 : 0) ?? null;
   return {
-    first: () => map.one(`${markup.row}:not([data-filtered], [data-folded]) ${markup.card}`) ?? corner(map, false),
+    first: () => cardsOf(map).find(isShown) ?? shownCorner(false),
     next: (from, step) => {
       const before = columns.get(map.root);
       const column = before?.at === from ? before.column : columnFrom(from);
@@ -35,13 +37,17 @@ export function tableOf(map: MapOnPage): Ground {
       return to;
     },
     end: (from, last) => filled(endOfRow(from.closest('tr'), last), [0, last ? -1 : 1], 0),
-    corner: (last) => filled(corner(map, last), [0, last ? -1 : 1], 0) ?? map.all(`${markup.table} ${markup.card}`).filter(isShown).at(last ? -1 : 0) ?? null,
+    corner: shownCorner,
   };
+}
+
+function cardsOf(map: MapOnPage): HTMLElement[] {
+  return map.all(`${markup.body} ${markup.card}`);
 }
 
 /** Cards one after the other, page by page a step, or whatever a view puts under one heading. */
 export function listOf(map: MapOnPage): Ground {
-  const cards = map.all(`${markup.body} ${markup.card}`).filter(isShown);
+  const cards = cardsOf(map).filter(isShown);
   const sectionOf = (card: HTMLElement): Element | null => card.closest('section');
   const jump = (from: HTMLElement, way: number): HTMLElement | null => {
     const firsts = cards.filter((card, index) => sectionOf(card) !== sectionOf(cards[index - 1] ?? map.root));

@@ -49,7 +49,7 @@ export function openLinked(map: MapOnPage): void {
 /** A map that does not have the card stays in its view. */
 async function revealOwn(map: MapOnPage, id: string): Promise<void> {
   const html = await getText(map.address('/html', { ...map.parameters(), view: 'map' }));
-  if (html.includes(having('card-id', id).slice(1, -1))) {
+  if (html.includes(`data-card-id="${id}"`)) {
     await reveal(map, id);
   }
 }

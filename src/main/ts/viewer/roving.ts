@@ -91,14 +91,14 @@ export function roving(map: MapOnPage): Command[] {
   ];
 }
 
-/** What comes with issues, comments and votes is shared out as it comes; so is the map when somebody has done editing. */
+/** What comes with issues, comments and votes is shared out as it comes; so is the map when the filter or somebody's editing changed it. */
 function watch(map: MapOnPage, renew: () => void): void {
   new MutationObserver((changes) => {
     const table = map.one(markup.body);
     if (changes.some(({ type, target }) => type === 'attributes' || (table !== null && table !== target && table.contains(target)))) {
       renew();
     }
-  }).observe(map.root, { childList: true, subtree: true, attributeFilter: ['data-editing'] });
+  }).observe(map.root, { childList: true, subtree: true, attributeFilter: ['data-editing', 'data-filtered', 'data-folded'] });
 }
 
 /** Whether it can be reached by Tab, with what is on it. What can be pressed stays within reach of a pointer and of screen readers. */

@@ -55,10 +55,17 @@ final class HandWrittenDetails {
     out.raw(COLUMN).word("metric.value").raw(COLUMN).word("metric.interval");
     out.raw(COLUMN).word("metric.n").raw("</th></tr></thead><tbody>");
     for (Map<String, Object> row : maps(more.get("history"))) {
-      out.raw("<tr title=\"").text(row.get("source")).raw("\"><td>").text(row.get("date"));
+      out.raw("<tr><td>").text(row.get("date"));
+      source(out, row.get("source"));
       out.raw("</td><td>").text(row.get("value")).raw("</td><td>").text(row.get("interval"));
       out.raw("</td><td>").text(row.get("n")).raw("</td></tr>");
     }
     out.raw("</tbody></table>");
+  }
+
+  private static void source(Markup out, Object source) {
+    if (is(source)) {
+      out.raw(" <span class=\"journey-map-source\" dir=\"auto\">").text(source).raw("</span>");
+    }
   }
 }

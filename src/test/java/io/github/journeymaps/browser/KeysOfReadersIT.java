@@ -36,8 +36,8 @@ public class KeysOfReadersIT {
     }
   }
 
-  private void assertFewStops() {
-    assertThat((Integer) map.evaluate(STOPS)).isBetween(3, MOST_STOPS);
+  private void assertFewStops(int ofABar) {
+    assertThat((Integer) map.evaluate(STOPS)).isBetween(3, MOST_STOPS + ofABar);
   }
 
   private Locator rows() {
@@ -52,15 +52,15 @@ public class KeysOfReadersIT {
   public void everyViewHasFewStopsAlsoWithCommentsAndIssues() {
     open();
     assertThat(map.locator(".journey-map-issue-face a").first()).isVisible();
-    assertFewStops();
+    assertFewStops(0);
     map.locator("[data-action='talk']").first().click();
     assertThat(map.locator(".journey-map-talk-sign").first()).isVisible();
-    assertFewStops();
+    assertFewStops(2);
     map.locator("[data-action='talk']").first().click();
     for (String view : new String[] {"outline", "emotion", "opportunities", "summary", "map"}) {
       map.locator("[data-action='view'][data-view='" + view + "']").click();
       assertThat(map).hasAttribute("data-view", view);
-      assertFewStops();
+      assertFewStops(0);
       Visit.accessible(page);
     }
   }
@@ -124,16 +124,16 @@ public class KeysOfReadersIT {
     Locator card = link.locator("xpath=ancestor::li[1]");
     int controls = (Integer) card.evaluate(STOPS);
     assertThat(controls).isZero();
-    card.locator("[data-action='details']").focus();
+    link.focus();
     press("Shift+Tab");
     assertThat(card).isFocused();
     press("Tab");
-    assertThat(page.locator(":focus")).hasAttribute("data-action", "details");
-    press("Tab");
     assertThat(page.locator(":focus")).hasAttribute("href", Pattern.compile("/browse/"));
+    press("Tab");
+    assertThat(page.locator(":focus")).hasAttribute("data-action", "details");
     press("ArrowDown");
     assertThat(page.locator(":focus")).not().hasAttribute("href", Pattern.compile("/browse/"));
-    card.locator("[data-action='details']").focus();
+    link.focus();
     press("Shift+Tab");
     for (int stops = (Integer) card.evaluate(STOPS); stops >= 0; stops--) {
       press("Tab");

@@ -46,6 +46,13 @@ public class HomePageIT {
   }
 
   @Test
+  public void aPageMayNameItsMapInCapitals() throws InterruptedException {
+    String map = inSpace();
+    String page = editor.page("DEMO", title(), Visitor.macro("{" + map.toUpperCase() + "}"));
+    assertThat(soon(() -> home(map).equals(page))).isTrue();
+  }
+
+  @Test
   public void theFirstHomeStays() throws InterruptedException {
     String map = inSpace();
     String first = editor.page("DEMO", title(), Visitor.macro(map));

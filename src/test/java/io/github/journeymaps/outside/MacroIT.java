@@ -101,13 +101,6 @@ public class MacroIT {
   }
 
   @Test
-  public void aPageMayNameTheMapItBecomesTheHomeOfInCapitals() {
-    String map = editor.post(MAPS, Reply.object("space", "DEMO", "title", "T")).at("/id");
-    String page = editor.page("DEMO", title(), Visitor.macro(map.toUpperCase()));
-    assertThat(editor.get(MAPS + "/" + map).expect(200).at("/page")).isEqualTo(page);
-  }
-
-  @Test
   public void itShowsTheRevisionItNames() {
     String page = editor.page("DEMO", title(), "");
     String map = editor.map(page);
