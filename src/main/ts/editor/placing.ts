@@ -126,7 +126,7 @@ export class Placing {
 
   private blank({ id, text, emotion }: NewCard): HTMLElement {
     const blank = this.template.content.firstElementChild;
-    const card = blank === null ? make('li', {}, make('span', { class: markup.text.slice(1) })) : (blank.cloneNode(true) as HTMLElement);
+    const card = blank === null ? make('li', {}, make('span', { class: markup.text.slice(1), dir: 'auto' })) : (blank.cloneNode(true) as HTMLElement);
     card.dataset.cardId = id;
     if (emotion !== undefined) {
       card.dataset.emotion = String(emotion);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -27,12 +28,13 @@ public class RightToLeftIT {
           + "     const r = document.createRange(); r.setStart(n, at); r.setEnd(n, at + sign.length);"
           + "     return r.getBoundingClientRect().left; } } return null; }";
 
-  /** What stands out of the window, and not in what scrolls. */
+  /** What of the map stands out of it, and not in what scrolls. */
   private static final String OUTSIDE =
-      "() => document.documentElement.scrollWidth <= innerWidth ? [] :"
-          + " [...document.querySelectorAll('body *')].filter((e) => { const b ="
-          + " e.getBoundingClientRect(); return b.left < -1 && !e.closest('.journey-map-table'); })"
-          + ".map((e) => e.outerHTML.slice(0, 150))";
+      "map => { const { left, right } = map.getBoundingClientRect();"
+          + " return [...map.querySelectorAll(':scope > *, header *, .journey-map-strip *')]"
+          + ".filter((e) => { const b = e.getBoundingClientRect();"
+          + " return b.width > 1 && (b.left < left - 1 || b.right > right + 1); })"
+          + ".map((e) => e.outerHTML.slice(0, 150)); }";
 
   @Rule public final Visit visit = new Visit();
 
@@ -99,7 +101,7 @@ public class RightToLeftIT {
     field.fill(HEBREW);
     page.keyboard().press("Control+Enter");
     assertThat(map.locator("[data-action='undo']"))
-        .hasAttribute("title", "Undo: changed \u201c\u2068" + HEBREW + "\u2069\u201d");
+        .hasAttribute("title", Pattern.compile("\u201c\u2068" + HEBREW + "\u2069\u201d"));
   }
 
   @Test
@@ -123,6 +125,6 @@ public class RightToLeftIT {
     page.keyboard().press("ArrowLeft");
     assertThat(map.locator("tr[data-lane-id] td:nth-of-type(2) li:focus")).hasCount(1);
     assertThat(page.evaluate(Seen.FOCUS)).isEqualTo("seen");
-    assertThat((List<?>) page.evaluate(OUTSIDE)).isEmpty();
+    assertThat((List<?>) map.evaluate(OUTSIDE)).isEmpty();
   }
 }
