@@ -1,10 +1,10 @@
 import { around, make, one } from '../page/dom';
+import { thingAround } from '../page/lattice';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { fill } from '../page/text';
 import type { Editing, Feature } from './feature';
 import { gridOf } from './grid/grid';
-import { thingAround } from '../page/lattice';
 import { nameIn, short } from './names';
 import { isWriting } from './typing';
 
