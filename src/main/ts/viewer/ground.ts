@@ -16,13 +16,17 @@ const columns = new WeakMap<HTMLElement, { readonly at: HTMLElement; readonly co
 
 /** Rows and columns; what is empty is passed over. */
 export function tableOf(map: MapOnPage): Ground {
-  const filled = (found: HTMLElement | null, step: Step, column: number): HTMLElement | null => {
+  const onwards = (found: HTMLElement | null, [down, right]: Step, column: number): HTMLElement | null => {
     let at = found;
     while (at?.matches('td') === true) {
-      at = next(map, at, step, column);
+      const to: HTMLElement | null = next(map, at, [Math.sign(down), Math.sign(right)], column);
+      at = to === at ? null : to;
     }
     return at;
   };
+  // What is asked for may be empty up to the edge: then the last before it.
+  const filled = (found: HTMLElement | null, step: Step, column: number): HTMLElement | null =>
+    onwards(found, step, column) ?? onwards(found, [-step[0], -step[1]], column);
   const shownCorner = (last: boolean): HTMLElement | null =>
     filled(corner(map, last), [0, last ? -1 : 1], 0) ?? cardsOf(map).filter(isShown).at(last ? -1 : 0) ?? null;
   return {
