@@ -191,6 +191,12 @@ public class KeysOfReadersIT {
             "End",
             "PageUp",
             "ArrowUp",
+            "PageDown",
+            "PageDown",
+            "PageDown",
+            "PageDown",
+            "PageDown",
+            "PageDown",
             "Control+End",
             "Home",
             "ArrowRight"
