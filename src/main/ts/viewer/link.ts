@@ -6,7 +6,7 @@ import { SHOW_CARD } from '../page/events';
 import { bringIntoView } from '../page/in-view';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import { getText } from '../page/rest';
+import { getHtml } from '../page/rest';
 import { isShown } from '../page/shown';
 import { Told } from '../page/told';
 import { openDetails } from './details';
@@ -48,7 +48,7 @@ export function openLinked(map: MapOnPage): void {
 
 /** A map that does not have the card stays in its view. */
 async function revealOwn(map: MapOnPage, id: string): Promise<void> {
-  const html = await getText(map.address('/html', { ...map.parameters(), view: 'map' }));
+  const html = await getHtml(map.address(['html'], { ...map.parameters(), view: 'map' }));
   if (html.includes(`data-card-id="${id}"`)) {
     await reveal(map, id);
   }

@@ -68,7 +68,7 @@ public class CardFaceTest {
   public void aTouchpointHasItsIconAndSaysHowOftenItIsMet() {
     assertThat(face(TOUCHPOINT, "touchpoints", "'touchpoint':'" + id(5) + "'", Locale.ENGLISH))
         .isEqualTo(
-            "[journey-map-digital] <span class=\"journey-map-place\" data-text=\"Call button\" title=\"digital\"><i></i><bdi>Call button</bdi>"
+            "[journey-map-digital] <span class=\"journey-map-place\" title=\"digital\"><i></i><bdi>Call button</bdi>"
                 + "<span class=\"journey-map-unseen\"> (digital)</span></span>");
   }
 
