@@ -76,7 +76,7 @@ public final class Host implements AutoCloseable {
     statements = new StatementLog(platform.request::active);
     PluginContainer plugin =
         opened(PluginContainer.start(options.pluginJar(), environment(platform, wiki)));
-    platform.plugin(plugin.plugin());
+    platform.plugin(plugin::plugin);
     url = serve(platform, wiki, plugin);
     if (options.demo()) {
       wiki.fill(url);
@@ -143,6 +143,7 @@ public final class Host implements AutoCloseable {
     server.add(platform.request);
     server.add(wiki.signIn());
     server.add("/rest/host/access-mode", new AccessModeServlet(platform.accessMode, admins(wiki)));
+    server.add(PluginServlet.path(plugin), new PluginServlet(plugin, admins(wiki)));
     links.servlets(admins(wiki)).forEach(server::add);
     wiki.servlets().forEach(server::add);
     plugin.servlets().forEach(server::add);

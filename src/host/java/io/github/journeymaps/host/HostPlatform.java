@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** What is common to both halves; filled while the host comes up. */
@@ -24,7 +25,7 @@ final class HostPlatform implements Platform {
   private final Path home;
   private final String contextPath;
   private volatile URI baseUrl;
-  private volatile Plugin plugin;
+  private volatile Supplier<Plugin> plugin;
   private volatile Wiki wiki;
 
   HostPlatform(DataSource dataSource, Path home, String contextPath) {
@@ -45,7 +46,7 @@ final class HostPlatform implements Platform {
     this.baseUrl = url;
   }
 
-  void plugin(Plugin installed) {
+  void plugin(Supplier<Plugin> installed) {
     this.plugin = installed;
   }
 
@@ -76,7 +77,7 @@ final class HostPlatform implements Platform {
 
   @Override
   public Plugin plugin() {
-    return there(plugin, "The plugin is not up yet");
+    return there(plugin, "The plugin is not up yet").get();
   }
 
   private static <T> T there(T value, String otherwise) {

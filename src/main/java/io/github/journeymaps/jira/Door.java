@@ -197,6 +197,6 @@ final class Door {
   }
 
   void stop() {
-    pools.stop();
+    pools.stop(patience.stop());
   }
 }

@@ -9,14 +9,16 @@ import java.time.Duration;
  * @param read until it says something
  * @param whole until a person has to have an answer
  * @param make until it has made an issue: whoever gives up too early loses its key
+ * @param stop until our threads have written down what was answered, when we end
  */
-record Patience(Duration connect, Duration read, Duration whole, Duration make) {
+record Patience(Duration connect, Duration read, Duration whole, Duration make, Duration stop) {
   static final Patience USUAL =
       new Patience(
           Duration.ofSeconds(2),
           Duration.ofSeconds(5),
           Duration.ofSeconds(8),
-          Duration.ofSeconds(20));
+          Duration.ofSeconds(20),
+          Duration.ofSeconds(3));
 
   Duration read(Call call) {
     return call.makes() ? make : read;

@@ -1,6 +1,9 @@
 package io.github.journeymaps.jira;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -31,18 +34,21 @@ final class Pools {
 
   private record Key(String server, Errands errands) {}
 
-  private final Map<Key, ThreadPoolExecutor> pools = new ConcurrentHashMap<>();
+  private final Map<Key, ThreadPoolExecutor> pools = new HashMap<>();
+  private final Set<Errand> underWay = ConcurrentHashMap.newKeySet();
   private final AtomicInteger count = new AtomicInteger();
-  private volatile boolean stopped;
+  private boolean stopped;
 
   /**
    * @throws RejectedExecutionException when too much waits already, or we have stopped
    */
-  void run(String server, Errands errands, Errand errand) {
+  synchronized void run(String server, Errands errands, Errand errand) {
     if (stopped) {
       throw new RejectedExecutionException("stopped");
     }
     pools.computeIfAbsent(new Key(server, errands), key -> pool(key.errands())).execute(errand);
+    underWay.add(errand);
+    errand.result().whenComplete((answer, trouble) -> underWay.remove(errand));
   }
 
   private ThreadPoolExecutor pool(Errands errands) {
@@ -60,9 +66,26 @@ final class Pools {
     return thread;
   }
 
-  /** What waits is given up. */
-  void stop() {
-    stopped = true;
-    pools.values().forEach(pool -> pool.shutdownNow().forEach(work -> ((Errand) work).giveUp()));
+  /**
+   * What is under way is given up: nobody waits for it any more. Its threads end by themselves, a
+   * moment later or with Jira's answer; none is interrupted, since it may be in the database.
+   */
+  void stop(Duration patience) {
+    synchronized (this) {
+      stopped = true;
+      pools.values().forEach(ThreadPoolExecutor::shutdown);
+    }
+    underWay.forEach(Errand::giveUp);
+    await(Deadline.in(patience));
+  }
+
+  private void await(Deadline until) {
+    try {
+      for (ThreadPoolExecutor pool : pools.values()) {
+        pool.awaitTermination(until.left(), TimeUnit.NANOSECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -48,6 +48,7 @@ public final class BackLinks {
   private final Gate gate;
   private final BackLinkText texts;
   private final Clock clock;
+  private final Lifetime lifetime;
 
   public BackLinks(
       LinkStore links,
@@ -55,7 +56,8 @@ public final class BackLinks {
       Jira jira,
       Rights rights,
       CardAddress addresses,
-      Clock clock) {
+      Clock clock,
+      Lifetime lifetime) {
     this.links = links;
     this.store = store;
     this.jira = jira;
@@ -63,6 +65,7 @@ public final class BackLinks {
     this.gate = new Gate(store, rights);
     this.texts = new BackLinkText(addresses);
     this.clock = clock;
+    this.lifetime = lifetime;
   }
 
   /**
@@ -174,15 +177,17 @@ public final class BackLinks {
     }
   }
 
+  /** What comes when we are gone is tried again later, which does it no harm. */
   private void settle(CardIssue issue, Throwable trouble) {
-    quietly(
-        () -> {
-          if (trouble == null) {
-            links.done(issue);
-          } else {
-            links.failed(issue, reason(trouble));
-          }
-        });
+    lifetime.run(() -> quietly(() -> write(issue, trouble)));
+  }
+
+  private void write(CardIssue issue, Throwable trouble) {
+    if (trouble == null) {
+      links.done(issue);
+    } else {
+      links.failed(issue, reason(trouble));
+    }
   }
 
   /** One word; never anything that Jira says. */

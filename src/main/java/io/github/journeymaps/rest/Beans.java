@@ -1,7 +1,9 @@
 package io.github.journeymaps.rest;
 
+import io.github.journeymaps.journey.Lifetime;
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The objects that resources work with. Confluence makes the resources, and nothing says that it
@@ -10,20 +12,24 @@ import java.util.List;
 public final class Beans {
   private static volatile List<Object> all = List.of();
 
+  private final Lifetime lifetime;
   private final List<Object> mine;
 
   /**
    * @param beans at most one of each type that resources ask for
    */
-  public Beans(List<Object> beans) {
-    mine = List.copyOf(beans);
+  public Beans(Lifetime lifetime, List<Object> beans) {
+    this.lifetime = lifetime;
+    mine = Stream.concat(Stream.of(lifetime), beans.stream()).toList();
   }
 
   public void start() {
     all = mine;
   }
 
+  /** Requests that have come in are done first, and whatever else is at work. */
   public void stop() {
+    lifetime.end();
     all = List.of();
   }
 

@@ -4,10 +4,12 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.journey.Lifetime;
 import io.github.journeymaps.store.Note;
 import io.github.journeymaps.store.Notes;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,28 +28,38 @@ public final class HomeFinder {
   private final MapMacros macros;
   private final Journeys journeys;
   private final TransactionTemplate transactions;
+  private final Lifetime lifetime;
 
   public HomeFinder(
       Notes notes,
       PageManager pages,
       MapMacros macros,
       Journeys journeys,
-      TransactionTemplate transactions) {
+      TransactionTemplate transactions,
+      Lifetime lifetime) {
     this.notes = notes;
     this.pages = pages;
     this.macros = macros;
     this.journeys = journeys;
     this.transactions = transactions;
+    this.lifetime = lifetime;
   }
 
-  /** Works until no note is left. How many there were. */
+  /** Works until no note is left, or our time is over. How many there were. */
   int run() {
-    int done = 0;
-    for (List<Note> some = notes.take(AT_ONCE); !some.isEmpty(); some = notes.take(AT_ONCE)) {
-      some.forEach(this::work);
-      done += some.size();
-    }
-    return done;
+    var done = new AtomicInteger();
+    int before;
+    do {
+      before = done.get();
+      lifetime.run(() -> done.addAndGet(some()));
+    } while (done.get() > before);
+    return done.get();
+  }
+
+  private int some() {
+    List<Note> some = notes.take(AT_ONCE);
+    some.forEach(this::work);
+    return some.size();
   }
 
   /** A page that cannot be read keeps none of the others waiting. */

@@ -3,6 +3,7 @@ package io.github.journeymaps.wiki;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ public final class Nudge {
   public Nudge(HomeFinder finder) {
     this.finder = finder;
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    thread.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
   }
 
   private static Thread daemon(Runnable work) {
@@ -35,15 +37,16 @@ public final class Nudge {
     return thread;
   }
 
-  /** Returns at once. */
+  /** Returns at once; after the stop, nothing is started. */
   void soon() {
     if (waiting.compareAndSet(false, true)) {
       start(0);
     }
   }
 
+  /** Interrupts nothing: what is being done ends by itself. */
   public void stop() {
-    thread.shutdownNow();
+    thread.shutdown();
   }
 
   private void start(int attempt) {

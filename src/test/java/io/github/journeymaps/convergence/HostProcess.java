@@ -21,6 +21,7 @@ public final class HostProcess implements AutoCloseable {
 
   private final ProcessBuilder command;
   private final URI url;
+  private final URI jira;
   private Process process;
 
   /**
@@ -30,6 +31,8 @@ public final class HostProcess implements AutoCloseable {
    */
   public HostProcess(Path home, String jdbcUrl, String... options) throws IOException {
     int port = freePort();
+    int jiraPort = freePort();
+    jira = URI.create("http://localhost:" + jiraPort + "/jira");
     url = URI.create("http://localhost:" + port + "/confluence");
     var arguments = new ArrayList<>(List.of(tool("java"), "-Xmx512m", "-XX:TieredStopAtLevel=1"));
     arguments.addAll(List.of(options));
@@ -37,7 +40,7 @@ public final class HostProcess implements AutoCloseable {
         List.of(
             "-Dplugin.jar=" + Path.of(System.getProperty("plugin.jar")).toAbsolutePath(),
             "-Dconfluence.port=" + port,
-            "-Djira.port=0",
+            "-Djira.port=" + jiraPort,
             "-Dhost.home=" + home,
             "-Djdbc.url=" + jdbcUrl,
             "-Djdbc.user=" + (jdbcUrl.isEmpty() ? "" : "postgres"),
@@ -67,6 +70,11 @@ public final class HostProcess implements AutoCloseable {
 
   URI url() {
     return url;
+  }
+
+  /** The Jira it is linked to. */
+  URI jira() {
+    return jira;
   }
 
   public Visitor as(String user) {

@@ -3,6 +3,7 @@ package io.github.journeymaps.jira;
 import static io.github.journeymaps.jira.PlayedLinks.ONE;
 import static io.github.journeymaps.jira.PlayedLinks.TWO;
 import static java.time.Duration.ofSeconds;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -35,7 +37,8 @@ public class TroubleTest {
           Duration.ofMillis(200),
           Duration.ofMillis(300),
           Duration.ofMillis(500),
-          Duration.ofMillis(500));
+          Duration.ofMillis(500),
+          Duration.ofMillis(100));
 
   private static final IssueLink CX_1 = new IssueLink(ONE, "CX-1");
 
@@ -46,6 +49,7 @@ public class TroubleTest {
   private final TestClock clock = new TestClock();
   private final LinkedJiras jiras = new LinkedJiras(links, new CacheMemory(), clock, SHORT);
   private final CountDownLatch over = new CountDownLatch(1);
+  private final AtomicInteger interrupted = new AtomicInteger();
 
   @Before
   public void begin() {
@@ -61,11 +65,7 @@ public class TroubleTest {
   }
 
   private Played hang() {
-    try {
-      over.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    await(over);
     return Played.empty(204);
   }
 
@@ -303,6 +303,56 @@ public class TroubleTest {
       assertThat(stage.handle((done, trouble) -> "ended").get()).isEqualTo("ended");
     }
     assertThat(reason(true)).isEqualTo(Reason.BUSY);
+  }
+
+  @Test
+  public void whoWritesAnAnswerDownWhenWeStopIsNotInterrupted() throws Exception {
+    var asked = new CountDownLatch(1);
+    var writing = new CountDownLatch(1);
+    one.plays(
+        call -> {
+          await(asked);
+          return Played.empty(204);
+        });
+    CompletableFuture<Void> written =
+        jiras
+            .removeBackLink(CX_1, "x")
+            .toCompletableFuture()
+            .thenRun(writing::countDown)
+            .thenRun(this::hang);
+    asked.countDown();
+    assertThat(writing.await(20, SECONDS)).isTrue();
+    jiras.stop();
+    over.countDown();
+    written.get(20, SECONDS);
+    assertThat(interrupted).hasValue(0);
+  }
+
+  private void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      interrupted.incrementAndGet();
+    }
+  }
+
+  @Test
+  public void whoWaitsForAnAnswerWhenWeStopIsToldAtOnce() throws Exception {
+    var asking = new CountDownLatch(1);
+    one.plays(
+        asked -> {
+          asking.countDown();
+          return hang();
+        });
+    var patient =
+        new Patience(ofSeconds(60), ofSeconds(60), ofSeconds(60), ofSeconds(60), ofSeconds(0));
+    var slow = new LinkedJiras(links, new Caches(), clock, patient);
+    var looked =
+        CompletableFuture.supplyAsync(() -> slow.look(List.of(CX_1), true).servers().get(0));
+    assertThat(asking.await(20, SECONDS)).isTrue();
+    slow.stop();
+    assertThat(looked).succeedsWithin(ofSeconds(20));
+    assertThat(looked.get().trouble().reason()).isEqualTo(Reason.UNREACHABLE);
   }
 
   @Test

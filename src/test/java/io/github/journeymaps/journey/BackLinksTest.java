@@ -47,11 +47,15 @@ public class BackLinksTest {
   private final LinkStore links = Stores.links();
   private final Journeys journeys = new Journeys(store, wiki);
   private Instant now = Instant.now();
-  private final BackLinks backLinks =
-      new BackLinks(links, store, jira, wiki, new CardAddress(site()), new Hands());
+  private final Lifetime lifetime = new Lifetime();
+  private final BackLinks backLinks = backLinks(lifetime);
   private final Linking linking = new Linking(store, links, jira, backLinks, wiki);
   private final IssuesOfMap issues = new IssuesOfMap(journeys, links, jira, backLinks);
   private String map;
+
+  private BackLinks backLinks(Lifetime ours) {
+    return new BackLinks(links, store, jira, wiki, new CardAddress(site()), new Hands(), ours);
+  }
 
   /** A clock that the test sets. */
   private final class Hands extends Clock {
@@ -156,6 +160,19 @@ public class BackLinksTest {
     assertThat(row("CX-1").failure()).isEqualTo("forbidden");
     assertThat(row("CX-1").tries()).isEqualTo(1);
     assertThat(row("CX-1").user()).isEqualTo(EDITOR);
+  }
+
+  @Test
+  public void whatJiraSaysAfterOurEndIsNotWrittenDownAndDoneAgainLater() {
+    lifetime.end();
+    link("CX-1");
+    assertThat(jira.backLinks("CX-1")).hasSize(1);
+    assertThat(row("CX-1").state()).isEqualTo(CardIssue.State.WANTED);
+    assertThat(row("CX-1").failure()).isNull();
+    laterBy(61);
+    backLinks(new Lifetime()).push(journeys.head(map, EDITOR), EDITOR);
+    assertThat(row("CX-1").state()).isEqualTo(CardIssue.State.THERE);
+    assertThat(jira.backLinks("CX-1")).hasSize(1);
   }
 
   @Test

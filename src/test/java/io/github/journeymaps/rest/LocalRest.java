@@ -20,6 +20,7 @@ import io.github.journeymaps.journey.CardAddress;
 import io.github.journeymaps.journey.EditorsNow;
 import io.github.journeymaps.journey.IssuesOfMap;
 import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.journey.Lifetime;
 import io.github.journeymaps.journey.Linking;
 import io.github.journeymaps.journey.Personas;
 import io.github.journeymaps.journey.Rights;
@@ -57,6 +58,7 @@ final class LocalRest {
   private final ApplicationHandler handler;
   private String user;
   private Locale locale = Locale.ENGLISH;
+  private final Lifetime lifetime = new Lifetime();
 
   LocalRest(Rights rights) {
     this(rights, new ToyJira());
@@ -96,11 +98,13 @@ final class LocalRest {
     Mockito.when(locales.getLocale()).thenAnswer(call -> locale);
     var addresses = new CardAddress(application);
     var links = Stores.links();
-    var backLinks = new BackLinks(links, store, jira, rights, addresses, Clock.systemUTC());
+    var backLinks =
+        new BackLinks(links, store, jira, rights, addresses, Clock.systemUTC(), lifetime);
     var drawing = new Drawing(soy, texts, new CacheMemory(), workload);
     var config = new ResourceConfig();
     config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     new Beans(
+            lifetime,
             List.of(
                 journeys,
                 new Shelf(store, rights),
@@ -127,6 +131,11 @@ final class LocalRest {
     }
     Resources.classes().forEach(config::register);
     handler = new ApplicationHandler(config);
+  }
+
+  /** As when the plugin is disabled. */
+  void end() {
+    lifetime.end();
   }
 
   /** From now on; null is anonymous. */

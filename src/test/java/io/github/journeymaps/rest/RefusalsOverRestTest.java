@@ -103,6 +103,13 @@ public class RefusalsOverRestTest {
   }
 
   @Test
+  public void whenThePluginEndsItSaysSoAndDoesNothing() {
+    rest.end();
+    assertThat(writes()).extracting(Reply::brief).containsOnly("503 ending");
+    assertThat(reads()).extracting(Reply::brief).containsOnly("503 ending");
+  }
+
+  @Test
   public void nothingIsWrittenInReadOnlyMode() {
     wiki.readOnly(true);
     assertThat(writes()).extracting(Reply::brief).containsOnly("403 read-only");

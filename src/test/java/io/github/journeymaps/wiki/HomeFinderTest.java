@@ -12,6 +12,7 @@ import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.journey.Lifetime;
 import io.github.journeymaps.journey.SmallWiki;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Home;
@@ -54,6 +55,7 @@ public class HomeFinderTest {
         }
       };
 
+  private final Lifetime lifetime = new Lifetime();
   private HomeFinder finder;
 
   @Before
@@ -70,7 +72,8 @@ public class HomeFinderTest {
         (storage, context, handler) ->
             handler.handle(new MacroDefinition("journey-map", "", Map.of("map", storage.trim())));
     finder =
-        new HomeFinder(notes, pages, new MapMacros(parser), new Journeys(store, wiki), new Plain());
+        new HomeFinder(
+            notes, pages, new MapMacros(parser), new Journeys(store, wiki), new Plain(), lifetime);
   }
 
   /** Nothing of a page is loaded late here. */
@@ -145,5 +148,24 @@ public class HomeFinderTest {
       notes.add(100 + i, SmallWiki.EDITOR);
     }
     assertThat(finder.run()).isEqualTo(45);
+  }
+
+  @Test
+  public void whatIsLeftAtOurEndStaysForLater() {
+    for (int i = 0; i < 45; i++) {
+      notes.add(100 + i, SmallWiki.EDITOR);
+    }
+    when(pages.getAbstractPage(110))
+        .thenAnswer(
+            call -> {
+              new Thread(lifetime::end).start();
+              while (!lifetime.isOver()) {
+                Thread.onSpinWait();
+              }
+              return null;
+            });
+    assertThat(finder.run()).as("those that were taken").isEqualTo(20);
+    assertThat(finder.run()).isZero();
+    assertThat(waiting).hasSize(25);
   }
 }

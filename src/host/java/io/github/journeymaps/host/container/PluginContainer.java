@@ -34,8 +34,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * Runs one plugin jar: the framework is started, the bundle wired and checked against its
@@ -47,14 +50,15 @@ public final class PluginContainer implements AutoCloseable {
   private final Descriptor descriptor;
   private final OsgiFramework osgi;
   private final Jobs jobs = new Jobs();
-  private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+  private final Slots servlets = new Slots();
   private final Map<Class<?>, Object> offered = new LinkedHashMap<>();
   private Bundle bundle;
   private Texts texts;
   private ResourceModule resources;
+  private SoyTemplates soy;
   private PluginObjects objects;
   private AoModule ao;
-  private Plugin plugin;
+  private volatile Plugin plugin;
 
   private PluginContainer(Environment environment, Descriptor descriptor, OsgiFramework osgi) {
     this.environment = environment;
@@ -95,19 +99,56 @@ public final class PluginContainer implements AutoCloseable {
     resources =
         ResourceModule.of(
             descriptor, bundle::getEntry, texts, environment.request(), environment.contextPath());
-    SoyTemplates soy =
+    soy =
         new SoyTemplates(
             resources::templates,
             () -> SoyFunctions.of(descriptor, objects, texts, environment.contextPath()));
     offer(services(soy));
+    enable();
+  }
+
+  /**
+   * Starts the bundle, then its modules.
+   *
+   * @throws io.github.journeymaps.host.api.Refusal when Confluence would not run it
+   */
+  public synchronized void enable()
+      throws IOException, BundleException, SQLException, InterruptedException {
+    if (plugin != null) {
+      return;
+    }
     SpringContext spring = new SpringStart(osgi, bundle, environment.springLimit()).run();
     objects = new PluginObjects(bundle, spring);
     if (descriptor.ao().isPresent()) {
       upgrade(descriptor.ao().get());
     }
     resources.templateModules().forEach(soy::compile);
-    plugin = new InstalledPlugin(descriptor, objects, texts, resources.page(), blueprints());
     addServlets(spring);
+    plugin = new InstalledPlugin(descriptor, objects, texts, resources.page(), blueprints());
+  }
+
+  /**
+   * Takes its modules out of the wiki, then stops the bundle, as Confluence does: requests that
+   * have come in go on, and find the host's services gone.
+   */
+  public synchronized void disable() throws BundleException {
+    plugin = null;
+    servlets.empty();
+    bundle.stop();
+  }
+
+  public boolean isEnabled() {
+    return plugin != null;
+  }
+
+  /** What it has left behind in the host; to be nothing once it is disabled. */
+  public List<String> leftovers() {
+    Predicate<Object> own = thing -> bundle.equals(FrameworkUtil.getBundle(thing.getClass()));
+    Stream<String> kept =
+        Stream.concat(environment.events().listeners().stream(), jobs.runners().stream())
+            .filter(own)
+            .map(thing -> thing.getClass().getName());
+    return kept.sorted().toList();
   }
 
   private List<Blueprint> blueprints() {
@@ -162,13 +203,12 @@ public final class PluginContainer implements AutoCloseable {
   }
 
   private void addServlets(SpringContext spring) {
-    servlets.put("/s/*", resources.servlet());
-    servlets.put("/download/resources/*", resources.servlet());
+    servlets.fill(List.of("/s/*", "/download/resources/*"), resources.servlet());
     descriptor.servlets().forEach(this::addServlet);
     for (Descriptor.Rest rest : descriptor.rests()) {
       RestModule module = new RestModule(rest, bundle);
       HttpServlet servlet = module.servlet(injectable(spring), gate());
-      module.patterns().forEach(pattern -> servlets.put(pattern, servlet));
+      servlets.fill(module.patterns(), servlet);
     }
   }
 
@@ -180,7 +220,8 @@ public final class PluginContainer implements AutoCloseable {
   private void addServlet(Descriptor.ServletElement module) {
     String where = "<servlet key=\"" + module.key() + "\">";
     HttpServlet servlet = objects.make(HttpServlet.class, module.className(), where);
-    module.patterns().forEach(pattern -> servlets.put("/plugins/servlet" + pattern, servlet));
+    servlets.fill(
+        module.patterns().stream().map(pattern -> "/plugins/servlet" + pattern).toList(), servlet);
   }
 
   private AccessFilter gate() {
@@ -191,13 +232,18 @@ public final class PluginContainer implements AutoCloseable {
         key -> users.map(all -> all.isAdmin(key)).orElse(false));
   }
 
+  /** While it is disabled, one with nothing in it. */
   public Plugin plugin() {
-    return plugin;
+    Plugin now = plugin;
+    return now == null ? new DisabledPlugin(descriptor.key()) : now;
   }
 
-  /** Path patterns below the context path, and what serves them; one servlet may serve several. */
+  /**
+   * Path patterns below the context path, and what serves them, with 404 while the plugin is
+   * disabled; one servlet may serve several.
+   */
   public Map<String, HttpServlet> servlets() {
-    return servlets;
+    return servlets.byPattern();
   }
 
   /** Stops jobs, then the plugin and the framework; takes some seconds at most. */

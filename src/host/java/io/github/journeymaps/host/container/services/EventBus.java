@@ -40,6 +40,11 @@ public final class EventBus implements EventPublisher {
     listeners.clear();
   }
 
+  /** Those that are registered now. */
+  public List<Object> listeners() {
+    return List.copyOf(listeners);
+  }
+
   @Override
   public void publish(Object event) {
     for (Object listener : listeners) {

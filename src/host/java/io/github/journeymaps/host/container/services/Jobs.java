@@ -8,7 +8,9 @@ import com.atlassian.scheduler.config.IntervalScheduleInfo;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
+import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
@@ -53,6 +55,11 @@ public final class Jobs implements SchedulerService, AutoCloseable {
   @Override
   public void unregisterJobRunner(JobRunnerKey key) {
     runners.remove(key);
+  }
+
+  /** Those that are registered now. */
+  public Collection<JobRunner> runners() {
+    return List.copyOf(runners.values());
   }
 
   @Override
