@@ -175,7 +175,25 @@
   function editMacro(node) {
     edited = node;
     hidePanel();
-    AJS.MacroBrowser.edit(macroOf(node));
+    inBrowser(function (browser) {
+      browser.edit(macroOf(node));
+    });
+  }
+
+  /* The macro browser comes later than the page: whoever clicks sooner waits for it. */
+  var browserIsReady = false;
+  AJS.bind("macro-browser-ready", function () {
+    browserIsReady = true;
+  });
+
+  function inBrowser(run) {
+    if (browserIsReady) {
+      run(AJS.MacroBrowser);
+    } else {
+      AJS.bind("macro-browser-ready", function () {
+        run(AJS.MacroBrowser);
+      });
+    }
   }
 
   /* ---- the small panel below a chosen placeholder ---- */
@@ -232,7 +250,9 @@
     element("rte-insert-macro").addEventListener("click", function () {
       menu(false);
       edited = null;
-      AJS.MacroBrowser.open();
+      inBrowser(function (browser) {
+        browser.open();
+      });
     });
     function menu(shown) {
       element("insert-menu").hidden = !shown;

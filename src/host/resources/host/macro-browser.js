@@ -135,7 +135,7 @@
     if (options && options.selectedMacro) choose(options.selectedMacro);
   }
 
-  AJS.MacroBrowser = {
+  var browser = {
     setMacroJsOverride: function (name, override) {
       overrides[name] = override;
     },
@@ -147,7 +147,17 @@
     edit: choose,
   };
 
+  /* As in the product, it comes some time after the page; what opens it works a moment later. */
+  var LATE = 1000;
+  var A_MOMENT = 500;
+
   AJS.toInit(function () {
+    setTimeout(function () {
+      AJS.MacroBrowser = browser;
+      setTimeout(function () {
+        AJS.trigger("macro-browser-ready");
+      }, A_MOMENT);
+    }, LATE);
     dialog = element("macro-browser-dialog");
     known = JSON.parse(dialog.dataset.macros);
     element("macro-tiles").append.apply(element("macro-tiles"), known.map(tile));

@@ -12,6 +12,10 @@ export function here(): Here {
   return { space: AJS.Meta.get('space-key') ?? '', page: saved ? page : null };
 }
 
+/** Confluence's macro browser may come some seconds after the page. */
+const MOST_SECONDS = 10;
+const EVERY_MILLIS = 50;
+
 /**
  * Calls back in place of Confluence's own form, with the macro and the placeholder being edited, if any.
  *
@@ -19,12 +23,25 @@ export function here(): Here {
  */
 export function onOpen(name: string, id: string, open: (macro: EditorMacro, selected: Element | null) => void): void {
   AJS.toInit(() => {
-    AJS.MacroBrowser?.setMacroJsOverride(name, {
-      opener: (macro) => {
-        open({ ...macro, name }, macro.params?.[id] === undefined ? null : placeholder(name));
-      },
+    whenThere((browser) => {
+      browser.setMacroJsOverride(name, {
+        opener: (macro) => {
+          open({ ...macro, name }, macro.params?.[id] === undefined ? null : placeholder(name));
+        },
+      });
     });
   });
+}
+
+/** Looks for it until it is there; on a page that never gets one, nothing happens. */
+function whenThere(then: (browser: MacroBrowser) => void, left = MOST_SECONDS * 1000): void {
+  if (AJS.MacroBrowser !== undefined) {
+    then(AJS.MacroBrowser);
+  } else if (left > 0) {
+    setTimeout(() => {
+      whenThere(then, left - EVERY_MILLIS);
+    }, EVERY_MILLIS);
+  }
 }
 
 function placeholder(name: string): Element | null {

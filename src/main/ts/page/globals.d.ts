@@ -8,16 +8,18 @@ interface EditorMacro {
   readonly defaultParameterValue?: string;
 }
 
+interface MacroBrowser {
+  setMacroJsOverride(name: string, override: { opener(macro: EditorMacro): void }): void;
+}
+
 declare const AJS: {
   /** Never called: Confluence writes the text in its place when it serves the script. */
   I18n: { getText(key: string): string };
   /** What the page says of itself; empty or undefined where it says nothing. */
   Meta: { get(name: string): string | undefined };
   toInit(then: () => void): void;
-  /** Missing on pages without an editor. */
-  MacroBrowser?: {
-    setMacroJsOverride(name: string, override: { opener(macro: EditorMacro): void }): void;
-  };
+  /** Missing on pages without an editor, and until some seconds after the others. */
+  MacroBrowser?: MacroBrowser;
   Rte?: { getEditor(): { selection: { getNode(): Element | null } } };
 };
 

@@ -23,6 +23,16 @@ record Answer(int status, JsonNode json, String authorise) {
     return status < 300;
   }
 
+  /** What Jira answers about its read-only mode. */
+  boolean saysReadOnly() {
+    return isYes() && json.path("enabled").asBoolean(false);
+  }
+
+  /** Whether it may be a no to everybody who wants to change something. */
+  boolean mayBeReadOnly() {
+    return status == 400 || status == 403 || status == 404;
+  }
+
   /**
    * What is wanted, when it is a yes.
    *

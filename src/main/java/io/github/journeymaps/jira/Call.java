@@ -74,6 +74,11 @@ record Call(MethodType method, String path, String body, boolean makes, boolean 
     return post("search", body);
   }
 
+  /** Whether Jira takes no changes for now; 404 where it knows no such mode. */
+  static Call readOnlyMode() {
+    return get("readonly-mode");
+  }
+
   static Call projects() {
     return get("project");
   }

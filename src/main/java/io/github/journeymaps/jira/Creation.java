@@ -68,7 +68,7 @@ final class Creation {
   /** Without an answer, or a key in it, nobody knows whether the issue is there. */
   private static String key(Session session, Call call, NewIssue issue) {
     try {
-      String key = Json.text(session.want(call, issue.project()), "key");
+      String key = Json.text(session.wantToChange(call, issue.project()), "key");
       if (!Keys.isIssue(key)) {
         throw session.strange();
       }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,17 +66,33 @@ final class Door {
    */
   CompletableFuture<Answer> send(Link link, Person person, Call call, Errands errands) {
     try {
-      Errand errand = errand(link, person, call);
-      pools.run(link.id(), errands, errand);
-      return errand.result();
+      return sent(link, errand(link, person, call), errands);
     } catch (CredentialsRequiredException e) {
       return CompletableFuture.failedFuture(login(link, person, e));
-    } catch (RejectedExecutionException e) {
-      return CompletableFuture.failedFuture(link.busy(CROWDED));
     } catch (JiraTrouble e) {
       return CompletableFuture.failedFuture(e);
     } catch (RuntimeException | LinkageError e) {
       return CompletableFuture.failedFuture(down(link, Outcome.failed(e).why()));
+    }
+  }
+
+  /** The same, to be sent later from whichever thread, or never. */
+  Supplier<CompletableFuture<Answer>> prepared(
+      Link link, Person person, Call call, Errands errands) {
+    try {
+      Errand errand = errand(link, person, call);
+      return () -> sent(link, errand, errands);
+    } catch (CredentialsRequiredException | RuntimeException e) {
+      return () -> CompletableFuture.failedFuture(link.unreachable());
+    }
+  }
+
+  private CompletableFuture<Answer> sent(Link link, Errand errand, Errands errands) {
+    try {
+      pools.run(link.id(), errands, errand);
+      return errand.result();
+    } catch (RejectedExecutionException e) {
+      return CompletableFuture.failedFuture(link.busy(CROWDED));
     }
   }
 

@@ -26,6 +26,8 @@ public final class JiraTrouble extends Objection {
     LOGIN,
     /** Jira does not let this person do that; args: the server's name. */
     FORBIDDEN,
+    /** Jira takes no changes of anybody for now; args: the server's name. */
+    READ_ONLY,
     /** Jira refuses what was sent; {@link #fields} and {@link #messages} are its own words. */
     REFUSED,
     /** No answer, none in time, or none that Jira would give; args: the server's name. */

@@ -37,6 +37,10 @@ record Link(ReadOnlyApplicationLink link, JiraServer server) {
     return new JiraTrouble(Reason.FORBIDDEN, server.name());
   }
 
+  JiraTrouble readOnly() {
+    return new JiraTrouble(Reason.READ_ONLY, server.name());
+  }
+
   /**
    * @param what its key
    */

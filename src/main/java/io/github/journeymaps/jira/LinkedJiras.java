@@ -31,7 +31,7 @@ public final class LinkedJiras implements Jira {
     looking = new Looking(links, door, memory, troubles, clock);
     finding = new Finding(links, door);
     creation = new Creation(links, door);
-    remoteLinks = new RemoteLinks(links, door, troubles);
+    remoteLinks = new RemoteLinks(links, door, troubles, clock);
   }
 
   /** Ends our threads and forgets what was shown. */

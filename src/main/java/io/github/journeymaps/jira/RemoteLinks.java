@@ -2,23 +2,30 @@ package io.github.journeymaps.jira;
 
 import io.github.journeymaps.jira.Pools.Errands;
 import io.github.journeymaps.map.IssueLink;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
  * Back-links. Nobody waits for them: so a server in trouble is left alone, and not asked for each
- * of many again.
+ * of many again. A server in its read-only mode is one in trouble, but only here.
  */
 final class RemoteLinks {
   private final Links links;
   private final Door door;
-  private final Troubles troubles;
+  private static final Duration WHILE_READ_ONLY = Duration.ofMinutes(1);
 
-  RemoteLinks(Links links, Door door, Troubles troubles) {
+  private final Troubles troubles;
+  private final Troubles readOnly;
+
+  RemoteLinks(Links links, Door door, Troubles troubles, Clock clock) {
     this.links = links;
     this.door = door;
     this.troubles = troubles;
+    this.readOnly = new Troubles(clock);
   }
 
   CompletableFuture<Void> add(IssueLink link, BackLink back) {
@@ -33,38 +40,57 @@ final class RemoteLinks {
     var done = new CompletableFuture<Void>();
     try {
       Link server = links.get(link.server());
-      sent(server, call.get())
-          .whenComplete(
-              (answer, trouble) -> {
-                if (trouble != null) {
-                  done.completeExceptionally(trouble);
-                } else {
-                  end(done, server, link.key(), answer, goneIsDone);
-                }
-              });
+      Person person = Person.here();
+      // Made here, since credentials are this thread's.
+      var mode = door.prepared(server, person, Call.readOnlyMode(), Errands.QUIET);
+      sent(server, person, call.get())
+          .thenCompose(answer -> judged(server, answer, mode))
+          .thenAccept(answer -> end(server, link.key(), answer, goneIsDone))
+          .whenComplete((nothing, thrown) -> end(done, thrown));
     } catch (JiraTrouble e) {
       done.completeExceptionally(e);
     }
     return done;
   }
 
-  private static void end(
-      CompletableFuture<Void> done, Link server, String key, Answer answer, boolean goneIsDone) {
-    try {
-      if (!goneIsDone || answer.status() != 404) {
-        answer.orRefusal(server, key);
-      }
+  private static void end(CompletableFuture<Void> done, Throwable thrown) {
+    if (thrown == null) {
       done.complete(null);
-    } catch (JiraTrouble e) {
-      done.completeExceptionally(e);
+    } else {
+      done.completeExceptionally(
+          thrown instanceof CompletionException ? thrown.getCause() : thrown);
     }
   }
 
-  private CompletableFuture<Answer> sent(Link server, Call call) {
-    Person person = Person.here();
-    Optional<JiraTrouble> trouble = troubles.of(server, person);
+  private CompletableFuture<Answer> sent(Link server, Person person, Call call) {
+    Optional<JiraTrouble> trouble =
+        troubles.of(server, person).or(() -> readOnly.of(server, person));
     return trouble.isPresent()
         ? CompletableFuture.failedFuture(trouble.get())
         : door.send(server, person, call, Errands.QUIET);
+  }
+
+  /** The answer, unless it is a no only because Jira takes no changes for now. */
+  private CompletableFuture<Answer> judged(
+      Link server, Answer answer, Supplier<CompletableFuture<Answer>> mode) {
+    return answer.status() == 403
+        ? mode.get()
+            .exceptionally(trouble -> answer)
+            .thenApply(said -> unlessReadOnly(server, answer, said))
+        : CompletableFuture.completedFuture(answer);
+  }
+
+  private Answer unlessReadOnly(Link server, Answer answer, Answer said) {
+    if (said.saysReadOnly()) {
+      readOnly.note(server, server.readOnly(), WHILE_READ_ONLY);
+      throw server.readOnly();
+    }
+    return answer;
+  }
+
+  private static void end(Link server, String key, Answer answer, boolean goneIsDone) {
+    if (!goneIsDone || answer.status() != 404) {
+      answer.orRefusal(server, key);
+    }
   }
 }

@@ -43,6 +43,28 @@ record Session(Door door, Link link, Person person, Deadline until) {
     return ask(call).orRefusal(link, what);
   }
 
+  /**
+   * What is wanted for a change. In its read-only mode, Jira only says that the person has not the
+   * right to it.
+   *
+   * @throws JiraTrouble READ_ONLY then
+   */
+  JsonNode wantToChange(Call call, String what) {
+    Answer answer = ask(call);
+    if (answer.mayBeReadOnly() && isReadOnly()) {
+      throw link.readOnly();
+    }
+    return answer.orRefusal(link, what);
+  }
+
+  private boolean isReadOnly() {
+    try {
+      return ask(Call.readOnlyMode()).saysReadOnly();
+    } catch (JiraTrouble e) {
+      return false;
+    }
+  }
+
   Reader reader() {
     return new Reader(link.server());
   }
@@ -90,7 +112,7 @@ record Session(Door door, Link link, Person person, Deadline until) {
   }
 
   /**
-   * All of a list that Jira gives by pages.
+   * All of a list that Jira gives by pages, about what may be made.
    *
    * @param page the request for what follows so many
    */
@@ -98,7 +120,7 @@ record Session(Door door, Link link, Person person, Deadline until) {
     var all = new ArrayList<JsonNode>();
     boolean last = false;
     for (int count = 0; !last && count < MOST_PAGES; count++) {
-      JsonNode answer = want(page.apply(all.size()), what);
+      JsonNode answer = wantToChange(page.apply(all.size()), what);
       JsonNode values = list(answer.path("values"));
       values.forEach(all::add);
       last = values.isEmpty() || isLast(answer, all.size());

@@ -2,7 +2,10 @@ package io.github.journeymaps.journey;
 
 import java.util.Optional;
 
-/** What the wiki lets people do, and who they are. Users are user keys, null for anonymous. */
+/**
+ * What the wiki lets people do, and who they are. Users are user keys, null for anonymous. Outside
+ * of requests, pages and permissions are asked for inside a transaction of the wiki.
+ */
 public interface Rights {
   /** The page that is saved under an id, however old the version the id is of. */
   Optional<SavedPage> page(long id);

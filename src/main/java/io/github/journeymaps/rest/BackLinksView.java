@@ -17,7 +17,7 @@ import java.util.Map;
 public final class BackLinksView {
   private static final String MODULE = "io.github.journeymaps.confluence:templates";
   private static final List<String> FAILURES =
-      List.of("login", "forbidden", "not-found", "refused", "unreachable", "busy");
+      List.of("login", "forbidden", "not-found", "refused", "unreachable", "busy", "read-only");
 
   private final SoyTemplateRenderer soy;
   private final I18nResolver texts;

@@ -45,6 +45,7 @@ final class JiraFaults {
       case NOT_FOUND -> new Said(404, "no-issue");
       case LOGIN -> new Said(403, "jira-login");
       case FORBIDDEN -> new Said(403, "jira-forbidden");
+      case READ_ONLY -> new Said(503, "jira-read-only");
       case REFUSED -> new Said(422, "jira-refused");
       case UNREACHABLE -> new Said(503, "jira-unreachable");
       case UNSURE -> new Said(503, "jira-unsure");

@@ -65,11 +65,20 @@ public final class HomeFinder {
   /** A page that cannot be read keeps none of the others waiting. */
   private void work(Note note) {
     try {
-      journeys.follow(note.page());
+      follow(note.page());
       mapsOn(note.page()).forEach(map -> claim(map, note));
     } catch (RuntimeException | LinkageError e) {
       LOG.warn("Maps on page {} get no home by this save", note.page(), e);
     }
+  }
+
+  /** Where a page is now is asked inside a transaction. */
+  private void follow(long page) {
+    transactions.execute(
+        () -> {
+          journeys.follow(page);
+          return null;
+        });
   }
 
   /** A page is read inside a transaction: parts of it are loaded when they are asked for. */
@@ -81,8 +90,9 @@ public final class HomeFinder {
         });
   }
 
+  /** Whether somebody may edit a page is asked inside a transaction, too. */
   private void claim(String map, Note note) {
-    if (journeys.claim(map, note.page(), note.user())) {
+    if (transactions.execute(() -> journeys.claim(map, note.page(), note.user()))) {
       LOG.info("Page {} is the home of map {} now", note.page(), map);
     }
   }

@@ -68,24 +68,37 @@ public final class PageListener {
   }
 
   private void moved(Page page) {
-    ConfluenceUser user = AuthenticatedUserThreadLocal.get();
-    leaveNote(page.getId(), user == null ? null : user.getKey().getStringValue());
+    quietly(page, () -> leaveNote(page, user()));
   }
 
   private void saved(Page page) {
+    String user = user();
+    quietly(
+        page,
+        () -> {
+          if (user != null && MapMacros.mayHoldSome(page.getBodyAsString())) {
+            leaveNote(page, user);
+          }
+        });
+  }
+
+  /** Null for nobody. */
+  private static String user() {
     ConfluenceUser user = AuthenticatedUserThreadLocal.get();
-    if (user != null && MapMacros.mayHoldSome(page.getBodyAsString())) {
-      leaveNote(page.getId(), user.getKey().getStringValue());
-    }
+    return user == null ? null : user.getKey().getStringValue();
+  }
+
+  private void leaveNote(Page page, String user) {
+    notes.add(page.getId(), user);
+    nudge.soon();
   }
 
   /** Saving the page matters more than the note: the next save leaves another. */
-  private void leaveNote(long page, String user) {
+  private static void quietly(Page page, Runnable work) {
     try {
-      notes.add(page, user);
-      nudge.soon();
+      work.run();
     } catch (RuntimeException | LinkageError e) {
-      LOG.warn("Maps on page {} get no home by this save", page, e);
+      LOG.warn("Maps on page {} get no home by this save", page.getId(), e);
     }
   }
 }

@@ -197,6 +197,8 @@ public class StartIT {
   public void aPageOfTheBlueprintGetsItsMapWhereItStands() {
     page = visit.desktop("editor");
     page.navigate(Site.url() + "/pages/createdialog.action?spaceKey=DEMO");
+    var picture = page.locator("[data-blueprint='journey-map-blueprint'] img");
+    assertThat(picture).hasJSProperty("naturalWidth", 48);
     page.locator("[data-blueprint='journey-map-blueprint'] a").click();
     page.fill("#content-title", "Blueprint " + UUID.randomUUID());
     page.click("#rte-button-publish");

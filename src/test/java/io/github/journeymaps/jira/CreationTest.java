@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -53,6 +54,63 @@ public class CreationTest {
         .map(asked -> asked.body)
         .findFirst()
         .orElseThrow();
+  }
+
+  private void refusesAsIfItHadNoRights() {
+    String types = "GET /rest/api/2/issue/createmeta/CX/issuetypes?startAt=0&maxResults=100";
+    answers.put(types, Played.json(400, "{\"errorMessages\":[\"no permission\"]}"));
+    answers.put("POST /rest/api/2/issue", Played.json(400, "{\"errors\":{\"project\":\"no\"}}"));
+    answers.put(
+        "POST /rest/api/2/issue/CX-1/remotelink",
+        Played.json(403, "{\"errorMessages\":[\"No Link Issue Permission\"]}"));
+  }
+
+  private Reason reasonOf(Runnable work) {
+    try {
+      work.run();
+    } catch (JiraTrouble e) {
+      return e.reason();
+    } catch (CompletionException e) {
+      return ((JiraTrouble) e.getCause()).reason();
+    }
+    return null;
+  }
+
+  private void create() {
+    jiras.create(ONE, new NewIssue("CX", "1", "s", null, Map.of()));
+  }
+
+  private void addBackLink() {
+    var back = new BackLink("id", "http://wiki/", "t", "s");
+    jiras.addBackLink(new IssueLink(ONE, "CX-1"), back).toCompletableFuture().join();
+  }
+
+  /** Why it fails at a Jira that says so about its read-only mode; null says nothing. */
+  private Reason reasonOf(String mode, Runnable work) {
+    refusesAsIfItHadNoRights();
+    if (mode != null) {
+      at("GET readonly-mode", mode);
+    }
+    return reasonOf(work);
+  }
+
+  @Test
+  public void aJiraInReadOnlyModeIsNamedAsThatAndNotTakenForOneWithoutRights() {
+    String on = "{\"enabled\":true,\"message\":\"x\"}";
+    assertThat(reasonOf(on, this::create)).isEqualTo(Reason.READ_ONLY);
+    assertThat(reasonOf(on, () -> jiras.types(ONE, "CX"))).isEqualTo(Reason.READ_ONLY);
+    assertThat(reasonOf(on, this::addBackLink)).isEqualTo(Reason.READ_ONLY);
+    int asked = links.asked.size();
+    assertThat(reasonOf(on, this::addBackLink)).as("for a minute").isEqualTo(Reason.READ_ONLY);
+    assertThat(links.asked).as("nothing more").hasSize(asked);
+  }
+
+  @Test
+  public void withoutAReadOnlyModeRightsAreWhatLacks() {
+    for (String mode : new String[] {null, "{\"enabled\":false}", "{}", "[]"}) {
+      assertThat(reasonOf(mode, this::create)).as(mode).isEqualTo(Reason.REFUSED);
+      assertThat(reasonOf(mode, this::addBackLink)).as(mode).isEqualTo(Reason.FORBIDDEN);
+    }
   }
 
   @Test

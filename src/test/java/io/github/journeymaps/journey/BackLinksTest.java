@@ -176,6 +176,23 @@ public class BackLinksTest {
   }
 
   @Test
+  public void whileJiraTakesNoChangesABackLinkWaits() {
+    jira.refusing(new JiraTrouble(Reason.READ_ONLY, "Jira"));
+    link("CX-1");
+    assertThat(row("CX-1").failure()).isEqualTo("read-only");
+    assertThat(row("CX-1").state()).isEqualTo(CardIssue.State.WANTED);
+    for (int minute = 0; minute < 100; minute++) {
+      laterBy(61);
+      look(EDITOR);
+    }
+    jira.refusing(null);
+    laterBy(61);
+    look(EDITOR);
+    assertThat(row("CX-1").state()).isEqualTo(CardIssue.State.THERE);
+    assertThat(jira.backLinks("CX-1")).hasSize(1);
+  }
+
+  @Test
   public void whoLinkedItTriesAgainWithoutTheRightToEdit() {
     linkInTrouble("CX-1");
     wiki.editors(10, OTHER);

@@ -13,12 +13,14 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Lifetime;
+import io.github.journeymaps.journey.Rights;
 import io.github.journeymaps.journey.SmallWiki;
 import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.Note;
 import io.github.journeymaps.store.Notes;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -56,6 +58,7 @@ public class HomeFinderTest {
       };
 
   private final Lifetime lifetime = new Lifetime();
+  private boolean inTransaction;
   private HomeFinder finder;
 
   @Before
@@ -67,7 +70,7 @@ public class HomeFinderTest {
               claimed.add(call.getArgument(0) + " " + call.<Home>getArgument(1).page());
               return true;
             });
-    var wiki = new SmallWiki().with(1).with(2);
+    Rights wiki = asked(new SmallWiki().with(1).with(2));
     XhtmlContent parser =
         (storage, context, handler) ->
             handler.handle(new MacroDefinition("journey-map", "", Map.of("map", storage.trim())));
@@ -76,12 +79,30 @@ public class HomeFinderTest {
             notes, pages, new MapMacros(parser), new Journeys(store, wiki), new Plain(), lifetime);
   }
 
-  /** Nothing of a page is loaded late here. */
-  private static final class Plain implements TransactionTemplate {
+  /** Knows whether one is open. */
+  private final class Plain implements TransactionTemplate {
     @Override
     public <T> T execute(TransactionCallback<T> action) {
-      return action.doInTransaction();
+      inTransaction = true;
+      try {
+        return action.doInTransaction();
+      } finally {
+        inTransaction = false;
+      }
     }
+  }
+
+  /** Asked outside of a transaction, Confluence would fail. */
+  private Rights asked(Rights rights) {
+    return (Rights)
+        Proxy.newProxyInstance(
+            Rights.class.getClassLoader(),
+            new Class<?>[] {Rights.class},
+            (proxy, method, args) -> {
+              boolean ofPages = method.getName().matches("page|may.*");
+              assertThat(inTransaction || !ofPages).as(method.getName()).isTrue();
+              return method.invoke(rights, args);
+            });
   }
 
   private static Head homeless() {

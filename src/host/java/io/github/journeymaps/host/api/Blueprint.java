@@ -7,6 +7,9 @@ public interface Blueprint {
   /** The module's key in the descriptor. */
   String key();
 
+  /** Where its picture is, below the context path. */
+  String icon();
+
   String name(Locale locale);
 
   String description(Locale locale);

@@ -14,12 +14,18 @@ import org.jsoup.nodes.Entities;
 import org.osgi.framework.Bundle;
 
 /** A blueprint of the descriptor; its page has the texts of whoever makes it. */
-record BlueprintOf(BlueprintElement element, Bundle bundle, Texts texts) implements Blueprint {
+record BlueprintOf(String plugin, BlueprintElement element, Bundle bundle, Texts texts)
+    implements Blueprint {
   private static final Pattern TEXT = Pattern.compile("<at:i18n at:key=\"([^\"]+)\"\\s*/>");
 
   @Override
   public String key() {
     return element.key();
+  }
+
+  @Override
+  public String icon() {
+    return "/download/resources/" + plugin + ":" + element.item() + "/" + element.icon().name();
   }
 
   @Override

@@ -60,11 +60,17 @@ final class DescriptorCheck {
             blueprint ->
                 checkFile(
                     "<content-template>", new FileResource("template", blueprint.template())));
+    descriptor
+        .blueprints()
+        .forEach(
+            blueprint ->
+                checkFile("<web-item key=\"" + blueprint.item() + "\">", blueprint.icon()));
   }
 
   private void checkModule(Descriptor.WebResource module) {
     Stream.concat(module.downloads().stream(), module.templates().stream())
         .forEach(file -> checkFile("<web-resource key=\"" + module.key() + "\">", file));
+    new ScriptCheck(bundle::getEntry).run(module);
   }
 
   private void checkFile(String where, FileResource file) {

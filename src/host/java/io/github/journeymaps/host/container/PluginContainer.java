@@ -8,7 +8,6 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
@@ -16,6 +15,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.github.journeymaps.host.api.Blueprint;
 import io.github.journeymaps.host.api.Plugin;
 import io.github.journeymaps.host.container.ao.AoModule;
+import io.github.journeymaps.host.container.ao.LateActiveObjects;
 import io.github.journeymaps.host.container.descriptor.Descriptor;
 import io.github.journeymaps.host.container.resources.ResourceModule;
 import io.github.journeymaps.host.container.rest.AccessFilter;
@@ -23,7 +23,6 @@ import io.github.journeymaps.host.container.rest.RestModule;
 import io.github.journeymaps.host.container.services.Jobs;
 import io.github.journeymaps.host.container.services.SiteProperties;
 import io.github.journeymaps.host.container.services.Texts;
-import io.github.journeymaps.host.container.services.Transactions;
 import io.github.journeymaps.host.container.soy.SoyTemplates;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
@@ -58,6 +57,7 @@ public final class PluginContainer implements AutoCloseable {
   private SoyTemplates soy;
   private PluginObjects objects;
   private AoModule ao;
+  private LateActiveObjects lateAo;
   private volatile Plugin plugin;
 
   private PluginContainer(Environment environment, Descriptor descriptor, OsgiFramework osgi) {
@@ -121,6 +121,7 @@ public final class PluginContainer implements AutoCloseable {
     objects = new PluginObjects(bundle, spring);
     if (descriptor.ao().isPresent()) {
       upgrade(descriptor.ao().get());
+      lateAo.ready(true);
     }
     resources.templateModules().forEach(soy::compile);
     addServlets(spring);
@@ -135,6 +136,9 @@ public final class PluginContainer implements AutoCloseable {
     plugin = null;
     servlets.empty();
     bundle.stop();
+    if (lateAo != null) {
+      lateAo.ready(false);
+    }
   }
 
   public boolean isEnabled() {
@@ -153,7 +157,7 @@ public final class PluginContainer implements AutoCloseable {
 
   private List<Blueprint> blueprints() {
     return descriptor.blueprints().stream()
-        .<Blueprint>map(element -> new BlueprintOf(element, bundle, texts))
+        .<Blueprint>map(element -> new BlueprintOf(descriptor.key(), element, bundle, texts))
         .toList();
   }
 
@@ -161,7 +165,6 @@ public final class PluginContainer implements AutoCloseable {
     Map<Class<?>, Object> all = new LinkedHashMap<>(environment.wiki().exported());
     all.put(EventPublisher.class, environment.events());
     all.put(SchedulerService.class, jobs);
-    all.put(TransactionTemplate.class, new Transactions());
     all.put(I18nResolver.class, texts);
     all.put(LocaleResolver.class, environment.request());
     all.put(PageBuilderService.class, resources.page());
@@ -172,7 +175,8 @@ public final class PluginContainer implements AutoCloseable {
     all.put(SoyTemplateRenderer.class, soy);
     all.put(ReadOnlyApplicationLinkService.class, environment.links());
     if (descriptor.ao().isPresent()) {
-      all.put(ActiveObjects.class, activeObjects(descriptor.ao().get()));
+      lateAo = new LateActiveObjects(activeObjects(descriptor.ao().get()));
+      all.put(ActiveObjects.class, lateAo.service());
     }
     return all;
   }

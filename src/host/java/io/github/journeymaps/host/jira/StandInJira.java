@@ -59,6 +59,7 @@ public final class StandInJira implements AutoCloseable {
   }
 
   private void serve() throws Exception {
+    tracker.readOnly(() -> state.switches().readOnly());
     server.sessionCookie("JIRA-" + UUID.randomUUID());
     server.add(new Door(new Callers(secret), state));
     ApiServlet api = ApiServlet.ofJira(tracker, this::base);

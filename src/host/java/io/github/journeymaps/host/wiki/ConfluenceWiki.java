@@ -7,6 +7,7 @@ import io.github.journeymaps.host.wiki.atlassian.Entities;
 import io.github.journeymaps.host.wiki.atlassian.Exports;
 import io.github.journeymaps.host.wiki.atlassian.PageEvents;
 import io.github.journeymaps.host.wiki.content.Library;
+import io.github.journeymaps.host.wiki.content.Sessions;
 import io.github.journeymaps.host.wiki.rest.ContentServlet;
 import io.github.journeymaps.host.wiki.web.PagesServlet;
 import io.github.journeymaps.host.wiki.web.SignInFilter;
@@ -34,6 +35,7 @@ public final class ConfluenceWiki implements Wiki {
           "/plugins/servlet/confluence/placeholder/*");
   private static final List<String> CONTENT_REST = List.of("/rest/api/*", "/rest/experimental/*");
 
+  private final Sessions sessions = new Sessions();
   private final Library library;
   private final Exports exports;
   private final Workshop workshop;
@@ -41,9 +43,9 @@ public final class ConfluenceWiki implements Wiki {
   /** Opens the wiki in the platform's database; the first time, with its users and spaces. */
   public ConfluenceWiki(Platform platform) {
     library = new Library(platform.dataSource());
-    Entities entities = new Entities(library);
+    Entities entities = new Entities(library, sessions);
     library.tell(new PageEvents(platform.events(), entities));
-    exports = new Exports(library, entities);
+    exports = new Exports(library, entities, sessions);
     workshop = Workshop.of(platform, library, entities);
   }
 
@@ -59,7 +61,7 @@ public final class ConfluenceWiki implements Wiki {
 
   @Override
   public Filter signIn() {
-    return new SignInFilter(library.accounts());
+    return new SignInFilter(library.accounts(), sessions);
   }
 
   @Override

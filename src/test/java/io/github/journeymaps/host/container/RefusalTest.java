@@ -156,6 +156,39 @@ public class RefusalTest {
   }
 
   @Test
+  public void aScriptThatUsesWhatItsWebResourceDoesNotDependOn() {
+    for (String name : new String[] {"AJS", "WRM"}) {
+      assertRefused(
+          new TinyJar()
+              .descriptor(
+                  "<web-resource key='w'><resource type='download' name='a.js' location='a.js'/></web-resource>")
+              .file("a.js", "(()=>{window." + name + ".x()})()"),
+          "<web-resource key=\"w\">",
+          "uses " + name,
+          "<dependency>com.atlassian.");
+    }
+  }
+
+  @Test
+  public void aBlueprintWithoutAPicture() {
+    String blueprint =
+        "<content-template key='t'><resource type='download' name='template' location='t.xml'/></content-template>"
+            + "<blueprint key='b' content-template-key='t' index-key='b'/>"
+            + "<web-item key='i' i18n-name-key='greet' section='system.create.dialog/content'>"
+            + "<description key='greet'/><param name='blueprintKey' value='b'/>";
+    assertRefused(
+        new TinyJar().descriptor(blueprint + "</web-item>").file("t.xml", "<p/>"),
+        "<resource name=\"icon\">");
+    assertRefused(
+        new TinyJar()
+            .descriptor(
+                blueprint + "<resource type='download' name='icon' location='no.svg'/></web-item>")
+            .file("t.xml", "<p/>"),
+        "<web-item key=\"i\">",
+        "no.svg");
+  }
+
+  @Test
   public void aColumnNameOfMoreThanThirtyCharacters() throws Exception {
     assertRefused(
         new TinyJar()

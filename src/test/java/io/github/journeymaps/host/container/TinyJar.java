@@ -49,7 +49,8 @@ public final class TinyJar {
                 + "'><url-pattern>/tiny/say/*</url-pattern><url-pattern>/tiny/count</url-pattern></servlet>"
                 + "<web-resource key='base'><resource type='download' name='base.css' location='base.css'/></web-resource>"
                 + "<web-resource key='view'><transformation extension='js'><transformer key='jsI18n'/></transformation>"
-                + "<dependency>tiny:base</dependency><context>viewcontent</context>"
+                + "<dependency>tiny:base</dependency>"
+                + "<dependency>com.atlassian.auiplugin:ajs</dependency><context>viewcontent</context>"
                 + "<resource type='download' name='view.js' location='view.js'/></web-resource>"
                 + "<web-resource key='templates'><resource type='soy' name='hello' location='hello.soy'/></web-resource>")
         .spring(

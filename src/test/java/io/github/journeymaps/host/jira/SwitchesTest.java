@@ -31,7 +31,7 @@ public class SwitchesTest {
   public void reset() throws Exception {
     turn(
         "{\"slowMillis\":0,\"down\":false,\"perUser\":false,\"busySeconds\":0,"
-            + "\"html\":false,\"redirectTo\":\"\",\"plantUrls\":\"\"}");
+            + "\"html\":false,\"redirectTo\":\"\",\"readOnly\":false,\"plantUrls\":\"\"}");
     as("admin").delete("/rest/host/authorised");
   }
 
@@ -57,7 +57,7 @@ public class SwitchesTest {
     assertThat(as("admin").get("/rest/host/switches").text())
         .isEqualTo(
             "{\"slowMillis\":0,\"down\":false,\"perUser\":false,\"busySeconds\":0,"
-                + "\"html\":false,\"redirectTo\":\"\",\"plantUrls\":\"\"}");
+                + "\"html\":false,\"redirectTo\":\"\",\"readOnly\":false,\"plantUrls\":\"\"}");
   }
 
   @Test
@@ -126,6 +126,22 @@ public class SwitchesTest {
     RestClient.Reply elsewhere = as("viewer").get(ISSUE);
     assertThat(elsewhere.status()).isEqualTo(302);
     assertThat(elsewhere.header("Location")).isEqualTo("http://127.0.0.1:1/inside");
+  }
+
+  @Test
+  public void inReadOnlyModeAllButAdministratorsLackTheRightToChangeAnything() throws Exception {
+    String create =
+        "{\"fields\":{\"project\":{\"key\":\"CX\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"x\"}}";
+    assertThat(as("editor").get("/rest/api/2/readonly-mode").json().path("enabled").asBoolean())
+        .isFalse();
+    turn("{\"readOnly\":true}");
+    assertThat(as("editor").get("/rest/api/2/readonly-mode").json().path("enabled").asBoolean())
+        .isTrue();
+    assertThat(as("editor").post("/rest/api/2/issue", create).status()).isEqualTo(400);
+    assertThat(as("editor").get("/rest/api/2/issue/createmeta/CX/issuetypes").status())
+        .isEqualTo(400);
+    assertThat(as("editor").get(ISSUE).status()).isEqualTo(200);
+    assertThat(as("admin").post("/rest/api/2/issue", create).status()).isEqualTo(201);
   }
 
   @Test

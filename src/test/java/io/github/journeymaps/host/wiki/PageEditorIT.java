@@ -94,6 +94,7 @@ public class PageEditorIT {
   public void aMacroIsFoundInsertedByItsOwnDialogEditedAndSaved() throws Exception {
     String id = wiki.page("DEMO", title, "<p>before</p>");
     page.navigate(wiki.baseUrl() + "/pages/editpage.action?pageId=" + id);
+    page.waitForFunction("() => AJS.MacroBrowser !== undefined");
     page.evaluate(OPENER);
     page.click("#rte-button-insert");
     page.click("#rte-insert-macro");

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import io.github.journeymaps.map.Change;
+import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.map.MapNotation;
 import io.github.journeymaps.store.Contention;
 import io.github.journeymaps.store.Draft;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.Note;
+import io.github.journeymaps.store.Notes;
 import io.github.journeymaps.store.Stored;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -161,6 +167,40 @@ public class ContentionTest extends OnEveryDatabase {
     assertThat(calls).hasValue(2);
     assertThat(now.revision()).isEqualTo(3);
     assertThat(now.title() + " " + now.text("scenario")).isEqualTo("theirs mine");
+  }
+
+  @Test
+  public void nodesThatTakeNotesAtOnceTakeEachOnce() {
+    Notes notes = new AoNotes(database.ao());
+    for (int page = 1; page <= 100; page++) {
+      notes.add(page, "anna");
+    }
+    var taken =
+        together(
+            4,
+            node -> {
+              var mine = new ArrayList<Note>();
+              for (var some = notes.take(7); !some.isEmpty(); some = notes.take(7)) {
+                mine.addAll(some);
+              }
+              return mine;
+            });
+    assertThat(taken.stream().flatMap(List::stream).map(Note::page))
+        .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, 100).boxed().toList());
+  }
+
+  @Test
+  public void nodesThatTakeBackLinksAtOnceTakeEachOnce() {
+    var links = new AoLinkStore(database.ao());
+    String map = made(MAP);
+    for (int issue = 1; issue <= 5; issue++) {
+      links.keep(map, MapNotation.id("queue"), new IssueLink("jira", "CX-" + issue), "r" + issue, "anna");
+    }
+    var rows = links.loose(map, "anna");
+    assertThat(rows).hasSize(5);
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    var taken = together(4, node -> links.take(rows, now));
+    assertThat(taken.stream().flatMap(List::stream)).hasSize(5);
   }
 
   private static void elsewhere(Runnable work) {

@@ -2,6 +2,7 @@ package io.github.journeymaps.host.container.descriptor;
 
 import io.github.journeymaps.host.api.Refusal;
 import io.github.journeymaps.host.container.descriptor.Descriptor.BlueprintElement;
+import io.github.journeymaps.host.container.descriptor.Descriptor.FileResource;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  */
 final class BlueprintReader {
   private static final String CREATE_DIALOG = "system.create.dialog/content";
+
+  private static final String ICON = "icon";
 
   private final Xml root;
 
@@ -33,7 +36,9 @@ final class BlueprintReader {
         blueprint.attribute("key"),
         item.attribute("i18n-name-key"),
         item.children("description").stream().findFirst().map(d -> d.attribute("key")).orElse(""),
-        child(template, "resource", "name", "template").attribute("location"));
+        child(template, "resource", "name", "template").attribute("location"),
+        item.attribute("key"),
+        new FileResource(ICON, child(item, "resource", "name", ICON).attribute("location")));
   }
 
   private Xml module(String type, String key) {

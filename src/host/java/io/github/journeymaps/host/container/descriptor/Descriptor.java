@@ -65,5 +65,10 @@ public record Descriptor(
    * @param template a file of the jar in storage format
    */
   public record BlueprintElement(
-      String key, String nameKey, String descriptionKey, String template) {}
+      String key,
+      String nameKey,
+      String descriptionKey,
+      String template,
+      String item,
+      FileResource icon) {}
 }

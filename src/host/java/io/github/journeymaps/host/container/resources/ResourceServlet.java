@@ -68,7 +68,7 @@ public final class ResourceServlet extends HttpServlet {
     Matcher batch = BATCH.matcher(path);
     Matcher file = FILE.matcher(path);
     if (path.equals("/s/_/wrm.js")) {
-      send(response, "wrm.js", ResourceServlet.class.getResource("/wrm.js"), "max-age=3600");
+      send(response, ResourceServlet.class.getResource("/wrm.js"), "max-age=3600");
     } else if (path.equals("/s/_/links")) {
       links(request, response);
     } else if (batch.matches()) {
@@ -104,13 +104,24 @@ public final class ResourceServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    send(response, name, found.get(), "public, max-age=3600");
+    send(response, found.get(), "public, max-age=3600");
   }
 
   private Optional<List<FileResource>> downloads(String module) {
     return module == null
         ? Optional.of(descriptor.downloads())
-        : modules.find(descriptor.key() + ":" + module).map(WebResource::downloads);
+        : modules
+            .find(descriptor.key() + ":" + module)
+            .map(WebResource::downloads)
+            .or(() -> icon(module));
+  }
+
+  /** What an item of the Create dialog shows. */
+  private Optional<List<FileResource>> icon(String item) {
+    return descriptor.blueprints().stream()
+        .filter(blueprint -> blueprint.item().equals(item))
+        .map(blueprint -> List.of(blueprint.icon()))
+        .findFirst();
   }
 
   private Optional<URL> locate(List<FileResource> files, String name) {
@@ -127,10 +138,10 @@ public final class ResourceServlet extends HttpServlet {
         .findFirst();
   }
 
-  private static void send(HttpServletResponse response, String name, URL url, String caching)
+  private static void send(HttpServletResponse response, URL url, String caching)
       throws IOException {
     response.setHeader("Cache-Control", caching);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
+    String ending = url.getPath().substring(url.getPath().lastIndexOf('.') + 1);
     try (InputStream in = url.openStream()) {
       write(
           response,

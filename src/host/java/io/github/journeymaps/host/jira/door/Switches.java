@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param busySeconds above 0: every REST request is asked to come back after so many seconds
  * @param html whether a log-in page comes instead of JSON, with status 200
  * @param redirectTo where every REST request is sent; empty for nowhere
+ * @param readOnly whether nobody but administrators may change anything
  * @param plantUrls what every address in answers begins with; empty for our own
  */
 public record Switches(
@@ -20,8 +21,9 @@ public record Switches(
     int busySeconds,
     boolean html,
     String redirectTo,
+    boolean readOnly,
     String plantUrls) {
-  public static final Switches OFF = new Switches(0, false, false, 0, false, "", "");
+  public static final Switches OFF = new Switches(0, false, false, 0, false, "", false, "");
 
   /** With those changed that are given. */
   public Switches with(JsonNode given) {
@@ -32,6 +34,7 @@ public record Switches(
         given.path("busySeconds").asInt(busySeconds),
         given.path("html").asBoolean(html),
         given.path("redirectTo").asText(redirectTo),
+        given.path("readOnly").asBoolean(readOnly),
         given.path("plantUrls").asText(plantUrls));
   }
 }

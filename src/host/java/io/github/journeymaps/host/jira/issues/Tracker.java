@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The issues as somebody may see and change them; a user of null is anonymous. The only way to
@@ -17,6 +18,7 @@ public final class Tracker {
   private static final String HIDDEN = "You do not have the permission to see the specified issue.";
 
   private final Shelf shelf;
+  private BooleanSupplier readOnly = () -> false;
 
   /**
    * @param file where issues are kept; empty for nowhere
@@ -27,6 +29,24 @@ public final class Tracker {
     if (demo && !shelf.begun()) {
       Demo.fill(shelf);
     }
+  }
+
+  /**
+   * In the read-only mode nobody has the permissions that changes need, but for administrators.
+   *
+   * @param now whether it is on
+   */
+  public void readOnly(BooleanSupplier now) {
+    readOnly = now;
+  }
+
+  public boolean isReadOnly() {
+    return readOnly.getAsBoolean();
+  }
+
+  /** Whether the user may make and change issues of a project now. */
+  public boolean mayWrite(User user, Project project) {
+    return project.edits(user) && (user.admin() || !isReadOnly());
   }
 
   /** Those that the user may see, in the order they were made. */
@@ -58,7 +78,7 @@ public final class Tracker {
 
   private Issue seeToChange(User user, String keyOrId, String otherwise) {
     Issue issue = see(user, keyOrId);
-    if (!issue.inProject().edits(user)) {
+    if (!mayWrite(user, issue.inProject())) {
       throw Refused.rights(user, otherwise);
     }
     return issue;
@@ -82,13 +102,13 @@ public final class Tracker {
     return shelf.add(project, Issue.fresh(type, Times.now()).with(values, Times.now()));
   }
 
-  private static Project project(User user, JsonNode sent) {
+  private Project project(User user, JsonNode sent) {
     String name = sent.hasNonNull("key") ? sent.path("key").asText() : sent.path("id").asText("");
     Project project =
         Projects.find(name)
             .filter(found -> found.shows(user))
             .orElseThrow(() -> Refused.field("project", "project is required"));
-    if (!project.edits(user)) {
+    if (!mayWrite(user, project)) {
       throw Refused.field("project", "You cannot create issues in this project.");
     }
     return project;
@@ -131,7 +151,7 @@ public final class Tracker {
 
   /** Whether there is a button for it. */
   public boolean mayEdit(User user, Issue issue) {
-    return issue.inProject().edits(user);
+    return mayWrite(user, issue.inProject());
   }
 
   /**
@@ -171,7 +191,7 @@ public final class Tracker {
         seeToChange(user, key, "You do not have permission to move issues in this project.");
     Project project =
         Projects.find(projectKey)
-            .filter(found -> found.edits(user))
+            .filter(found -> mayWrite(user, found))
             .orElseThrow(
                 () -> Refused.field("project", "You cannot create issues in this project."));
     if (issue.inProject().equals(project)) {

@@ -27,11 +27,11 @@ public final class ApiServlet extends HttpServlet {
     ApiServlet servlet = new ApiServlet();
     Shapes shapes = new Shapes(base);
     IssueShape issue = new IssueShape(shapes);
-    servlet.making(new CreateMetaCalls(shapes));
+    servlet.making(new CreateMetaCalls(tracker, shapes));
     servlet.issues(new IssueCalls(tracker, issue), new TransitionCalls(tracker, shapes));
     servlet.links(new RemoteLinkCalls(tracker, shapes));
     servlet.searching(new SearchCalls(tracker, issue), new ProjectCalls(shapes));
-    servlet.around(new UserCalls(shapes), new SystemCalls(shapes));
+    servlet.around(new UserCalls(shapes), new SystemCalls(tracker, shapes));
     return servlet;
   }
 
@@ -75,6 +75,7 @@ public final class ApiServlet extends HttpServlet {
     routes.add("GET", "/user/search", users::search);
     routes.add("GET", "/user/picker", users::picker);
     routes.add("GET", "/serverInfo", system::serverInfo);
+    routes.add("GET", "/readonly-mode", system::readOnlyMode);
     routes.add("GET", "/priority", system::priorities);
     routes.add("GET", "/status", system::statuses);
     routes.add("GET", "/resolution", system::resolutions);

@@ -9,6 +9,7 @@ import io.github.journeymaps.host.jira.issues.IssueType;
 import io.github.journeymaps.host.jira.issues.Project;
 import io.github.journeymaps.host.jira.issues.Projects;
 import io.github.journeymaps.host.jira.issues.Refused;
+import io.github.journeymaps.host.jira.issues.Tracker;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,9 +18,11 @@ final class CreateMetaCalls {
   private static final int USUAL = 50;
   private static final String CUSTOM = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
+  private final Tracker tracker;
   private final Shapes shapes;
 
-  CreateMetaCalls(Shapes shapes) {
+  CreateMetaCalls(Tracker tracker, Shapes shapes) {
+    this.tracker = tracker;
     this.shapes = shapes;
   }
 
@@ -36,9 +39,9 @@ final class CreateMetaCalls {
     return page(ask, Fields.form(project, type), slot -> field(slot, project, type));
   }
 
-  private static Project project(Ask ask) {
+  private Project project(Ask ask) {
     return Projects.find(ask.part(1))
-        .filter(found -> found.edits(ask.user()))
+        .filter(found -> tracker.mayWrite(ask.user(), found))
         .orElseThrow(
             () ->
                 Refused.of(

@@ -4,14 +4,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.journeymaps.host.jira.issues.Choices;
 import io.github.journeymaps.host.jira.issues.Status;
 import io.github.journeymaps.host.jira.issues.Times;
+import io.github.journeymaps.host.jira.issues.Tracker;
 import java.util.List;
 
 /** What is the same for everybody. */
 final class SystemCalls {
+  private final Tracker tracker;
   private final Shapes shapes;
 
-  SystemCalls(Shapes shapes) {
+  SystemCalls(Tracker tracker, Shapes shapes) {
+    this.tracker = tracker;
     this.shapes = shapes;
+  }
+
+  /** Since Jira 10.3 and 11.3. */
+  Answer readOnlyMode(Ask ask) {
+    ask.somebody();
+    ObjectNode mode = Shapes.object().put("enabled", tracker.isReadOnly());
+    return Answer.ok(mode.put("message", "Jira is in read-only mode."));
   }
 
   Answer serverInfo(Ask ask) {

@@ -2,12 +2,12 @@ package io.github.journeymaps.host.wiki.atlassian;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import io.github.journeymaps.host.wiki.content.Content;
 import io.github.journeymaps.host.wiki.content.Library;
+import io.github.journeymaps.host.wiki.content.Sessions;
 import io.github.journeymaps.host.wiki.content.SpaceRow;
 import java.util.Date;
 import java.util.Optional;
@@ -16,9 +16,11 @@ import java.util.Optional;
 public final class Entities {
 
   private final Library library;
+  private final Sessions sessions;
 
-  public Entities(Library library) {
+  public Entities(Library library, Sessions sessions) {
     this.library = library;
+    this.sessions = sessions;
   }
 
   /** A page, blog post or comment; null for an attachment. */
@@ -32,14 +34,15 @@ public final class Entities {
 
   /** A page or blog post with its space, its parent and, for an old version, the current one. */
   AbstractPage page(Content content) {
-    AbstractPage page = content.type().equals(Content.PAGE) ? child(content) : new BlogPost();
+    AbstractPage page =
+        content.type().equals(Content.PAGE) ? child(content) : new LazyBlogPost(sessions.current());
     fill(page, content);
     page.setSpace(library.spaces().find(content.spaceKey()).map(Entities::space).orElse(null));
     return page;
   }
 
   private Page child(Content content) {
-    Page page = new Page();
+    Page page = new LazyPage(sessions.current());
     if (content.isLatest()) {
       row(content.parentId()).ifPresent(parent -> page.setParentPage((Page) page(parent)));
     }

@@ -5,11 +5,13 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import io.github.journeymaps.host.api.Services;
 import io.github.journeymaps.host.wiki.content.Account;
 import io.github.journeymaps.host.wiki.content.Library;
+import io.github.journeymaps.host.wiki.content.Sessions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +22,15 @@ public final class Exports implements Services {
   private final Library library;
   private final Map<Class<?>, Object> exported;
 
-  public Exports(Library library, Entities entities) {
+  public Exports(Library library, Entities entities, Sessions sessions) {
     this.library = library;
     WikiUsers users = new WikiUsers(library.accounts());
     exported =
         Map.of(
             PageManager.class, new WikiPages(library.store(), entities),
             SpaceManager.class, new WikiSpaces(library.spaces()),
-            PermissionManager.class, new WikiPermissions(library),
+            TransactionTemplate.class, new WikiTransactions(sessions, library.transactions()),
+            PermissionManager.class, new WikiPermissions(library, sessions),
             UserAccessor.class, users,
             UserManager.class, new SalUsers(users),
             XhtmlContent.class, new MacroFinder());

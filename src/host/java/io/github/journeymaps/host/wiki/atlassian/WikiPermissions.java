@@ -8,6 +8,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymaps.host.wiki.content.Account;
 import io.github.journeymaps.host.wiki.content.Library;
+import io.github.journeymaps.host.wiki.content.Sessions;
 import io.github.journeymaps.host.wiki.content.Verb;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,11 @@ final class WikiPermissions implements PermissionManager {
           Permission.ADMINISTER, Verb.ADMINISTER);
 
   private final Library library;
+  private final Sessions sessions;
 
-  WikiPermissions(Library library) {
+  WikiPermissions(Library library, Sessions sessions) {
     this.library = library;
+    this.sessions = sessions;
   }
 
   /** False for null and for whatever is neither content, space nor the application. */
@@ -42,6 +45,7 @@ final class WikiPermissions implements PermissionManager {
    * its row, so that what was trashed or restricted since the object was made counts.
    */
   private boolean may(Account account, Verb verb, Object target) {
+    sessions.require("what is needed for a permission");
     if (target instanceof ContentEntityObject entity) {
       return library
           .store()

@@ -4,6 +4,7 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import io.github.journeymaps.host.wiki.atlassian.SignedIn;
 import io.github.journeymaps.host.wiki.content.Account;
 import io.github.journeymaps.host.wiki.content.Accounts;
+import io.github.journeymaps.host.wiki.content.Sessions;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,15 +18,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Finds out who asks: by HTTP basic, else by the session of the log-in form. */
+/**
+ * Finds out who asks: by HTTP basic, else by the session of the log-in form. The rest of the
+ * request has a session of the database.
+ */
 public final class SignInFilter implements Filter {
 
   static final String USER = "wiki.user";
 
   private final Accounts accounts;
+  private final Sessions sessions;
 
-  public SignInFilter(Accounts accounts) {
+  public SignInFilter(Accounts accounts, Sessions sessions) {
     this.accounts = accounts;
+    this.sessions = sessions;
   }
 
   @Override
@@ -40,11 +46,13 @@ public final class SignInFilter implements Filter {
       refuse((HttpServletResponse) response);
       return;
     }
+    Sessions.Open open = sessions.open();
     try {
       AuthenticatedUserThreadLocal.set(SignedIn.of(account.orElse(null)));
       chain.doFilter(request, response);
     } finally {
       AuthenticatedUserThreadLocal.reset();
+      open.close();
     }
   }
 

@@ -49,6 +49,7 @@ final class WritePages {
   private static Map<String, Object> line(Blueprint blueprint, Locale locale) {
     return Map.of(
         "key", blueprint.key(),
+        "icon", blueprint.icon(),
         "name", blueprint.name(locale),
         "description", blueprint.description(locale));
   }

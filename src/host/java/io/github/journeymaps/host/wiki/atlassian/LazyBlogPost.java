@@ -1,0 +1,49 @@
+package io.github.journeymaps.host.wiki.atlassian;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.BlogPost;
+import com.atlassian.confluence.spaces.Space;
+import io.github.journeymaps.host.wiki.content.Sessions;
+import io.github.journeymaps.host.wiki.content.Sessions.Session;
+
+/** A blog post whose parts are there only while its session is open. */
+final class LazyBlogPost extends BlogPost {
+  private final Session session;
+
+  /**
+   * @param session null for none
+   */
+  LazyBlogPost(Session session) {
+    this.session = session;
+  }
+
+  private void load(String part) {
+    Sessions.load(session, part + " of blog post " + getId());
+  }
+
+  @Override
+  public Space getSpace() {
+    load("the space");
+    return super.getSpace();
+  }
+
+  @Override
+  public String getSpaceKey() {
+    load("the space");
+    return super.getSpaceKey();
+  }
+
+  @Override
+  public String getBodyAsString() {
+    load("the body");
+    return super.getBodyAsString();
+  }
+
+  @Override
+  public AbstractPage getLatestVersion() {
+    if (!isLatestVersion()) {
+      load("the latest version");
+    }
+    return super.getLatestVersion();
+  }
+}

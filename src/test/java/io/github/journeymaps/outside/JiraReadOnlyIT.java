@@ -1,0 +1,54 @@
+package io.github.journeymaps.outside;
+
+import static io.github.journeymaps.outside.IssueMap.pain;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.Test;
+
+/** A Jira whose administrator has switched its read-only mode on. */
+public class JiraReadOnlyIT {
+  private static final String BACK_LINKS = "/rest/journey-maps/1.0/back-links?limit=100";
+
+  private final Visitor editor = Site.editor();
+  private final Jira jira = Jira.ofSite();
+  private final String server = Jira.server(editor);
+  private final IssueMap map =
+      IssueMap.of(editor, "DEMO", List.of(pain("Nobody comes", "workaround")));
+
+  @Test
+  public void aNewIssueIsRefusedWithTheReasonAndALinkWaitsForJira() throws Exception {
+    String key = jira.create("CX", "Task", "There before");
+    jira.with(
+        "readOnly",
+        true,
+        () -> {
+          Reply made = editor.post(map.issuesOf(0), created()).expect(503);
+          assertThat(made.at("/code")).isEqualTo("jira-read-only");
+          assertThat(made.at("/message")).contains("read-only mode").doesNotContain("permission");
+          String form = "/rest/journey-maps/1.0/jira/servers/" + server + "/projects/CX/types";
+          assertThat(editor.get(form).brief()).isEqualTo("503 jira-read-only");
+          editor.post(map.issuesOf(0), Reply.object("server", server, "key", key)).expect(201);
+          Reply.soon("it waits", () -> failure().equals("read-only"));
+          assertThat(map.states(editor)).containsExactly(key + " ok");
+        });
+    assertThat(jira.remoteLinks(key)).isEmpty();
+    editor.delete(map.issuesOf(0) + "/" + server + "/" + key).expect(204);
+  }
+
+  private String created() {
+    return Reply.object("server", server, "project", "CX", "type", "3", "summary", "New");
+  }
+
+  /** Why the map's back-link is not there yet. */
+  private String failure() {
+    JsonNode all = Site.as("admin").get(BACK_LINKS).expect(200).json().path("results");
+    return StreamSupport.stream(all.spliterator(), false)
+        .filter(line -> line.path("map").asText().equals(map.id()))
+        .map(line -> line.path("failure").asText())
+        .findFirst()
+        .orElse("");
+  }
+}
