@@ -1,10 +1,13 @@
 package io.github.journeymaps;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -23,6 +26,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.junit.Test;
 
 /** The arrows between packages: who may know whom. */
@@ -58,6 +63,21 @@ public class ArchitectureTest {
               assignableTo(Record.class).or(assignableTo(Throwable.class)).or(simpleName("Notes")));
 
   private static final List<String> FRONT = List.of("wiki", "rest");
+
+  /** Whoever is interrupted inside a database may take all of it along. */
+  @Test
+  public void nobodyIsInterrupted() {
+    check(
+        noClasses()
+            .should()
+            .callMethodWhere(
+                target(nameMatching("shutdownNow|cancel"))
+                    .and(
+                        target(
+                            owner(
+                                assignableTo(ExecutorService.class)
+                                    .or(assignableTo(Future.class)))))));
+  }
 
   @Test
   public void arrowsPointOneWay() {

@@ -346,7 +346,7 @@ public class TroubleTest {
         });
     var patient =
         new Patience(ofSeconds(60), ofSeconds(60), ofSeconds(60), ofSeconds(60), ofSeconds(0));
-    var slow = new LinkedJiras(links, new Caches(), clock, patient);
+    var slow = new LinkedJiras(links, new CacheMemory(), clock, patient);
     var looked =
         CompletableFuture.supplyAsync(() -> slow.look(List.of(CX_1), true).servers().get(0));
     assertThat(asking.await(20, SECONDS)).isTrue();

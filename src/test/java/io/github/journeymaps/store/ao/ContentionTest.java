@@ -194,7 +194,8 @@ public class ContentionTest extends OnEveryDatabase {
     var links = new AoLinkStore(database.ao());
     String map = made(MAP);
     for (int issue = 1; issue <= 5; issue++) {
-      links.keep(map, MapNotation.id("queue"), new IssueLink("jira", "CX-" + issue), "r" + issue, "anna");
+      links.keep(
+          map, MapNotation.id("queue"), new IssueLink("jira", "CX-" + issue), "r" + issue, "anna");
     }
     var rows = links.loose(map, "anna");
     assertThat(rows).hasSize(5);

@@ -101,16 +101,17 @@ public final class Jobs implements SchedulerService, AutoCloseable {
     }
   }
 
-  /** Lets running jobs end for five seconds, then interrupts them. */
+  /**
+   * Lets running jobs end for five seconds; none is interrupted, since it may be in the database.
+   */
   @Override
   public void close() {
     threads.shutdown();
     try {
       if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-        threads.shutdownNow();
+        LOG.warn("A job is left behind: it has not ended within {} s", STOP_SECONDS);
       }
     } catch (InterruptedException e) {
-      threads.shutdownNow();
       Thread.currentThread().interrupt();
     }
   }

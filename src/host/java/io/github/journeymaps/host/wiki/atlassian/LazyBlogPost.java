@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.wiki.atlassian;
 
-import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.core.Versioned;
 import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.spaces.Space;
 import io.github.journeymaps.host.wiki.content.Sessions;
@@ -40,7 +40,7 @@ final class LazyBlogPost extends BlogPost {
   }
 
   @Override
-  public AbstractPage getLatestVersion() {
+  public Versioned getLatestVersion() {
     if (!isLatestVersion()) {
       load("the latest version");
     }

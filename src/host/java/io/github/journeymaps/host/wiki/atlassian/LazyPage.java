@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.wiki.atlassian;
 
-import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.core.Versioned;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import io.github.journeymaps.host.wiki.content.Sessions;
@@ -46,7 +46,7 @@ final class LazyPage extends Page {
   }
 
   @Override
-  public AbstractPage getLatestVersion() {
+  public Versioned getLatestVersion() {
     if (!isLatestVersion()) {
       load("the latest version");
     }
