@@ -111,6 +111,7 @@ public class DisablingIT {
     assertThat(load.faults()).isEmpty();
     log.read();
     assertThat(log.requests()).doesNotHaveDuplicates().containsAll(load.acknowledged());
+    editor.page("DEMO", "Makes the plugin look for homes", Visitor.macro(load.homeless().get(0)));
     Reply.soon("all maps have their homes", () -> load.homeless().stream().allMatch(this::hasHome));
   }
 
@@ -123,12 +124,14 @@ public class DisablingIT {
   }
 
   private void disableAndEnable() throws InterruptedException {
+    load.turn();
     assertThat(turn(false).at("/enabled")).isEqualTo("false");
     assertThat(editor.get(map).status()).isEqualTo(404);
     assertThat(admin.get(PLUGIN).expect(200).json().path("leftovers")).isEmpty();
     Reply.soon("no thread is left", () -> threads().isEmpty());
     assertThat(turn(true).at("/enabled")).isEqualTo("true");
     assertThat(editor.get(map).status()).isEqualTo(200);
+    load.turn();
   }
 
   private Reply turn(boolean on) {
