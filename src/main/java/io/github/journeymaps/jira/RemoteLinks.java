@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 final class RemoteLinks {
   private final Links links;
   private final Door door;
-  private static final Duration WHILE_READ_ONLY = Duration.ofMinutes(1);
+  /** Short, since nobody tells us of its end: many back-links ask once all the same. */
+  private static final Duration WHILE_READ_ONLY = Duration.ofSeconds(10);
 
   private final Troubles troubles;
   private final Troubles readOnly;

@@ -101,7 +101,7 @@ public class CreationTest {
     assertThat(reasonOf(on, () -> jiras.types(ONE, "CX"))).isEqualTo(Reason.READ_ONLY);
     assertThat(reasonOf(on, this::addBackLink)).isEqualTo(Reason.READ_ONLY);
     int asked = links.asked.size();
-    assertThat(reasonOf(on, this::addBackLink)).as("for a minute").isEqualTo(Reason.READ_ONLY);
+    assertThat(reasonOf(on, this::addBackLink)).as("for a while").isEqualTo(Reason.READ_ONLY);
     assertThat(links.asked).as("nothing more").hasSize(asked);
   }
 

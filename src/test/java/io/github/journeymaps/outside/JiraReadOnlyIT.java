@@ -35,7 +35,18 @@ public class JiraReadOnlyIT {
           assertThat(map.states(editor)).containsExactly(key + " ok");
         });
     assertThat(jira.remoteLinks(key)).isEmpty();
+    Reply.soon("Jira is asked again", () -> isThere(key));
     editor.delete(map.issuesOf(0) + "/" + server + "/" + key).expect(204);
+  }
+
+  /** What is linked anew is tried at once, not only a minute later. */
+  private boolean isThere(String key) {
+    boolean there = jira.remoteLinks(key).size() == 1;
+    if (!there) {
+      editor.delete(map.issuesOf(0) + "/" + server + "/" + key).expect(204);
+      editor.post(map.issuesOf(0), Reply.object("server", server, "key", key)).expect(201);
+    }
+    return there;
   }
 
   private String created() {
