@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 final class RemoteLinks {
   private final Links links;
   private final Door door;
+
   /** Short, since nobody tells us of its end: many back-links ask once all the same. */
   private static final Duration WHILE_READ_ONLY = Duration.ofSeconds(10);
 
