@@ -1,3 +1,6 @@
+import { parentOf } from './dom';
+import { markup } from './markup';
+
 /**
  * Opens what is closed around an element: details, Confluence's Expand, tabs. Only by what the reader would press, and only
  * where that belongs to what is closed.
@@ -15,7 +18,7 @@ export function openAround(element: Element): void {
 /** From the outermost on: what is in something closed may not be ready to be opened. */
 function around(element: Element): Element[] {
   const found: Element[] = [];
-  for (let at = element.parentElement; at !== null; at = at.parentElement) {
+  for (let at = parentOf(element); at !== null; at = parentOf(at)) {
     if (at.matches('details:not([open]), .expand-content, .tabs-pane, [role="tabpanel"]')) {
       found.unshift(at);
     }
@@ -32,12 +35,22 @@ function controlOf(container: Element): HTMLElement | null {
   return container.id === '' ? null : tabs.querySelector<HTMLElement>(`[role="tab"][aria-controls="${id}"], .tabs-menu a[href="#${id}"]`);
 }
 
-/** The address stays, whoever answers: it is the link that somebody came by. */
+/**
+ * Nothing is opened by a control of a map, and the address stays: it is the link that somebody came by. Nor is a form sent, where a
+ * page's author wrote such a control, even if what answers the click keeps it from the window.
+ */
 function press(control: HTMLElement | null): void {
-  const stay = (event: Event): void => {
-    event.preventDefault();
-  };
-  addEventListener('click', stay);
-  control?.click();
-  removeEventListener('click', stay);
+  if (control === null || control.closest(markup.map) !== null) {
+    return;
+  }
+  addEventListener('click', stay, { capture: true });
+  try {
+    control.click();
+  } finally {
+    removeEventListener('click', stay, { capture: true });
+  }
+}
+
+function stay(event: Event): void {
+  event.preventDefault();
 }

@@ -42,9 +42,14 @@ function keptApart(element: HTMLElement, text: string): Child {
   return made;
 }
 
+/** A form's controls may be called `parentElement`: whoever asked such a form would go round in circles. */
+export function parentOf(element: Element): HTMLElement | null {
+  return Reflect.get(Node.prototype, 'parentElement', element);
+}
+
 /** Whether a script of ours has made it, or something around it. No markup can say so of itself. */
 export function isOurs(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     if ((at as Made)[MADE] === true) {
       return true;
     }

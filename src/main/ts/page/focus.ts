@@ -1,4 +1,4 @@
-import { having, one } from './dom';
+import { having, one, parentOf } from './dom';
 
 const IDS = ['card-id', 'step-id', 'stage-id', 'lane-id'] as const;
 
@@ -21,7 +21,7 @@ export function focusIn(root: HTMLElement): () => void {
 function selectors(element: HTMLElement, root: HTMLElement): string[] {
   const { action } = element.dataset;
   const found: string[] = [];
-  for (let at: HTMLElement | null = element; at !== null && at !== root; at = at.parentElement) {
+  for (let at: HTMLElement | null = element; at !== null && at !== root; at = parentOf(at)) {
     const self = at;
     const named = IDS.filter((id) => self.hasAttribute(`data-${id}`)).map((id) => having(id, self.getAttribute(`data-${id}`) ?? ''));
     if (named.length > 0) {

@@ -1,5 +1,5 @@
 import { openAround } from './containers';
-import { one } from './dom';
+import { one, parentOf } from './dom';
 import { markup } from './markup';
 
 /** Room that is left to what lies at the edge, so that an outline is seen too. */
@@ -45,7 +45,7 @@ export function seeByTab(root: HTMLElement): void {
 function scrollersAround(element: HTMLElement): Element[] {
   const found: Element[] = [];
   const page = document.scrollingElement ?? document.documentElement;
-  for (let at: Element | null = element; at !== null && at !== page; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null && at !== page; at = parentOf(at)) {
     const { position, overflowX, overflowY } = getComputedStyle(at);
     if (at !== element && /auto|scroll/.test(overflowX + overflowY)) {
       found.push(at);

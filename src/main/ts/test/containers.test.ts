@@ -37,6 +37,29 @@ test('what is open stays so', () => {
   assert.deepEqual(pressed(TABS.replaceAll('display: none', '')), []);
 });
 
+test('what a page’s author wrote as a control sends no form and leads nowhere', () => {
+  const forged = `<form class="expand-container"><button class="expand-control">Open</button>
+    <div class="expand-content" style="display: none"><p id="thing"></p></div></form>`;
+  let sent = 0;
+  const count = (event: Event): void => {
+    sent += 1;
+    event.preventDefault();
+  };
+  const keep = (event: Event): void => {
+    event.stopPropagation();
+  };
+  document.addEventListener('submit', count);
+  document.addEventListener('click', keep);
+  assert.deepEqual(pressed(forged), ['Open']);
+  document.removeEventListener('click', keep);
+  document.removeEventListener('submit', count);
+  assert.equal(sent, 0);
+});
+
+test('nothing in a map is pressed', () => {
+  assert.deepEqual(pressed(`<section class="journey-map" data-map-id="x">${EXPAND}</section>`), []);
+});
+
 test('a container without a control of its own stays closed', () => {
   assert.deepEqual(pressed(EXPAND.replace('expand-control', 'other')), []);
   assert.deepEqual(pressed('<div role="tabpanel" style="display: none"><p id="thing"></p></div><button role="tab" aria-controls="">x</button>'), []);

@@ -1,3 +1,4 @@
+import { parentOf } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import type { Point } from './gesture';
@@ -78,7 +79,7 @@ export function scrolled(element: Element, by: Point): boolean {
 
 /** The next element around that scrolls up and down: the map in full screen, what the wiki scrolls, the page. */
 function scrollingAround(element: HTMLElement): Element | null {
-  for (let at = element.parentElement; at !== null && at !== document.body; at = at.parentElement) {
+  for (let at = parentOf(element); at !== null && at !== document.body; at = parentOf(at)) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) {
       return at;
     }
