@@ -1,11 +1,9 @@
 // Where a macro on a saved page has no map yet: make one, or choose one, without the page editor.
 import { chooseMap } from './browser/choose-map';
-import { putMap } from './browser/page';
-import { all, around, make, one } from './page/dom';
+import { placeOf, putMap, STATE } from './browser/page';
+import { around, make, one } from './page/dom';
 import { meta } from './page/site';
 import { wordsOf } from './page/told';
-
-const STATE = 'section.journey-map-state[data-page-id]';
 
 document.addEventListener('click', (event) => {
   const section = around(event, '[data-begin]')?.closest<HTMLElement>(STATE) ?? null;
@@ -23,7 +21,7 @@ async function begin(section: HTMLElement): Promise<void> {
   const insert = AJS.I18n.getText('journeymaps.begin.show');
   const params = await chooseMap({ name: 'journey-map' }, { place, first: 'new', insert });
   if (params !== null) {
-    await putMap(page, all(document, STATE).indexOf(section), params);
+    await putMap(page, placeOf(section), params);
     location.reload();
   }
 }

@@ -1,3 +1,4 @@
+import { all } from '../page/dom';
 import { confluence, getJson, putJson, RestError } from '../page/rest';
 import { Told } from '../page/told';
 
@@ -12,6 +13,13 @@ interface Content {
 
 const MACRO = /<ac:structured-macro\b[^>]*\bac:name="journey-map"[^>]*?(?:\/>|>[\s\S]*?<\/ac:structured-macro>)/g;
 const NAMED = /<ac:parameter\b[^>]*\bac:name="map"/;
+
+export const STATE = 'section.journey-map-state[data-page-id]';
+
+/** Which of its page's macros without a map a section stands for, from 0: what is shown of other pages has macros of its own. */
+export function placeOf(section: HTMLElement): number {
+  return all(document, STATE).filter(({ dataset }) => dataset.pageId === section.dataset.pageId).indexOf(section);
+}
 
 /**
  * Saves a page with parameters in the macro that has no map yet.

@@ -1,5 +1,6 @@
 package io.github.journeymaps.rest;
 
+import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -13,6 +14,9 @@ import jakarta.ws.rs.ext.Provider;
 public final class Unexpected implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
+    if (thrown instanceof ServerErrorException e && Beans.started()) {
+      return Errors.unexpected(e.getResponse().getStatus(), e);
+    }
     return thrown instanceof WebApplicationException e
         ? e.getResponse()
         : Errors.unexpected(500, thrown);

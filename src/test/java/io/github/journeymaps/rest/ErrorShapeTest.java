@@ -7,6 +7,10 @@ import io.github.journeymaps.jira.ToyJira;
 import io.github.journeymaps.journey.Rights;
 import io.github.journeymaps.journey.SmallWiki;
 import io.github.journeymaps.rest.LocalRest.Reply;
+import jakarta.ws.rs.InternalServerErrorException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.Test;
 import org.mockito.Mockito;
@@ -62,5 +66,27 @@ public class ErrorShapeTest {
         assertThat(reply.text()).doesNotContain("x!", "Error", "Exception");
       }
     }
+  }
+
+  @Test
+  public void whyItWentWrongIsLogged() {
+    PrintStream err = System.err;
+    var log = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+    try {
+      Rights broken =
+          Mockito.mock(
+              Rights.class,
+              call -> {
+                throw new InternalServerErrorException(new IllegalStateException("the reason"));
+              });
+      Reply reply =
+          new LocalRest(broken, new ToyJira(), false).as(EDITOR).post("maps", "{\"page\":10}");
+      assertThat(reply.brief()).isEqualTo("500 error");
+      assertThat(reply.text()).doesNotContain("reason");
+    } finally {
+      System.setErr(err);
+    }
+    assertThat(log.toString(StandardCharsets.UTF_8)).contains("the reason");
   }
 }
