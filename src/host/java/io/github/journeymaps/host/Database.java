@@ -23,6 +23,8 @@ final class Database {
     config.setUsername(options.jdbcUser());
     config.setPassword(options.jdbcPassword());
     config.setMaximumPoolSize(CONNECTIONS);
+    // As Confluence wants it; MariaDB's own would show a transaction what was, not what is.
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     try {
       return new HikariDataSource(config);
     } catch (PoolInitializationException e) {

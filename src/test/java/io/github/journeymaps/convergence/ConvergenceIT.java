@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymaps.browser.Visit;
 import io.github.journeymaps.outside.Visitor;
+import io.github.journeymaps.store.ao.MariaServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.After;
 import org.junit.Assume;
 import org.junit.Before;
@@ -26,12 +28,13 @@ import org.junit.runners.Parameterized.Parameters;
  * was told to be kept is missing.
  *
  * <p>{@code -Dsoak.seconds} says for how long, {@code -Dsoak.kills} how often it is killed: once
- * for each of its numbers.
+ * for each of its numbers, and {@code -Dsoak.databases} on what.
  */
 @RunWith(Parameterized.class)
 public class ConvergenceIT {
   private static final int SECONDS = Integer.getInteger("soak.seconds", 4);
   private static final String KILLS = System.getProperty("soak.kills", "1");
+  private static final String DATABASES = System.getProperty("soak.databases", "H2,PostgreSQL");
   private static final double EACH_A_SECOND = 12.5;
   private static final int PATIENCE = 180;
   private static final String MAPS = "/rest/journey-maps/1.0/maps";
@@ -56,14 +59,19 @@ public class ConvergenceIT {
   public static List<Object[]> runs() {
     return Arrays.stream(KILLS.split(","))
         .map(Integer::valueOf)
-        .flatMap(k -> List.of(new Object[] {"H2", k}, new Object[] {"PostgreSQL", k}).stream())
+        .flatMap(kills -> databases().map(database -> new Object[] {database, kills}))
         .toList();
+  }
+
+  private static Stream<String> databases() {
+    return Arrays.stream(DATABASES.split(","))
+        .filter(name -> !name.equals("MariaDB") || MariaServer.isInstalled());
   }
 
   @Before
   public void start() throws Exception {
     Assume.assumeTrue("a given site is not to be killed", !isGiven());
-    host = new HostProcess(home.getRoot().toPath(), database.equals("H2") ? "" : postgres());
+    host = new HostProcess(home.getRoot().toPath(), options());
     opened.add(host);
     host.start();
     URI page = page(host.as("editor"));
@@ -74,6 +82,18 @@ public class ConvergenceIT {
 
   private static boolean isGiven() {
     return System.getProperty("confluence.url") != null;
+  }
+
+  private String[] options() throws Exception {
+    return switch (database) {
+      case "H2" -> new String[] {};
+      case "PostgreSQL" -> on(postgres(), "postgres");
+      default -> on(MariaServer.url(), MariaServer.USER);
+    };
+  }
+
+  private static String[] on(String url, String user) {
+    return new String[] {"-Djdbc.url=" + url, "-Djdbc.user=" + user};
   }
 
   private String postgres() throws Exception {

@@ -26,10 +26,9 @@ public final class HostProcess implements AutoCloseable {
 
   /**
    * @param home where it keeps everything, its output too
-   * @param jdbcUrl empty for H2 in the home
    * @param options of its Java, besides or instead of the usual ones
    */
-  public HostProcess(Path home, String jdbcUrl, String... options) throws IOException {
+  public HostProcess(Path home, String... options) throws IOException {
     int port = freePort();
     int jiraPort = freePort();
     jira = URI.create("http://localhost:" + jiraPort + "/jira");
@@ -42,8 +41,6 @@ public final class HostProcess implements AutoCloseable {
             "-Dconfluence.port=" + port,
             "-Djira.port=" + jiraPort,
             "-Dhost.home=" + home,
-            "-Djdbc.url=" + jdbcUrl,
-            "-Djdbc.user=" + (jdbcUrl.isEmpty() ? "" : "postgres"),
             "-classpath",
             System.getProperty("java.class.path"),
             "io.github.journeymaps.host.Main"));

@@ -48,7 +48,6 @@ public class OverloadIT {
     host =
         new HostProcess(
             home.getRoot().toPath(),
-            "",
             "-Xmx" + HEAP + "m",
             "-XX:+UseG1GC",
             "-XX:+ExitOnOutOfMemoryError",

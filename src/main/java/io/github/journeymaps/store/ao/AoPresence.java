@@ -40,30 +40,36 @@ public final class AoPresence implements Presence {
         row.getClient(), row.getUserKey(), row.getPlace(), Instant.ofEpochMilli(row.getSeenAt()));
   }
 
-  /**
-   * Of two that come at once as one tab the second finds the first, in a transaction of its own.
-   */
   @Override
   public void here(String map, Present who) {
-    try {
-      ao.executeInTransaction(() -> put(map, who));
-    } catch (RuntimeException e) {
-      if (rows(map, who.client()).length == 0) {
-        throw e;
-      }
-      ao.executeInTransaction(() -> put(map, who));
+    if (put(map, who)) {
+      forget();
     }
   }
 
-  private Void put(String map, Present who) {
+  /**
+   * Of two that come at once as one tab the second finds the first, in a transaction of its own;
+   * and where two waited for each other, which indexes of MariaDB make possible, the one that the
+   * database gave up comes through.
+   *
+   * @return whether it was not there yet
+   */
+  private boolean put(String map, Present who) {
+    try {
+      return ao.executeInTransaction(() -> putOnce(map, who));
+    } catch (RuntimeException e) {
+      return ao.executeInTransaction(() -> putOnce(map, who));
+    }
+  }
+
+  private boolean putOnce(String map, Present who) {
     PresentRow[] known = rows(map, who.client());
     if (known.length == 0) {
-      forget();
       add(map, who);
     } else if (!isFresh(known[0], who)) {
       write(known[0], who);
     }
-    return null;
+    return known.length == 0;
   }
 
   private PresentRow[] rows(String map, String client) {
@@ -86,10 +92,10 @@ public final class AoPresence implements Presence {
     delete(Query.select().where("SEEN_AT < ?", oldest).order("ID ASC").limit(SWEPT));
   }
 
-  /** One after the other by their ids: so no two who delete wait for each other. */
+  /** Each by its id and in a transaction of its own: who waits for others holds up nobody. */
   private void delete(Query which) {
     for (PresentRow row : ao.find(PresentRow.class, which)) {
-      ao.deleteWithSQL(PresentRow.class, "ID = ?", row.getID());
+      ao.executeInTransaction(() -> ao.deleteWithSQL(PresentRow.class, "ID = ?", row.getID()));
     }
   }
 
@@ -115,10 +121,6 @@ public final class AoPresence implements Presence {
   public void gone(String map, String client, String user) {
     String where = "STAMP = ? AND USER_KEY = ?";
     String key = Texts.column(user, USER);
-    ao.executeInTransaction(
-        () -> {
-          delete(Query.select().where(where, stamp(map, client), key).order("ID ASC"));
-          return null;
-        });
+    delete(Query.select().where(where, stamp(map, client), key).order("ID ASC"));
   }
 }

@@ -12,6 +12,7 @@ import io.github.journeymaps.host.wiki.content.Library;
 import io.github.journeymaps.host.wiki.content.NewContent;
 import io.github.journeymaps.host.wiki.content.Refused;
 import io.github.journeymaps.host.wiki.content.Verb;
+import io.github.journeymaps.store.ao.MariaServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -24,25 +25,36 @@ import org.junit.AfterClass;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
+import org.mariadb.jdbc.MariaDbDataSource;
 
-/** The same on H2 and on PostgreSQL. */
+/** The same on H2, on PostgreSQL and, where it is installed, on MariaDB. */
 @RunWith(Parameterized.class)
 public class LibraryTest {
 
   private static EmbeddedPostgres postgres;
 
   @Parameterized.Parameters(name = "{0}")
-  public static Object[] databases() {
-    return new Object[] {"H2", "PostgreSQL"};
+  public static List<String> databases() {
+    return MariaServer.isInstalled()
+        ? List.of("H2", "PostgreSQL", "MariaDB")
+        : List.of("H2", "PostgreSQL");
   }
 
   private final Library library;
   private final Account editor;
   private final String title = "Page " + UUID.randomUUID();
 
-  public LibraryTest(String database) throws IOException {
-    library = new Library(database.equals("H2") ? h2() : postgres());
+  public LibraryTest(String database) throws IOException, SQLException {
+    library = new Library(source(database));
     editor = account("editor");
+  }
+
+  private static DataSource source(String database) throws IOException, SQLException {
+    return switch (database) {
+      case "H2" -> h2();
+      case "PostgreSQL" -> postgres();
+      default -> new MariaDbDataSource(MariaServer.url());
+    };
   }
 
   private static DataSource h2() {
@@ -105,6 +117,14 @@ public class LibraryTest {
     assertThat(versions).extracting(Content::latestId).containsOnly(page.id());
     assertThat(versions.get(0).id()).isEqualTo(page.id());
     assertThat(library.get(editor, versions.get(2).id()).body()).isEqualTo("<p>1</p>");
+  }
+
+  @Test
+  public void aLongPageIsKeptWholeUnderAnIdAsConfluenceGivesThem() {
+    String body = "<p>" + "Grüße 🙂 ".repeat(20_000) + "</p>";
+    Content page = edit(page("DEMO"), body);
+    assertThat(library.get(editor, page.id()).body()).isEqualTo(body);
+    assertThat(page.id()).isGreaterThanOrEqualTo(65_537);
   }
 
   @Test

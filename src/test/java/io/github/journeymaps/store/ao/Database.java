@@ -19,10 +19,10 @@ final class Database {
   static final String NAMESPACE = "io.github.journeymaps.confluence";
 
   private static final int CONNECTIONS = 20;
-  private static final List<Database> ALL =
-      List.of(
-          new Database("H2", () -> "jdbc:h2:mem:store;DB_CLOSE_DELAY=-1"),
-          new Database("PostgreSQL", PostgresServer::url));
+  private static final Database H2 =
+      new Database("H2", () -> "jdbc:h2:mem:store;DB_CLOSE_DELAY=-1");
+  private static final Database POSTGRESQL = new Database("PostgreSQL", PostgresServer::url);
+  private static final Database MARIADB = new Database("MariaDB", MariaServer::url);
 
   private final String name;
   private final Supplier<String> url;
@@ -35,8 +35,13 @@ final class Database {
     this.url = url;
   }
 
+  /** MariaDB among them where it is installed. */
   static List<Database> all() {
-    return ALL;
+    return MariaServer.isInstalled() ? List.of(H2, POSTGRESQL, MARIADB) : List.of(H2, POSTGRESQL);
+  }
+
+  static Database h2() {
+    return H2;
   }
 
   DataSource source() {

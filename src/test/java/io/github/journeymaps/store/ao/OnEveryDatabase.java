@@ -17,7 +17,10 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
 
-/** A test that runs on H2 and on PostgreSQL, each with a space of its own. */
+/**
+ * A test that runs on H2, on PostgreSQL and, where it is installed, on MariaDB, each with a space
+ * of its own.
+ */
 @RunWith(Parameterized.class)
 public abstract class OnEveryDatabase {
   private static final AtomicInteger SPACES = new AtomicInteger();

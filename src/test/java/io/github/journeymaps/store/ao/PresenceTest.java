@@ -6,7 +6,9 @@ import io.github.journeymaps.store.Presence;
 import io.github.journeymaps.store.Present;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -83,6 +85,53 @@ public class PresenceTest extends OnEveryDatabase {
 
   private Void here(Present who) {
     presence().here(map, who);
+    return null;
+  }
+
+  /** Otherwise two who delete can each hold what the other one waits for. */
+  @Test
+  public void whatIsDeletedIsFoundFirstAndGoesByItsId() {
+    presence().here(map, present("anna", null, now));
+    assertThat(deletes(() -> presence().gone(map, "anna", "k-anna"))).hasSize(1);
+    var old = now.minus(Presence.LIFE.multipliedBy(3));
+    assertThat(deletes(() -> presence().here(map, present("ben", null, old)))).isNotEmpty();
+  }
+
+  /** Those that some work runs, each by an id, after a question that puts ids into order. */
+  private List<String> deletes(Runnable work) {
+    var statements =
+        database.statements(work).stream().map(s -> s.replaceAll("[`\"]", "")).toList();
+    var deletes = statements.stream().filter(s -> s.startsWith("DELETE")).toList();
+    assertThat(deletes).allMatch(s -> s.endsWith(" WHERE ID = ?"), "by an id");
+    assertThat(statements).anyMatch(s -> s.startsWith("SELECT") && s.contains("ORDER BY ID"));
+    return deletes;
+  }
+
+  @Test
+  public void manyWhoComeAndGoAtOnceDoNotHinderEachOther() throws Exception {
+    var threads = Executors.newFixedThreadPool(8);
+    try {
+      var tabs = new ArrayList<Callable<Void>>();
+      for (int tab = 0; tab < 8; tab++) {
+        String name = "tab" + tab;
+        tabs.add(() -> comeAndGo(name));
+      }
+      for (var tab : threads.invokeAll(tabs)) {
+        tab.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(presence().at(map)).isEmpty();
+  }
+
+  /** Comes back just when the others may sweep it up, and leaves. */
+  private Void comeAndGo(String tab) {
+    for (int i = 0; i < 25; i++) {
+      here(present(tab, null, now.minus(Presence.LIFE.multipliedBy(3))));
+      here(present(tab, "card:" + i, now));
+      presence().gone(map, tab, "k-" + tab);
+    }
     return null;
   }
 

@@ -12,7 +12,7 @@ import net.java.ao.Query;
 
 /** The real store on H2, for tests of those who use it. */
 public final class Stores {
-  private static final Database H2 = Database.all().get(0);
+  private static final Database H2 = Database.h2();
 
   private Stores() {}
 

@@ -11,11 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
+import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityManagerConfiguration;
 import net.java.ao.RawEntity;
 import net.java.ao.SchemaConfiguration;
 import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.MySQLDatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
@@ -47,12 +49,16 @@ public final class AoModule {
     AoNames names = new AoNames(namespace);
     JoinedTransactions transactions = new JoinedTransactions(host, names.prefix(), log);
     DatabaseType type = type(host);
-    DatabaseProvider provider =
-        type == DatabaseType.H2
-            ? new H2DatabaseProvider(transactions, "PUBLIC")
-            : new PostgreSQLDatabaseProvider(transactions, "public");
-    EntityManager manager = new EntityManager(provider, configuration(names));
+    EntityManager manager = new EntityManager(provider(type, transactions), configuration(names));
     return new AoModule(names, manager, transactions, type);
+  }
+
+  private static DatabaseProvider provider(DatabaseType type, DisposableDataSource source) {
+    return switch (type) {
+      case H2 -> new H2DatabaseProvider(source, "PUBLIC");
+      case MYSQL -> new MySQLDatabaseProvider(source);
+      default -> new PostgreSQLDatabaseProvider(source, "public");
+    };
   }
 
   private static DatabaseType type(DataSource host) throws SQLException {
@@ -61,11 +67,12 @@ public final class AoModule {
       return switch (product) {
         case "H2" -> DatabaseType.H2;
         case "PostgreSQL" -> DatabaseType.POSTGRESQL;
+        case "MariaDB" -> DatabaseType.MYSQL;
         default ->
             throw new Refusal(
                 "The database "
                     + product
-                    + " is not known here: use H2 or PostgreSQL in -Djdbc.url.");
+                    + " is not known here: use H2, PostgreSQL or MariaDB in -Djdbc.url.");
       };
     }
   }
