@@ -93,7 +93,7 @@ public class InContainersIT {
             + " box.querySelector('.tabs-menu').addEventListener('click', (e) => {"
             + "   e.preventDefault();"
             + "   for (const pane of box.querySelectorAll('.tabs-pane')) {"
-            + "     pane.style.display = `#${pane.id}` === e.target.getAttribute('href') ? '' : 'none';"
+            + "     pane.style.display = `#${pane.id}` === e.target.getAttribute('href') ? 'block' : 'none';"
             + "   } }); }");
     assertThat(in.locator("section.journey-map")).isHidden();
     in.evaluate("card => (location.hash = 'journey-map-card-' + card)", card);

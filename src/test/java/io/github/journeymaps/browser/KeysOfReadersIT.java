@@ -177,6 +177,8 @@ public class KeysOfReadersIT {
   @Test
   public void whereIsReadIsKeptAndSeenWhateverIsAboveIt() {
     open();
+    // What comes with the issues makes rows higher.
+    assertThat(map.locator(".journey-map-issue-face a").first()).isVisible();
     for (int[] size : new int[][] {{1440, 900}, {700, 450}, {320, 256}}) {
       page.setViewportSize(size[0], size[1]);
       map.locator(".journey-map-table [tabindex='0']").first().focus();
