@@ -12,7 +12,11 @@ export function watch(name: string, found: (root: HTMLElement) => void): void {
     for (const root of maps(within) as (HTMLElement & Partial<Record<symbol, boolean>>)[]) {
       if (root[mark] !== true) {
         root[mark] = true;
-        found(root);
+        try {
+          found(root);
+        } catch (error) {
+          reportError(error); // what one map's page does to it does not keep the next from working
+        }
       }
     }
   };

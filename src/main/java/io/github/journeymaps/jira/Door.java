@@ -82,7 +82,10 @@ final class Door {
     try {
       Errand errand = errand(link, person, call);
       return () -> sent(link, errand, errands);
-    } catch (CredentialsRequiredException | RuntimeException e) {
+    } catch (CredentialsRequiredException e) {
+      return () -> CompletableFuture.failedFuture(link.unreachable());
+    } catch (RuntimeException | LinkageError e) {
+      LOG.warn(NO_ANSWER, link.server().name(), link.id(), e.getClass().getSimpleName());
       return () -> CompletableFuture.failedFuture(link.unreachable());
     }
   }

@@ -36,8 +36,10 @@ public final class IssuesOfMap {
   }
 
   /**
-   * A map with its issues.
+   * The issues of a map. It is kept while Jira is asked, so it holds no more of the map than that
+   * takes.
    *
+   * @param map with those cards alone that have issues or a metric
    * @param cards each issue with the ids of the cards that have it, in the order of the map
    * @param loose issues that this person made for the map and that are not linked
    */
@@ -54,9 +56,14 @@ public final class IssuesOfMap {
    * @param revision null for the current one
    */
   public Linked at(Head head, Long revision, String user) {
-    JourneyMap map = revision == null ? journeys.map(head) : journeys.map(head, revision);
+    return of(head, revision == null ? journeys.map(head) : journeys.map(head, revision), user);
+  }
+
+  /** The issues of a map that has been read. */
+  public Linked of(Head head, JourneyMap map, String user) {
+    var counting = map.only(card -> !card.issues().isEmpty() || card.metric() != null);
     List<CardIssue> loose = user == null ? List.of() : links.loose(head.id(), user);
-    return new Linked(head, map, cards(map), journeys.mayEdit(head, user), loose);
+    return new Linked(head, counting, cards(counting), journeys.mayEdit(head, user), loose);
   }
 
   private static Map<IssueLink, List<String>> cards(JourneyMap map) {

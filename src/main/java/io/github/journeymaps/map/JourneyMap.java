@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -155,6 +157,14 @@ public record JourneyMap(
   /** This map as the store knows it. */
   public JourneyMap as(String id, long revision) {
     return new JourneyMap(id, revision, fields, personas, touchpoints, stages, lanes, cells, views);
+  }
+
+  /** This map with those of its cards alone. */
+  public JourneyMap only(Predicate<Card> which) {
+    var kept = new HashMap<Cell, List<Card>>();
+    cells.forEach((cell, cards) -> kept.put(cell, cards.stream().filter(which).toList()));
+    kept.values().removeIf(List::isEmpty);
+    return new JourneyMap(id, revision, fields, personas, touchpoints, stages, lanes, kept, views);
   }
 
   /** This map with other fields of its own. */

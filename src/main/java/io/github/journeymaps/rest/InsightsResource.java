@@ -37,20 +37,21 @@ public final class InsightsResource {
   @AnonymousSiteAccess
   public Response insights(@PathParam("id") String id) {
     Head head = journeys.head(id, Caller.key());
-    return workload.on(head.largest(), () -> insights(head));
+    var answer = new LinkedHashMap<String, Object>();
+    Linked linked = workload.on(head.largest(), () -> told(head, answer));
+    var looked = issues.look(List.of(linked), false, Caller.key());
+    answer.put("promiseKept", answers.promise(linked, looked));
+    return Answers.fresh(answer);
   }
 
-  private Response insights(Head head) {
-    Linked linked = issues.at(head, null, Caller.key());
-    var looked = issues.look(List.of(linked), false, Caller.key());
-    JourneyMap map = linked.map();
-    var answer = new LinkedHashMap<String, Object>();
+  /** What the map tells by itself, and what Jira is to be asked for. */
+  private Linked told(Head head, Map<String, Object> answer) {
+    JourneyMap map = journeys.map(head);
     answer.put("revision", map.revision());
     answer.put("emotion", emotion(map));
     answer.put("peakEnd", lanes(map).flatMap(lane -> peakEnd(map, lane)).toList());
     answer.put("opportunities", Ranked.of(map).stream().map(InsightsResource::ranked).toList());
-    answer.put("promiseKept", answers.promise(linked, looked));
-    return Answers.fresh(answer);
+    return issues.of(head, map, Caller.key());
   }
 
   private static Stream<Lane> lanes(JourneyMap map) {

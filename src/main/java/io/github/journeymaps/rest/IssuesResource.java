@@ -32,11 +32,7 @@ public final class IssuesResource {
     Long revision = Query.whole(uri, "revision");
     boolean fresh = Query.flag(uri, "fresh");
     Head head = journeys.head(id, Caller.key());
-    return workload.on(head.largest(), () -> list(head, revision, fresh));
-  }
-
-  private Response list(Head head, Long revision, boolean fresh) {
-    Linked linked = issues.at(head, revision, Caller.key());
+    Linked linked = linked(head, revision);
     var looked = issues.look(List.of(linked), fresh, Caller.key());
     var answer = new LinkedHashMap<String, Object>(answers.map(linked, looked));
     answer.put("servers", answers.servers(looked));
@@ -51,12 +47,13 @@ public final class IssuesResource {
       @PathParam("server") String server,
       @PathParam("key") String key) {
     Head head = journeys.head(id, Caller.key());
-    return workload.on(head.largest(), () -> one(head, new IssueLink(server, key)));
+    Linked linked = linked(head, null);
+    var state = issues.look(linked, new IssueLink(server, key));
+    return Answers.fresh(answers.item(linked, state));
   }
 
-  private Response one(Head head, IssueLink link) {
-    Linked linked = issues.at(head, null, Caller.key());
-    var state = issues.look(linked, link);
-    return Answers.fresh(answers.item(linked, state));
+  /** Reading the map takes memory, and waiting for Jira does not. */
+  private Linked linked(Head head, Long revision) {
+    return workload.on(head.largest(), () -> issues.at(head, revision, Caller.key()));
   }
 }

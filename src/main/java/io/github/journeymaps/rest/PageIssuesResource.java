@@ -38,11 +38,6 @@ public final class PageIssuesResource {
     boolean fresh = Query.flag(uri, "fresh");
     var heads = new LinkedHashMap<String, Head>();
     asked(uri).forEach(map -> head(map).ifPresent(head -> heads.put(map, head)));
-    long all = heads.values().stream().mapToLong(Head::largest).sum();
-    return workload.on(all, () -> list(heads, fresh));
-  }
-
-  private Response list(Map<String, Head> heads, boolean fresh) {
     var maps = new LinkedHashMap<String, Linked>();
     heads.forEach((map, head) -> linked(map, head).ifPresent(linked -> maps.put(map, linked)));
     var looked = issues.look(List.copyOf(maps.values()), fresh, Caller.key());
@@ -52,7 +47,7 @@ public final class PageIssuesResource {
   }
 
   private static List<String> asked(UriInfo uri) {
-    var maps = Query.list(uri, "maps").stream().distinct().toList();
+    var maps = Query.list(uri, "maps");
     if (maps.isEmpty() || maps.size() > MOST) {
       throw Query.bad("maps", maps.size() + " (1–" + MOST + ")");
     }
@@ -80,7 +75,8 @@ public final class PageIssuesResource {
     String[] parts = map.split("@");
     Long revision = parts.length == 1 ? null : Long.valueOf(parts[1]);
     try {
-      return Optional.of(issues.at(head, revision, Caller.key()));
+      return Optional.of(
+          workload.on(head.largest(), () -> issues.at(head, revision, Caller.key())));
     } catch (Refusal | UnknownMap e) {
       return Optional.empty();
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param mayEdit whether the reader may change the map
  * @param asOf when the shown revision was the current one; null for the current one
  * @param contextPath Confluence's, such as {@code /confluence}
- * @param today the reader's day: reviews are due against it
+ * @param today the day in UTC: reviews are due against it
  */
 public record Shown(
     String owner,

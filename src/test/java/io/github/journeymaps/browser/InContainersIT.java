@@ -86,14 +86,14 @@ public class InContainersIT {
             + "<li class='menu-item active-tab'><a href='#one'>One</a></li>"
             + "<li class='menu-item'><a href='#two'>Two</a></li></ul>"
             + "<div class='tabs-pane active-pane' id='one'>One</div>"
-            + "<div class='tabs-pane' id='two' style='display: none'><details><summary>More</summary>"
+            + "<div class='tabs-pane' id='two'><details><summary>More</summary>"
             + "</details></div></div>`;"
             + " map.before(box);"
             + " box.querySelector('details').append(map);"
             + " box.querySelector('.tabs-menu').addEventListener('click', (e) => {"
             + "   e.preventDefault();"
             + "   for (const pane of box.querySelectorAll('.tabs-pane')) {"
-            + "     pane.style.display = `#${pane.id}` === e.target.getAttribute('href') ? 'block' : 'none';"
+            + "     pane.classList.toggle('active-pane', `#${pane.id}` === e.target.getAttribute('href'));"
             + "   } }); }");
     assertThat(in.locator("section.journey-map")).isHidden();
     in.evaluate("card => (location.hash = 'journey-map-card-' + card)", card);

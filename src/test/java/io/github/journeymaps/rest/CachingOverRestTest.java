@@ -14,15 +14,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.Before;
 import org.junit.Test;
+import org.mockito.Mockito;
+import org.mockito.invocation.InvocationOnMock;
 
 /** What browsers and whoever stands between may keep, and what there is no room for now. */
 public class CachingOverRestTest {
   private final SmallWiki wiki = new SmallWiki().with(10).with(11);
   private final Workload workload = new Workload(1, Duration.ZERO);
-  private final LocalRest rest = new LocalRest(wiki, new ToyJira(), workload);
+  private final ToyJira jira = Mockito.spy(new ToyJira());
+  private final LocalRest rest = new LocalRest(wiki, jira, workload);
   private final String card = UUID.randomUUID().toString();
   private String map;
 
@@ -180,5 +184,23 @@ public class CachingOverRestTest {
     assertThat(reply.brief()).isEqualTo("503 busy");
     assertThat(reply.headers()).containsKey("Retry-After");
     assertThat(reply.json().path("message").asText()).contains("try again in");
+  }
+
+  @Test
+  public void whileJiraIsAskedThereIsRoomForOthers() {
+    var asked = new AtomicInteger();
+    Mockito.doAnswer(call -> room(asked, call))
+        .when(jira)
+        .look(Mockito.anyCollection(), Mockito.anyBoolean());
+    for (String path :
+        List.of(map + "/issues", map + "/insights", "issues?maps=" + map.substring(5))) {
+      assertThat(rest.get(path).status()).as(path).isEqualTo(200);
+    }
+    assertThat(asked).hasValue(3);
+  }
+
+  private Object room(AtomicInteger asked, InvocationOnMock call) throws Throwable {
+    workload.on(Limits.TEXT * 7L, asked::incrementAndGet);
+    return call.callRealMethod();
   }
 }
