@@ -189,6 +189,7 @@ public class JiraOverRestTest {
                 Map.entry(Reason.NOT_FOUND, "404 no-issue"),
                 Map.entry(Reason.LOGIN, "403 jira-login"),
                 Map.entry(Reason.FORBIDDEN, "403 jira-forbidden"),
+                Map.entry(Reason.READ_ONLY, "503 jira-read-only"),
                 Map.entry(Reason.REFUSED, "422 jira-refused"),
                 Map.entry(Reason.UNREACHABLE, "503 jira-unreachable"),
                 Map.entry(Reason.UNSURE, "503 jira-unsure"),
