@@ -27,9 +27,7 @@ public class FocusSeenIT {
   private void press(String... keys) {
     for (String key : keys) {
       page.keyboard().press(key);
-      assertThat(page.evaluate(Seen.FOCUS))
-          .as(key + " at " + page.viewportSize().width)
-          .isEqualTo("seen");
+      assertThat(Seen.focus(page)).as(key + " at " + page.viewportSize().width).isEqualTo("seen");
     }
   }
 

@@ -204,7 +204,7 @@ public class KeysOfReadersIT {
             "ArrowRight"
           }) {
         press(key);
-        assertThat(page.evaluate(Seen.FOCUS)).as(key + " at " + size[0]).isEqualTo("seen");
+        assertThat(Seen.focus(page)).as(key + " at " + size[0]).isEqualTo("seen");
       }
     }
   }

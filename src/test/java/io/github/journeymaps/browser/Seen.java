@@ -1,12 +1,15 @@
 package io.github.journeymaps.browser;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+
 /** Whether what has the focus can be seen. */
 final class Seen {
   /**
    * Answers <i>seen</i>, or why not: it is outside the window or a part that scrolls, or something
    * lies over it. What is larger than the window has to show where it begins.
    */
-  static final String FOCUS =
+  private static final String FOCUS =
       """
       () => {
         const focused = document.activeElement;
@@ -33,4 +36,14 @@ final class Seen {
       """;
 
   private Seen() {}
+
+  /** In the end: what floats follows a moment after what it floats beside. */
+  static Object focus(Page page) {
+    try {
+      page.waitForFunction("() => (" + FOCUS + ")() === 'seen'");
+    } catch (TimeoutError e) {
+      return page.evaluate(FOCUS); // says why not
+    }
+    return "seen";
+  }
 }
