@@ -211,6 +211,6 @@ public final class Talk {
    */
   public void round(String id, UnaryOperator<Round> change, boolean reset, String user) {
     Head head = gate.editable(id, user);
-    talk.begin(head.id(), change.apply(talk.round(head.id())), reset);
+    talk.begin(head.id(), change, reset);
   }
 }

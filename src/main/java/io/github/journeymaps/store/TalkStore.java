@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * What people say and vote about the cards of maps: beside the documents, not in their history. It
@@ -50,8 +51,9 @@ public interface TalkStore {
   <T> Optional<T> vote(String map, Vote vote, BiFunction<Round, List<Vote>, Optional<T>> objection);
 
   /**
+   * @param change from the round as it is; nobody else changes it meanwhile
    * @param reset whether all votes go
    * @throws UnknownMap when there is no such map
    */
-  void begin(String map, Round round, boolean reset);
+  void begin(String map, UnaryOperator<Round> change, boolean reset);
 }

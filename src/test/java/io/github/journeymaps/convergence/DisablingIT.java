@@ -60,7 +60,9 @@ public class DisablingIT {
   public void start() throws Exception {
     Assume.assumeTrue(
         "no given site is switched off", System.getProperty("confluence.url") == null);
-    host = new HostProcess(home.getRoot().toPath(), database.equals("H2") ? "" : postgres());
+    host =
+        new HostProcess(
+            home.getRoot().toPath(), "-Djdbc.url=" + (database.equals("H2") ? "" : postgres()));
     opened.add(host);
     host.start();
     editor = host.as("editor");
@@ -90,7 +92,9 @@ public class DisablingIT {
 
   @After
   public void stop() throws Exception {
-    load.stop();
+    if (load != null) {
+      load.stop();
+    }
     for (AutoCloseable thing : opened) {
       thing.close();
     }
@@ -106,7 +110,9 @@ public class DisablingIT {
       disableAndEnable();
       log.read();
     }
-    load.stop();
+    if (load != null) {
+      load.stop();
+    }
     report();
     assertThat(load.faults()).isEmpty();
     log.read();

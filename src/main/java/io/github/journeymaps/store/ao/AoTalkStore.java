@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Talk on Active Objects. Whoever writes begins with the map's head, as {@link Tables} says. */
 public final class AoTalkStore implements TalkStore {
@@ -104,10 +105,11 @@ public final class AoTalkStore implements TalkStore {
   }
 
   @Override
-  public void begin(String map, Round round, boolean reset) {
+  public void begin(String map, UnaryOperator<Round> change, boolean reset) {
     write(
         map,
         () -> {
+          Round round = change.apply(votes.round(map));
           if (reset) {
             votes.clear(map);
           }

@@ -121,10 +121,10 @@ public class TalkTest extends OnEveryDatabase {
     String map = made(MAP);
     assertThat(talk().round(map)).isEqualTo(Round.NONE);
     vote(map, CARD, "a", 1);
-    talk().begin(map, new Round(5, false, true, false), false);
+    talk().begin(map, before -> new Round(5, false, true, false), false);
     assertThat(talk().round(map)).isEqualTo(new Round(5, false, true, false));
     assertThat(talk().votes(map)).hasSize(1);
-    talk().begin(map, new Round(2, true, false, true), true);
+    talk().begin(map, before -> new Round(2, true, false, true), true);
     assertThat(talk().round(map)).isEqualTo(new Round(2, true, false, true));
     assertThat(talk().votes(map)).isEmpty();
   }
@@ -158,12 +158,42 @@ public class TalkTest extends OnEveryDatabase {
     Comment first = said(map, CARD, null, "a");
     said(map, CARD, first.id(), "b");
     vote(map, CARD, "a", 1);
-    talk().begin(map, new Round(5, false, true, false), false);
+    talk().begin(map, before -> new Round(5, false, true, false), false);
     store.delete(map, "editor");
     assertThat(talk().counts(map)).isEmpty();
     assertThat(talk().votes(map)).isEmpty();
     assertThat(talk().round(map)).isEqualTo(Round.NONE);
     assertThatThrownBy(() -> talk().add(first)).isInstanceOf(UnknownMap.class);
     assertThatThrownBy(() -> vote(map, CARD, "a", 1)).isInstanceOf(UnknownMap.class);
+  }
+
+  @Test
+  public void twoWhoChangeAVoteAtOnceBothDo() {
+    String map = made(MAP);
+    talk().begin(map, before -> new Round(5, true, true, false), false);
+    var closing =
+        new Thread(
+            () ->
+                talk()
+                    .begin(map, r -> new Round(r.dots(), r.hidden(), false, r.revealed()), false));
+    talk()
+        .begin(
+            map,
+            r -> {
+              closing.start();
+              joined(closing, 300);
+              return new Round(r.dots(), r.hidden(), r.open(), true);
+            },
+            false);
+    joined(closing, 20_000);
+    assertThat(talk().round(map)).isEqualTo(new Round(5, true, false, true));
+  }
+
+  private static void joined(Thread thread, long millis) {
+    try {
+      thread.join(millis);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
