@@ -188,9 +188,11 @@ public class HostStylesIT {
     Looks.prepare(page);
     areOurOwn();
     page.locator("[data-begin]").click();
-    Locator chooser = page.locator(".journey-map-chooser");
-    assertThat(chooser.locator("input[type='radio']").first()).isVisible();
+    assertThat(page.locator("#journey-map-panel-new input[type='radio']").first()).isVisible();
     Looks.prepare(page);
+    areOurOwn();
+    page.locator("#journey-map-tab-choose").click();
+    assertThat(page.locator("#journey-map-panel-choose input[type='radio']").first()).isVisible();
     areOurOwn();
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,7 +85,8 @@ public final class HostProcess implements AutoCloseable {
     long end = System.nanoTime() + START.toNanos();
     while (!answers()) {
       if (!process.isAlive() || System.nanoTime() > end) {
-        throw new IllegalStateException("the host does not start: " + command.redirectOutput());
+        String said = Files.readString(command.redirectOutput().file().toPath());
+        throw new IllegalStateException("the host does not start; it printed:\n" + said);
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
