@@ -9,8 +9,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../../..');
 const out = join(root, 'target/classes');
 const css = join(root, 'src/main/resources/css');
-const run = (command, ...args) =>
-  execFileSync(command, args, { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
+const run = (command, ...args) => execFileSync(command, args, { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
 const bin = (name) => join(here, 'node_modules/.bin', name);
 
 const installed = join(here, 'node_modules/.package-lock.json');

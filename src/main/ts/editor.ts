@@ -12,9 +12,13 @@ if (page[loaded] !== true) {
   const editors = new WeakMap<HTMLElement, Editor>();
   document.addEventListener(EDIT, ({ target }) => {
     if (target instanceof HTMLElement) {
-      const editor = editors.get(target) ?? new Editor(new MapOnPage(target, (root, fresh) => {
-        morph(root, fresh, 'children');
-      }));
+      const editor =
+        editors.get(target) ??
+        new Editor(
+          new MapOnPage(target, (root, fresh) => {
+            morph(root, fresh, 'children');
+          }),
+        );
       editors.set(target, editor);
       void editor.start();
     }

@@ -6,12 +6,18 @@ export default tseslint.config(
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      'no-restricted-syntax': ['error', {
-        selector: "Literal[value='keydown'], Identifier[name=/^(onkeydown|isComposing|keyCode)$/]",
-        message: 'Listen by onKey of page/pressed.ts, which leaves the keys of input methods alone.',
-      }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "Literal[value='keydown'], Identifier[name=/^(onkeydown|isComposing|keyCode)$/]",
+          message: 'Listen by onKey of page/pressed.ts, which leaves the keys of input methods alone.',
+        },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: 'test', package: 'node:test' }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'test', package: 'node:test' }] },
+      ],
     },
   },
   { files: ['page/pressed.ts', 'test/**'], rules: { 'no-restricted-syntax': 'off' } },

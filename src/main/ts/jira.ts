@@ -27,7 +27,9 @@ if (page[loaded] !== true) {
     if (target instanceof HTMLElement) {
       const isNew = !maps.has(target);
       // All maps at once, so that one request does for all.
-      allMaps(document).filter((root) => one(root, markup.issue) !== null).forEach(of);
+      allMaps(document)
+        .filter((root) => one(root, markup.issue) !== null)
+        .forEach(of);
       if (detail.what === 'table') {
         void of(target).showTable();
       } else if (isNew || detail.again === true) {

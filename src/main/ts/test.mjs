@@ -24,7 +24,13 @@ await build({
 });
 const { status } = spawnSync(
   process.execPath,
-  ['--enable-source-maps', '--test', '--test-reporter=spec', '--test-timeout=60000', ...tests.map((file) => join(out, file.replace(/\.ts$/, '.js')))],
+  [
+    '--enable-source-maps',
+    '--test',
+    '--test-reporter=spec',
+    '--test-timeout=60000',
+    ...tests.map((file) => join(out, file.replace(/\.ts$/, '.js'))),
+  ],
   { cwd: join(here, '../../..'), stdio: 'inherit', env: { ...process.env, NODE_PATH: join(here, 'node_modules') } },
 );
 process.exitCode = status ?? 1;

@@ -51,7 +51,11 @@ class Chooser {
       asked.first,
     );
     this.view = viewSelect(macro.params?.view);
-    this.dialog = make('dialog', { class: 'journey-map-chooser', 'aria-label': AJS.I18n.getText('journeymaps.browser.heading') }, this.form());
+    this.dialog = make(
+      'dialog',
+      { class: 'journey-map-chooser', 'aria-label': AJS.I18n.getText('journeymaps.browser.heading') },
+      this.form(),
+    );
     this.dialog.addEventListener('close', () => {
       this.dialog.remove();
       done(this.chosen);
@@ -66,11 +70,16 @@ class Chooser {
   }
 
   private form(): HTMLElement {
-    const form = make('form', {},
+    const form = make(
+      'form',
+      {},
       make('h2', {}, AJS.I18n.getText('journeymaps.browser.heading')),
-      this.tabs.element, this.existing.panel, this.fresh.panel,
+      this.tabs.element,
+      this.existing.panel,
+      this.fresh.panel,
       make('label', { class: 'journey-map-view-select' }, AJS.I18n.getText('journeymaps.browser.view'), this.view),
-      this.buttons());
+      this.buttons(),
+    );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (!this.busy) {
@@ -86,8 +95,16 @@ class Chooser {
     leave.addEventListener('click', () => {
       this.dialog.close();
     });
-    return make('div', { class: 'journey-map-dialog-buttons' },
-      make('button', { type: 'submit', class: 'aui-button aui-button-primary' }, this.asked.insert ?? AJS.I18n.getText('journeymaps.browser.insert')), leave);
+    return make(
+      'div',
+      { class: 'journey-map-dialog-buttons' },
+      make(
+        'button',
+        { type: 'submit', class: 'aui-button aui-button-primary' },
+        this.asked.insert ?? AJS.I18n.getText('journeymaps.browser.insert'),
+      ),
+      leave,
+    );
   }
 
   private async submit(): Promise<void> {

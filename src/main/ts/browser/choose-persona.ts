@@ -34,8 +34,14 @@ function form(dialog: HTMLDialogElement, list: HTMLElement, state: HTMLElement):
     dialog.close();
   });
   const insert = make('button', { type: 'submit', class: 'aui-button aui-button-primary' }, AJS.I18n.getText('journeymaps.browser.insert'));
-  const made = make('form', {}, make('h2', {}, heading()), state, list,
-    make('div', { class: 'journey-map-dialog-buttons' }, insert, leave));
+  const made = make(
+    'form',
+    {},
+    make('h2', {}, heading()),
+    state,
+    list,
+    make('div', { class: 'journey-map-dialog-buttons' }, insert, leave),
+  );
   made.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = list.querySelector<HTMLInputElement>('input:checked');
@@ -66,7 +72,11 @@ async function personasHere(): Promise<readonly PersonaLine[]> {
 function row({ id, name = '', role = '' }: PersonaLine, checked: boolean): HTMLElement {
   const radio = make('input', { type: 'radio', name: 'persona', value: id });
   radio.checked = checked;
-  return make('label', { class: 'journey-map-choice' }, radio,
+  return make(
+    'label',
+    { class: 'journey-map-choice' },
+    radio,
     make('span', { class: 'journey-map-choice-title' }, name),
-    make('span', { class: 'journey-map-choice-facts' }, role));
+    make('span', { class: 'journey-map-choice-facts' }, role),
+  );
 }

@@ -7,7 +7,11 @@ const WAIT = 250;
 /** The panel with the maps there are: search as you type, then choose with mouse or arrows. */
 export class Existing {
   private readonly search = make('input', { type: 'search', maxlength: '100', autocomplete: 'off', class: 'text' });
-  private readonly list = make('div', { class: 'journey-map-choices', role: 'radiogroup', 'aria-label': AJS.I18n.getText('journeymaps.browser.maps') });
+  private readonly list = make('div', {
+    class: 'journey-map-choices',
+    role: 'radiogroup',
+    'aria-label': AJS.I18n.getText('journeymaps.browser.maps'),
+  });
   private readonly state = make('p', { class: 'journey-map-count', role: 'status' });
   readonly panel = make('div', {}, make('label', {}, AJS.I18n.getText('journeymaps.browser.search'), this.search), this.state, this.list);
   private asking: AbortController | null = null;
@@ -64,15 +68,21 @@ export class Existing {
   private row(line: MapLine, checked: boolean): HTMLElement {
     const radio = make('input', { type: 'radio', name: 'map', value: line.id });
     radio.checked = checked;
-    return make('label', { class: 'journey-map-choice' }, radio,
+    return make(
+      'label',
+      { class: 'journey-map-choice' },
+      radio,
       make('span', { class: 'journey-map-choice-title' }, line.title || AJS.I18n.getText('journeymaps.browser.untitled')),
-      make('span', { class: 'journey-map-choice-facts' }, facts(line)));
+      make('span', { class: 'journey-map-choice-facts' }, facts(line)),
+    );
   }
 }
 
 function facts({ state, owner, changed, space }: MapLine): string {
   const day = new Date(changed ?? NaN);
-  const when = Number.isNaN(day.valueOf()) ? null : day.toLocaleDateString(document.documentElement.lang || undefined, { dateStyle: 'medium' });
+  const when = Number.isNaN(day.valueOf())
+    ? null
+    : day.toLocaleDateString(document.documentElement.lang || undefined, { dateStyle: 'medium' });
   const kind = state === 'future' ? AJS.I18n.getText('journeymaps.browser.future') : AJS.I18n.getText('journeymaps.browser.current');
   return [kind, owner, when, space].filter((part): part is string => typeof part === 'string' && part !== '').join(' · ');
 }

@@ -7,7 +7,11 @@ import { makeMap, type Template, templates } from './maps';
 /** The panel for a new map: its title, and what it begins with. */
 export class Fresh {
   private readonly title = make('input', { type: 'text', maxlength: '255', autocomplete: 'off', class: 'text' });
-  private readonly list = make('fieldset', { class: 'journey-map-choices' }, make('legend', {}, AJS.I18n.getText('journeymaps.browser.template')));
+  private readonly list = make(
+    'fieldset',
+    { class: 'journey-map-choices' },
+    make('legend', {}, AJS.I18n.getText('journeymaps.browser.template')),
+  );
   private readonly fault = make('p', { class: 'journey-map-count', role: 'alert' });
   readonly panel = make('div', {}, make('label', {}, AJS.I18n.getText('journeymaps.browser.title'), this.title), this.fault, this.list);
 
@@ -46,7 +50,11 @@ function row({ template, name, description, space }: Template, checked: boolean)
   const whose = space === undefined ? '' : fill(AJS.I18n.getText('journeymaps.browser.template-of'), space);
   const radio = make('input', { type: 'radio', name: 'template', value: template });
   radio.checked = checked;
-  return make('label', { class: 'journey-map-choice' }, radio,
+  return make(
+    'label',
+    { class: 'journey-map-choice' },
+    radio,
     make('span', { class: 'journey-map-choice-title' }, name),
-    make('span', { class: 'journey-map-choice-facts' }, [description, whose].filter((part) => part !== '').join(' · ')));
+    make('span', { class: 'journey-map-choice-facts' }, [description, whose].filter((part) => part !== '').join(' · ')),
+  );
 }

@@ -18,7 +18,9 @@ export const STATE = 'section.journey-map-state[data-page-id]';
 
 /** Which of its page's macros without a map a section stands for, from 0: what is shown of other pages has macros of its own. */
 export function placeOf(section: HTMLElement): number {
-  return all(document, STATE).filter(({ dataset }) => dataset.pageId === section.dataset.pageId).indexOf(section);
+  return all(document, STATE)
+    .filter(({ dataset }) => dataset.pageId === section.dataset.pageId)
+    .indexOf(section);
 }
 
 /**
@@ -27,7 +29,9 @@ export function placeOf(section: HTMLElement): number {
  * @param nth of the page's macros without a map, from 0
  */
 export async function putMap(page: string, nth: number, params: Readonly<Record<string, string>>): Promise<void> {
-  const { type, title, version, body } = (await getJson<Content>(confluence(['content', page], { expand: 'body.storage,version' }))) as Content;
+  const { type, title, version, body } = (await getJson<Content>(
+    confluence(['content', page], { expand: 'body.storage,version' }),
+  )) as Content;
   const value = withParameters(body.storage.value, nth, params);
   const next = { id: page, type, title, version: { number: version.number + 1 }, body: { storage: { value, representation: 'storage' } } };
   await putJson(confluence(['content', page]), next).catch((error: unknown) => {

@@ -26,7 +26,11 @@ export class Tabs {
   }
 
   private button({ name, label, panel }: Tab): HTMLElement {
-    const button = make('button', { type: 'button', role: 'tab', id: `journey-map-tab-${name}`, 'aria-controls': `journey-map-panel-${name}` }, label);
+    const button = make(
+      'button',
+      { type: 'button', role: 'tab', id: `journey-map-tab-${name}`, 'aria-controls': `journey-map-panel-${name}` },
+      label,
+    );
     panel.id = `journey-map-panel-${name}`;
     panel.setAttribute('role', 'tabpanel');
     panel.setAttribute('aria-labelledby', button.id);

@@ -18,11 +18,26 @@ const PHONE = '(max-width: 640px)';
  * Asks beside a thing, in a small dialog that stays until it is answered and is in nobody's way: the focus stays where it is. A
  * phone has no place beside: there it is modal.
  */
-export function askBeside<T>(map: MapOnPage, at: HTMLElement | null, title: string, body: readonly Node[], choices: readonly BesideChoice<T>[]): Promise<T> {
+export function askBeside<T>(
+  map: MapOnPage,
+  at: HTMLElement | null,
+  title: string,
+  body: readonly Node[],
+  choices: readonly BesideChoice<T>[],
+): Promise<T> {
   return new Promise((answer) => {
-    const dialog = make('dialog', { class: 'journey-map-dialog journey-map-beside', 'aria-label': title, 'data-editor': '' }, make('h2', {}, title), ...body);
+    const dialog = make(
+      'dialog',
+      { class: 'journey-map-dialog journey-map-beside', 'aria-label': title, 'data-editor': '' },
+      make('h2', {}, title),
+      ...body,
+    );
     const buttons = choices.map(({ text, value, primary }, index) => {
-      const button = make('button', { type: 'button', value: String(index), class: primary === true ? 'journey-map-button journey-map-primary' : 'journey-map-button' }, text);
+      const button = make(
+        'button',
+        { type: 'button', value: String(index), class: primary === true ? 'journey-map-button journey-map-primary' : 'journey-map-button' },
+        text,
+      );
       button.addEventListener('click', () => {
         close(map, dialog, at);
         answer(value);

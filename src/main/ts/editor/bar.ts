@@ -25,7 +25,9 @@ export function bar(editing: Editing): Feature {
 /** The line that says that the map is being edited, by whom, how far it is saved, and what can be done to all of it. */
 function showBar(map: MapOnPage): void {
   if (map.ours(BAR) === null) {
-    const bar = make('div', { class: BAR.slice(1), role: 'group', 'aria-label': AJS.I18n.getText('journeymaps.editor.editing') },
+    const bar = make(
+      'div',
+      { class: BAR.slice(1), role: 'group', 'aria-label': AJS.I18n.getText('journeymaps.editor.editing') },
       button('undo', AJS.I18n.getText('journeymaps.editor.undo')),
       button('redo', AJS.I18n.getText('journeymaps.editor.redo')),
       button('new-stage', AJS.I18n.getText('journeymaps.editor.add-stage')),
@@ -35,7 +37,11 @@ function showBar(map: MapOnPage): void {
       button('help', AJS.I18n.getText('journeymaps.editor.help')),
       make('ul', { class: 'journey-map-others', 'aria-label': AJS.I18n.getText('journeymaps.sync.others'), hidden: '' }),
       make('span', { class: 'journey-map-saving', role: 'status' }),
-      make('a', { class: 'journey-map-login', href: `${contextPath()}/login.action`, target: '_blank', rel: 'noopener', hidden: '' }, AJS.I18n.getText('journeymaps.sync.log-in')),
+      make(
+        'a',
+        { class: 'journey-map-login', href: `${contextPath()}/login.action`, target: '_blank', rel: 'noopener', hidden: '' },
+        AJS.I18n.getText('journeymaps.sync.log-in'),
+      ),
       hidden('show-refused', AJS.I18n.getText('journeymaps.sync.show')),
       button('edit', AJS.I18n.getText('journeymaps.editor.done'), 'journey-map-button journey-map-primary'),
       make('p', { class: 'journey-map-bar-note', hidden: '' }),

@@ -14,7 +14,7 @@ export const tab: Promise<string> = claim(known() ?? newId()).then((id) => {
 
 /** Which tabs are open, as far as the browser tells. */
 export async function openTabs(): Promise<ReadonlySet<string>> {
-  const held = isLocking() ? (await navigator.locks.query()).held ?? [] : [];
+  const held = isLocking() ? ((await navigator.locks.query()).held ?? []) : [];
   return new Set(held.flatMap(({ name }) => (name?.startsWith(LOCK) === true ? [name.slice(LOCK.length)] : [])));
 }
 

@@ -22,10 +22,16 @@ const editCommands: readonly EditCommand[] = [
   moving('right', AJS.I18n.getText('journeymaps.editor.move-right'), ['stage', 'step', 'card']),
   moving('up', AJS.I18n.getText('journeymaps.editor.move-up'), ['lane', 'card']),
   moving('down', AJS.I18n.getText('journeymaps.editor.move-down'), ['lane', 'card']),
-  adding('add-step-before', AJS.I18n.getText('journeymaps.menu.add-step-before'), 'step', (map, { id }) => addStep(stageOf(map, id), before(map, 'step', id))),
+  adding('add-step-before', AJS.I18n.getText('journeymaps.menu.add-step-before'), 'step', (map, { id }) =>
+    addStep(stageOf(map, id), before(map, 'step', id)),
+  ),
   adding('add-step', AJS.I18n.getText('journeymaps.menu.add-step-after'), 'step', (map, { id }) => addStep(stageOf(map, id), id)),
-  adding('add-step-in', AJS.I18n.getText('journeymaps.editor.add-step'), 'stage', (map, { id }) => addStep(id, siblings(map, 'step', { stage: id }).at(-1) ?? null)),
-  adding('add-stage-before', AJS.I18n.getText('journeymaps.menu.add-stage-before'), 'stage', (map, { id }) => addStage(map, before(map, 'stage', id), id)),
+  adding('add-step-in', AJS.I18n.getText('journeymaps.editor.add-step'), 'stage', (map, { id }) =>
+    addStep(id, siblings(map, 'step', { stage: id }).at(-1) ?? null),
+  ),
+  adding('add-stage-before', AJS.I18n.getText('journeymaps.menu.add-stage-before'), 'stage', (map, { id }) =>
+    addStage(map, before(map, 'stage', id), id),
+  ),
   adding('add-stage', AJS.I18n.getText('journeymaps.menu.add-stage-after'), 'stage', (map, { id }) => addStage(map, id, id)),
   {
     name: 'remove',
@@ -42,7 +48,11 @@ export function changing(editing: Editing): Feature {
   const { map } = editing;
   return {
     commands: [
-      ...editCommands.map((command) => ({ ...command, topic: command.group === 'add' ? 'write' as const : 'move' as const, run: (from: HTMLElement) => run(editing, command, targetOf(map, from)) })),
+      ...editCommands.map((command) => ({
+        ...command,
+        topic: command.group === 'add' ? ('write' as const) : ('move' as const),
+        run: (from: HTMLElement) => run(editing, command, targetOf(map, from)),
+      })),
       button('new-stage', () => editing.apply(addStage(map, stages(map).at(-1) ?? null))),
     ],
     actions: editCommands.map((command) => ({
@@ -61,7 +71,14 @@ function run(editing: Editing, { kinds, edit }: EditCommand, target: Target | nu
 
 function moving(direction: Direction, label: string, kinds: readonly Kind[]): EditCommand {
   const arrow = direction.charAt(0).toUpperCase() + direction.slice(1);
-  return { name: `move-${direction}`, label, key: `Alt+Arrow${arrow}`, kinds, group: 'move', edit: (map, target) => moveOn(map, target, direction) };
+  return {
+    name: `move-${direction}`,
+    label,
+    key: `Alt+Arrow${arrow}`,
+    kinds,
+    group: 'move',
+    edit: (map, target) => moveOn(map, target, direction),
+  };
 }
 
 function adding(name: string, label: string, kind: Kind, edit: EditCommand['edit']): EditCommand {

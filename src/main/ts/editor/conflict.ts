@@ -40,7 +40,9 @@ async function decideNow(map: MapOnPage, waiting: Waiting, conflicts: readonly C
   }
   const at = thing(map, first.op.kind, first.op.id);
   const answer = await askBeside(map, at, AJS.I18n.getText('journeymaps.editor.conflict'), clashes.map(shown), choices(clashes));
-  return answer === 'theirs' ? without(waiting, clashes) : { mine: () => mine(map, waiting, clashes), both: () => both(waiting, clashes) }[answer]();
+  return answer === 'theirs'
+    ? without(waiting, clashes)
+    : { mine: () => mine(map, waiting, clashes), both: () => both(waiting, clashes) }[answer]();
 }
 
 function choices(clashes: readonly Clash[]): readonly BesideChoice<Answer>[] {
@@ -70,11 +72,19 @@ function texts({ conflict: { path, now }, op }: Clash): { path: string; theirs: 
 
 function shown({ conflict, op }: Clash): HTMLElement {
   const when = new Date(conflict.at).toLocaleTimeString(document.documentElement.lang || undefined, { hour: '2-digit', minute: '2-digit' });
-  return make('div', { class: 'journey-map-conflict' },
+  return make(
+    'div',
+    { class: 'journey-map-conflict' },
     make('p', {}, conflict.message, ' ', make('time', { datetime: conflict.at }, when)),
-    make('dl', {},
-      make('dt', {}, AJS.I18n.getText('journeymaps.editor.conflict.theirs')), make('dd', {}, theirWords(conflict, op)),
-      make('dt', {}, AJS.I18n.getText('journeymaps.editor.conflict.mine')), make('dd', {}, ownWords(conflict, op))));
+    make(
+      'dl',
+      {},
+      make('dt', {}, AJS.I18n.getText('journeymaps.editor.conflict.theirs')),
+      make('dd', {}, theirWords(conflict, op)),
+      make('dt', {}, AJS.I18n.getText('journeymaps.editor.conflict.mine')),
+      make('dd', {}, ownWords(conflict, op)),
+    ),
+  );
 }
 
 function theirWords({ now, path }: Conflict, { op }: Op): string {
@@ -106,7 +116,12 @@ function words(value: unknown): string {
 
 /** Everything but what others were quicker with. */
 function without(waiting: Waiting, clashes: readonly Clash[]): readonly Op[] | null {
-  const rest = waiting.ops.flatMap((op) => left(op, clashes.find((clash) => clash.op === op)));
+  const rest = waiting.ops.flatMap((op) =>
+    left(
+      op,
+      clashes.find((clash) => clash.op === op),
+    ),
+  );
   return rest.length === 0 ? null : rest;
 }
 
@@ -121,7 +136,7 @@ function left(op: Op, clash: Clash | undefined): Op[] {
 
 function both(waiting: Waiting, clashes: readonly Clash[]): readonly Op[] {
   return waiting.ops.map((op) => {
-    const text = clashes.flatMap((clash) => (clash.op === op ? texts(clash) ?? [] : []))[0];
+    const text = clashes.flatMap((clash) => (clash.op === op ? (texts(clash) ?? []) : []))[0];
     return op.op !== 'set' || text === undefined ? op : { ...op, fields: { ...op.fields, [text.path]: joined(op.kind, text) } };
   });
 }
@@ -132,7 +147,9 @@ function joined(kind: ThingKind, { theirs, mine }: { theirs: string; mine: strin
 
 /** Over what others did; a card that they removed is put back as it was, and then changed. */
 async function mine(map: MapOnPage, waiting: Waiting, clashes: readonly Clash[]): Promise<readonly Op[]> {
-  const gone = clashes.filter(({ conflict, op }) => op.op === 'set' && op.kind === 'card' && conflict.now === null && conflict.path === null);
+  const gone = clashes.filter(
+    ({ conflict, op }) => op.op === 'set' && op.kind === 'card' && conflict.now === null && conflict.path === null,
+  );
   if (gone.length === 0) {
     return waiting.ops;
   }

@@ -61,7 +61,9 @@ export function controls(editing: Editing): Feature {
 }
 
 function makeHandles(): HTMLElement {
-  return make('div', { class: HANDLES.slice(1), 'data-editor': '' },
+  return make(
+    'div',
+    { class: HANDLES.slice(1), 'data-editor': '' },
     make('span', { 'data-handle': '', class: 'journey-map-drag-handle', 'aria-hidden': 'true' }, '⠿'),
     button('add-card', 'journey-map-add', '+'),
     button('menu', 'journey-map-menu-button', '⋯'),

@@ -44,8 +44,20 @@ export class Editor implements Editing, Owner, Copy {
     this.history.join(this);
     this.features = FEATURES.map((make) => make(this));
     const commands = this.features.flatMap((feature) => feature.commands ?? []);
-    const question: Command = { name: 'question', label: AJS.I18n.getText('journeymaps.sync.to-question'), key: 'F8', run: () => toQuestion(map) };
-    listen(map.root, [...commands, question].map((command) => ({ topic: 'write' as const, ...command, isThere: () => this.isOn && command.isThere?.() !== false })));
+    const question: Command = {
+      name: 'question',
+      label: AJS.I18n.getText('journeymaps.sync.to-question'),
+      key: 'F8',
+      run: () => toQuestion(map),
+    };
+    listen(
+      map.root,
+      [...commands, question].map((command) => ({
+        topic: 'write' as const,
+        ...command,
+        isThere: () => this.isOn && command.isThere?.() !== false,
+      })),
+    );
     map.onDrawn(() => {
       this.draw();
     });
@@ -312,7 +324,10 @@ export class Editor implements Editing, Owner, Copy {
     if (step === null) {
       return true;
     }
-    const done = fill(from === 'past' ? AJS.I18n.getText('journeymaps.sync.undone') : AJS.I18n.getText('journeymaps.sync.redone'), step.name);
+    const done = fill(
+      from === 'past' ? AJS.I18n.getText('journeymaps.sync.undone') : AJS.I18n.getText('journeymaps.sync.redone'),
+      step.name,
+    );
     if (step.back === null) {
       this.withdraw(from, step.request, done);
     } else if (this.isPossible(step.back)) {

@@ -37,5 +37,5 @@ const HINTS: Readonly<Record<string, string>> = {
 /** @param period of the stage; undefined for none */
 export function hintFor(type: string | undefined, period: string | undefined): string {
   const general = HINTS[type ?? ''] ?? '';
-  return period === undefined ? general : HINTS[`${type ?? ''} ${period}`] ?? general;
+  return period === undefined ? general : (HINTS[`${type ?? ''} ${period}`] ?? general);
 }

@@ -26,9 +26,19 @@ export function issues(editing: Editing): Feature {
     { what: 'link', name: 'issue-link', label: AJS.I18n.getText('journeymaps.issues.link'), key: 'Mod+k' },
   ] as const;
   return {
-    actions: ways.map(({ what, name, label, key }) => ({ name, label, key, kinds: ['card'], run: (target) => { wish(what, target); } })),
+    actions: ways.map(({ what, name, label, key }) => ({
+      name,
+      label,
+      key,
+      kinds: ['card'],
+      run: (target) => {
+        wish(what, target);
+      },
+    })),
     commands: ways.map(({ what, name, label, key }) => ({
-      name: `key-${name}`, label, key,
+      name: `key-${name}`,
+      label,
+      key,
       run: (from) => {
         const target = targetOf(map, from);
         if (target?.kind === 'card') {

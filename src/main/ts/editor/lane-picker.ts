@@ -13,10 +13,26 @@ export interface LanePicker {
 
 /** @param changed is told the chosen type, the first one too */
 export function lanePicker(changed: (type: LaneType) => void): LanePicker {
-  const list = make('div', { role: 'listbox', tabindex: '-1', id: 'journey-map-lane-types', class: 'journey-map-types', 'aria-label': AJS.I18n.getText('journeymaps.lanes.types') },
-    ...LANE_GROUPS.map(({ name, types }) => group(name, types)));
+  const list = make(
+    'div',
+    {
+      role: 'listbox',
+      tabindex: '-1',
+      id: 'journey-map-lane-types',
+      class: 'journey-map-types',
+      'aria-label': AJS.I18n.getText('journeymaps.lanes.types'),
+    },
+    ...LANE_GROUPS.map(({ name, types }) => group(name, types)),
+  );
   const search = make('input', {
-    type: 'text', role: 'combobox', maxlength: '100', autocomplete: 'off', autofocus: '', 'aria-expanded': 'true', 'aria-autocomplete': 'list', 'aria-controls': list.id,
+    type: 'text',
+    role: 'combobox',
+    maxlength: '100',
+    autocomplete: 'off',
+    autofocus: '',
+    'aria-expanded': 'true',
+    'aria-autocomplete': 'list',
+    'aria-controls': list.id,
   });
   const count = make('p', { role: 'status', class: 'journey-map-types-found' });
   const choose = (option: HTMLElement | undefined): void => {
@@ -49,8 +65,13 @@ function group(name: string, types: readonly LaneType[]): HTMLElement {
 }
 
 function option({ type, name, help }: LaneType): HTMLElement {
-  return make('div', { role: 'option', id: `journey-map-lane-type-${type}`, 'data-type': type, 'aria-selected': 'false' },
-    make('b', {}, name), ' ', make('span', {}, help));
+  return make(
+    'div',
+    { role: 'option', id: `journey-map-lane-type-${type}`, 'data-type': type, 'aria-selected': 'false' },
+    make('b', {}, name),
+    ' ',
+    make('span', {}, help),
+  );
 }
 
 /** Leaves what has every word; how many. */

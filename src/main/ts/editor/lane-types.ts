@@ -14,8 +14,16 @@ export const LANE_GROUPS: readonly { readonly name: string; readonly types: read
     types: [
       { type: 'actions', name: AJS.I18n.getText('journeymaps.lane.actions'), help: AJS.I18n.getText('journeymaps.lanes.help.actions') },
       { type: 'needs', name: AJS.I18n.getText('journeymaps.lane.needs'), help: AJS.I18n.getText('journeymaps.lanes.help.needs') },
-      { type: 'expectations', name: AJS.I18n.getText('journeymaps.lane.expectations'), help: AJS.I18n.getText('journeymaps.lanes.help.expectations') },
-      { type: 'motivations', name: AJS.I18n.getText('journeymaps.lane.motivations'), help: AJS.I18n.getText('journeymaps.lanes.help.motivations') },
+      {
+        type: 'expectations',
+        name: AJS.I18n.getText('journeymaps.lane.expectations'),
+        help: AJS.I18n.getText('journeymaps.lanes.help.expectations'),
+      },
+      {
+        type: 'motivations',
+        name: AJS.I18n.getText('journeymaps.lane.motivations'),
+        help: AJS.I18n.getText('journeymaps.lanes.help.motivations'),
+      },
       { type: 'thinks', name: AJS.I18n.getText('journeymaps.lane.thinks'), help: AJS.I18n.getText('journeymaps.lanes.help.thinks') },
       { type: 'feels', name: AJS.I18n.getText('journeymaps.lane.feels'), help: AJS.I18n.getText('journeymaps.lanes.help.feels') },
       { type: 'sees', name: AJS.I18n.getText('journeymaps.lane.sees'), help: AJS.I18n.getText('journeymaps.lanes.help.sees') },
@@ -26,7 +34,11 @@ export const LANE_GROUPS: readonly { readonly name: string; readonly types: read
   {
     name: AJS.I18n.getText('journeymaps.lanes.group.contact'),
     types: [
-      { type: 'touchpoints', name: AJS.I18n.getText('journeymaps.lane.touchpoints'), help: AJS.I18n.getText('journeymaps.lanes.help.touchpoints') },
+      {
+        type: 'touchpoints',
+        name: AJS.I18n.getText('journeymaps.lane.touchpoints'),
+        help: AJS.I18n.getText('journeymaps.lanes.help.touchpoints'),
+      },
       { type: 'channels', name: AJS.I18n.getText('journeymaps.lane.channels'), help: AJS.I18n.getText('journeymaps.lanes.help.channels') },
     ],
   },
@@ -34,7 +46,11 @@ export const LANE_GROUPS: readonly { readonly name: string; readonly types: read
     name: AJS.I18n.getText('journeymaps.lanes.group.change'),
     types: [
       { type: 'pains', name: AJS.I18n.getText('journeymaps.lane.pains'), help: AJS.I18n.getText('journeymaps.lanes.help.pains') },
-      { type: 'opportunities', name: AJS.I18n.getText('journeymaps.lane.opportunities'), help: AJS.I18n.getText('journeymaps.lanes.help.opportunities') },
+      {
+        type: 'opportunities',
+        name: AJS.I18n.getText('journeymaps.lane.opportunities'),
+        help: AJS.I18n.getText('journeymaps.lanes.help.opportunities'),
+      },
       { type: 'moments', name: AJS.I18n.getText('journeymaps.lane.moments'), help: AJS.I18n.getText('journeymaps.lanes.help.moments') },
     ],
   },
@@ -47,9 +63,21 @@ export const LANE_GROUPS: readonly { readonly name: string; readonly types: read
   {
     name: AJS.I18n.getText('journeymaps.lanes.group.behind'),
     types: [
-      { type: 'frontstage', name: AJS.I18n.getText('journeymaps.lane.frontstage'), help: AJS.I18n.getText('journeymaps.lanes.help.frontstage') },
-      { type: 'backstage', name: AJS.I18n.getText('journeymaps.lane.backstage'), help: AJS.I18n.getText('journeymaps.lanes.help.backstage') },
-      { type: 'employee-emotion', name: AJS.I18n.getText('journeymaps.lane.employee-emotion'), help: AJS.I18n.getText('journeymaps.lanes.help.employee-emotion') },
+      {
+        type: 'frontstage',
+        name: AJS.I18n.getText('journeymaps.lane.frontstage'),
+        help: AJS.I18n.getText('journeymaps.lanes.help.frontstage'),
+      },
+      {
+        type: 'backstage',
+        name: AJS.I18n.getText('journeymaps.lane.backstage'),
+        help: AJS.I18n.getText('journeymaps.lanes.help.backstage'),
+      },
+      {
+        type: 'employee-emotion',
+        name: AJS.I18n.getText('journeymaps.lane.employee-emotion'),
+        help: AJS.I18n.getText('journeymaps.lanes.help.employee-emotion'),
+      },
       { type: 'process', name: AJS.I18n.getText('journeymaps.lane.process'), help: AJS.I18n.getText('journeymaps.lanes.help.process') },
       { type: 'support', name: AJS.I18n.getText('journeymaps.lane.support'), help: AJS.I18n.getText('journeymaps.lanes.help.support') },
     ],
@@ -57,7 +85,11 @@ export const LANE_GROUPS: readonly { readonly name: string; readonly types: read
   {
     name: AJS.I18n.getText('journeymaps.lanes.group.free'),
     types: [
-      { type: 'storyboard', name: AJS.I18n.getText('journeymaps.lane.storyboard'), help: AJS.I18n.getText('journeymaps.lanes.help.storyboard') },
+      {
+        type: 'storyboard',
+        name: AJS.I18n.getText('journeymaps.lane.storyboard'),
+        help: AJS.I18n.getText('journeymaps.lanes.help.storyboard'),
+      },
       { type: 'text', name: AJS.I18n.getText('journeymaps.lane.text'), help: AJS.I18n.getText('journeymaps.lanes.help.text') },
     ],
   },

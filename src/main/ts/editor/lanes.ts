@@ -50,7 +50,7 @@ function add(editing: Editing, below: string | null | undefined): boolean {
   void askForLane(editing.map).then((fields) => {
     if (fields !== null) {
       const all = lanes(editing.map);
-      const after = below === null ? null : all.find((lane) => lane === below) ?? all.at(-1);
+      const after = below === null ? null : (all.find((lane) => lane === below) ?? all.at(-1));
       editing.apply({
         ops: [{ op: 'add', kind: 'lane', id: newId(), ...(after === undefined ? {} : { after }), fields: { ...fields } }],
         done: fill(AJS.I18n.getText('journeymaps.lanes.added'), fields.title),
@@ -80,7 +80,16 @@ async function askForLane(map: MapOnPage): Promise<NewLane | null> {
     make('label', {}, AJS.I18n.getText('journeymaps.lanes.actor'), actor),
   ];
   const text = AJS.I18n.getText('journeymaps.editor.add-lane');
-  const yes = await askIn(map.root, text, body, [{ text, value: true, primary: true }, { text: cancel(), value: false }], false);
+  const yes = await askIn(
+    map.root,
+    text,
+    body,
+    [
+      { text, value: true, primary: true },
+      { text: cancel(), value: false },
+    ],
+    false,
+  );
   const type = picker.chosen()?.type;
   return yes && type !== undefined ? { type, title: title.value.trim() || title.placeholder, actor: actor.value } : null;
 }

@@ -11,7 +11,8 @@ export function mapSettings(editing: Editing): Feature {
         editing.apply({
           ops: [{ op: 'set', kind: 'map', id: map.id, fields: { reviewedOn: today() } }],
           done: AJS.I18n.getText('journeymaps.personas.reviewed'),
-        })),
+        }),
+      ),
     ],
   };
 }

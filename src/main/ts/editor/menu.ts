@@ -24,7 +24,10 @@ export function menus(editing: Editing): Feature {
   return {
     holds: () => hasMenu(map),
     commands: [button('menu', (from) => openFor(editing, from, from))],
-    actions: [writing(editing, ['card'], AJS.I18n.getText('journeymaps.editor.write')), writing(editing, ['stage', 'step', 'lane'], AJS.I18n.getText('journeymaps.editor.rename'))],
+    actions: [
+      writing(editing, ['card'], AJS.I18n.getText('journeymaps.editor.write')),
+      writing(editing, ['stage', 'step', 'lane'], AJS.I18n.getText('journeymaps.editor.rename')),
+    ],
   };
 }
 
@@ -91,7 +94,10 @@ function menuOf(map: MapOnPage, target: Target, actions: readonly Action[]): HTM
 /** Keys are shown, not said: who hears the menu has the help for them. */
 function item({ name, label, key, isOn }: Action, target: Target): HTMLElement {
   const state = isOn === undefined ? {} : { role: 'menuitemcheckbox', 'aria-checked': String(isOn(target)) };
-  const keys = key === undefined || key === null ? [] : [make('span', { class: 'journey-map-menu-key', 'aria-hidden': 'true' }, keysOf(key).join('+'))];
+  const keys =
+    key === undefined || key === null
+      ? []
+      : [make('span', { class: 'journey-map-menu-key', 'aria-hidden': 'true' }, keysOf(key).join('+'))];
   return make('button', { type: 'button', role: 'menuitem', tabindex: '-1', value: name, ...state }, make('span', {}, label), ...keys);
 }
 
@@ -114,7 +120,9 @@ function walk(event: KeyboardEvent, menu: HTMLElement): void {
 /** The next entry that begins with it. */
 function withLetter(items: readonly HTMLElement[], at: number, key: string): number | undefined {
   const letter = key.toLocaleLowerCase();
-  const found = items.map((_, index) => (at + 1 + index) % items.length).find((index) => items[index]?.textContent.toLocaleLowerCase().startsWith(letter));
+  const found = items
+    .map((_, index) => (at + 1 + index) % items.length)
+    .find((index) => items[index]?.textContent.toLocaleLowerCase().startsWith(letter));
   return key.length === 1 && key !== ' ' ? found : undefined;
 }
 

@@ -57,7 +57,10 @@ function markDrawn(drawn: Element): void {
 
 /** A thing that somebody writes in stays until they are done, even when others have removed it; so does a card that is not sent. */
 function mayGo(node: Node): boolean {
-  return !(node instanceof Element) || !(node.matches(OURS) || node.matches('[data-waiting="new"]') || node.querySelector('.journey-map-field') !== null);
+  return (
+    !(node instanceof Element) ||
+    !(node.matches(OURS) || node.matches('[data-waiting="new"]') || node.querySelector('.journey-map-field') !== null)
+  );
 }
 
 function mayChange(name: string, _: Element, change: 'update' | 'remove'): boolean {

@@ -37,7 +37,8 @@ export function moveOn(map: MapOnPage, target: Target, direction: Direction): Ed
   const here = placeNow(map, target);
   return target.kind === 'map' || sideways === (target.kind === 'lane')
     ? null
-    : moveTo(map, [target], { in: here, after: further(siblings(map, target.kind, here), [target.id], back) }) ?? intoNextStage(map, target, back);
+    : (moveTo(map, [target], { in: here, after: further(siblings(map, target.kind, here), [target.id], back) }) ??
+        intoNextStage(map, target, back));
 }
 
 /** All that stand in a place. */
@@ -73,14 +74,14 @@ function further(all: readonly string[], ids: readonly string[], back: boolean):
   const others = all.filter((id) => !ids.includes(id));
   const here = all.flatMap((id, index) => (ids.includes(id) ? [index] : []));
   const [first = 0, last = 0] = [here[0], here.at(-1)];
-  return back ? all[first - 2] ?? null : all[last + 1] ?? others.at(-1) ?? null;
+  return back ? (all[first - 2] ?? null) : (all[last + 1] ?? others.at(-1) ?? null);
 }
 
 /** At the edge of its stage a step goes over into the next one. */
 function intoNextStage(map: MapOnPage, step: Target, back: boolean): Edit | null {
   const all = stages(map);
   const stage = step.kind === 'step' ? all[all.indexOf(stageOf(map, step.id)) + (back ? -1 : 1)] : undefined;
-  return stage === undefined ? null : moveTo(map, [step], { in: { stage }, after: back ? steps(map, stage).at(-1) ?? null : null });
+  return stage === undefined ? null : moveTo(map, [step], { in: { stage }, after: back ? (steps(map, stage).at(-1) ?? null) : null });
 }
 
 type Cell = { readonly lane: string; readonly step: string };
@@ -88,7 +89,16 @@ type Cell = { readonly lane: string; readonly step: string };
 /** Up and down, cards go through their cell and then on into the next lane's. */
 function cardsOn(map: MapOnPage, things: readonly Target[], back: boolean, sideways: boolean): Edit | null {
   const cells = byCell(map, things);
-  const inside = cells.map(([at, some]) => moveTo(map, some, { in: at, after: further(siblings(map, 'card', at), some.map(({ id }) => id), back) }));
+  const inside = cells.map(([at, some]) =>
+    moveTo(map, some, {
+      in: at,
+      after: further(
+        siblings(map, 'card', at),
+        some.map(({ id }) => id),
+        back,
+      ),
+    }),
+  );
   const stirred = inside.filter((edit) => edit !== null);
   if (!sideways && stirred.length > 0) {
     return together(stirred, things.length);
@@ -103,7 +113,9 @@ function intoNextCell(map: MapOnPage, at: Cell, some: readonly Target[], back: b
   const onward = back ? all.slice(0, here).reverse() : all.slice(here + 1);
   const places = onward.map((id): Cell => (sideways ? { lane: at.lane, step: id } : { lane: id, step: at.step }));
   const to = places.find((place) => isShown(cell(map, place.lane, place.step)));
-  return to === undefined ? null : moveTo(map, some, { in: to, after: back || sideways ? siblings(map, 'card', to).at(-1) ?? null : null });
+  return to === undefined
+    ? null
+    : moveTo(map, some, { in: to, after: back || sideways ? (siblings(map, 'card', to).at(-1) ?? null) : null });
 }
 
 /** A card does not go to where nobody sees it. */

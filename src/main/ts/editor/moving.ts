@@ -48,10 +48,16 @@ async function askWhere(map: MapOnPage, things: readonly Target[]): Promise<Spot
     label.addEventListener('change', fit);
   });
   fit();
-  const yes = await askIn(map.root, title(map, things), [...fields.body, labelled(AJS.I18n.getText('journeymaps.move.position'), position)], [
-    { text: AJS.I18n.getText('journeymaps.move'), value: true, primary: true },
-    { text: cancel(), value: false },
-  ], false);
+  const yes = await askIn(
+    map.root,
+    title(map, things),
+    [...fields.body, labelled(AJS.I18n.getText('journeymaps.move.position'), position)],
+    [
+      { text: AJS.I18n.getText('journeymaps.move'), value: true, primary: true },
+      { text: cancel(), value: false },
+    ],
+    false,
+  );
   return yes ? { in: fields.place(), after: position.value || null } : null;
 }
 
@@ -74,11 +80,23 @@ function placeFields(map: MapOnPage, thing: Target): PlaceFields {
     return { body: [], place: () => null };
   }
   if ('stage' in now) {
-    const stage = select('stage', stages(map).map((id) => option(map, 'stage', id)), now.stage);
+    const stage = select(
+      'stage',
+      stages(map).map((id) => option(map, 'stage', id)),
+      now.stage,
+    );
     return { body: [labelled(AJS.I18n.getText('journeymaps.move.stage'), stage)], place: () => ({ stage: stage.value }) };
   }
-  const step = select('step', stages(map).map((id) => stepsOf(map, id)), now.step);
-  const lane = select('lane', lanes(map).map((id) => option(map, 'lane', id)), now.lane);
+  const step = select(
+    'step',
+    stages(map).map((id) => stepsOf(map, id)),
+    now.step,
+  );
+  const lane = select(
+    'lane',
+    lanes(map).map((id) => option(map, 'lane', id)),
+    now.lane,
+  );
   return {
     body: [labelled(AJS.I18n.getText('journeymaps.move.step'), step), labelled(AJS.I18n.getText('journeymaps.move.lane'), lane)],
     place: () => ({ lane: lane.value, step: step.value }),

@@ -20,13 +20,17 @@ export function naming(editing: Editing): Feature {
     const thing = gridOf(map).thingFor(from);
     return thing !== null && writeIn(map, thing, send);
   };
-  onFirstKey(map.root, (event) => {
-    const thing = editing.isOn && isText(map, event) ? gridOf(map).thingFor(event.target as HTMLElement) : null;
-    if (thing !== null && begin(map, thing, send)) {
-      // The letter itself goes into the field, which has the focus by now: so input methods and dead keys work.
-      event.stopPropagation();
-    }
-  }, { capture: true });
+  onFirstKey(
+    map.root,
+    (event) => {
+      const thing = editing.isOn && isText(map, event) ? gridOf(map).thingFor(event.target as HTMLElement) : null;
+      if (thing !== null && begin(map, thing, send)) {
+        // The letter itself goes into the field, which has the focus by now: so input methods and dead keys work.
+        event.stopPropagation();
+      }
+    },
+    { capture: true },
+  );
   return {
     commands: [
       { name: 'type', label: AJS.I18n.getText('journeymaps.grid.type'), key: 'A…Z', run: () => false },
@@ -51,7 +55,9 @@ export function rename(map: MapOnPage, target: Target, send: Send): boolean {
 /** On with what stands there; in an empty cell a new card. */
 function writeIn(map: MapOnPage, thing: HTMLElement, send: Send): boolean {
   const target = targetOf(map, thing);
-  return thing.matches(markup.cell) ? newCard(map, thing, cardsIn(thing).at(-1)?.dataset.cardId, send) : target !== null && rename(map, target, send);
+  return thing.matches(markup.cell)
+    ? newCard(map, thing, cardsIn(thing).at(-1)?.dataset.cardId, send)
+    : target !== null && rename(map, target, send);
 }
 
 /** Something new: on a card another one after it, on a head another title. */

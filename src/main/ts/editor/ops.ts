@@ -14,7 +14,14 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** `after`: null is first, absent is last. */
 export type Op =
-  | { readonly op: 'add'; readonly kind: ThingKind; readonly id: string; readonly in?: Place; readonly after?: string | null; readonly fields: Fields }
+  | {
+      readonly op: 'add';
+      readonly kind: ThingKind;
+      readonly id: string;
+      readonly in?: Place;
+      readonly after?: string | null;
+      readonly fields: Fields;
+    }
   | { readonly op: 'set'; readonly kind: ThingKind; readonly id: string; readonly fields: Fields }
   | { readonly op: 'move'; readonly kind: ThingKind; readonly id: string; readonly in?: Place; readonly after?: string | null }
   | { readonly op: 'remove'; readonly kind: ThingKind; readonly id: string };

@@ -33,15 +33,21 @@ export function personas(editing: Editing): Feature {
 function begin({ map }: Editing, work: Promise<void>): true {
   work.catch((error: unknown) => {
     const title = AJS.I18n.getText('journeymaps.personas.failed');
-    void askIn(map.root, title, [make('p', {}, wordsOf(error))], [
-      { text: AJS.I18n.getText('journeymaps.personas.ok'), value: true, primary: true },
-    ], true);
+    void askIn(
+      map.root,
+      title,
+      [make('p', {}, wordsOf(error))],
+      [{ text: AJS.I18n.getText('journeymaps.personas.ok'), value: true, primary: true }],
+      true,
+    );
   });
   return true;
 }
 
 function personaOf(from: HTMLElement): string {
-  return from.closest<HTMLElement>('[data-persona]')?.dataset.persona ?? from.closest<HTMLElement>('[data-kind="persona"]')?.dataset.id ?? '';
+  return (
+    from.closest<HTMLElement>('[data-persona]')?.dataset.persona ?? from.closest<HTMLElement>('[data-kind="persona"]')?.dataset.id ?? ''
+  );
 }
 
 /** @param from a button in the list of the map's personas, which says the space */
@@ -64,12 +70,18 @@ async function choose(map: MapOnPage, others: readonly Persona[]): Promise<Perso
   const title = AJS.I18n.getText('journeymaps.panel.add-persona');
   const body = make('div', { role: 'radiogroup', 'aria-label': title }, ...rows);
   const nothing = make('p', {}, AJS.I18n.getText('journeymaps.personas.none'));
-  const yes = await askIn(map.root, title, [rows.length === 0 ? nothing : body], [
-    ...(rows.length === 0 ? [] : [{ text: AJS.I18n.getText('journeymaps.personas.add'), value: true, primary: true }]),
-    { text: cancel(), value: false },
-  ], false);
+  const yes = await askIn(
+    map.root,
+    title,
+    [rows.length === 0 ? nothing : body],
+    [
+      ...(rows.length === 0 ? [] : [{ text: AJS.I18n.getText('journeymaps.personas.add'), value: true, primary: true }]),
+      { text: cancel(), value: false },
+    ],
+    false,
+  );
   const id = body.querySelector<HTMLInputElement>('input:checked')?.value;
-  return yes ? others.find((persona) => persona.id === id) ?? null : null;
+  return yes ? (others.find((persona) => persona.id === id) ?? null) : null;
 }
 
 async function addNew(editing: Editing, from: HTMLElement): Promise<void> {
@@ -78,11 +90,20 @@ async function addNew(editing: Editing, from: HTMLElement): Promise<void> {
   const role = make('input', { type: 'text' });
   const keep = make('input', { type: 'checkbox', checked: '' });
   const title = AJS.I18n.getText('journeymaps.panel.new-persona');
-  const yes = await askIn(editing.map.root, title, [
-    make('label', {}, AJS.I18n.getText('journeymaps.panel.persona.name'), name),
-    make('label', {}, AJS.I18n.getText('journeymaps.panel.persona.role'), role),
-    make('label', { class: 'journey-map-persona-choice' }, keep, AJS.I18n.getText('journeymaps.personas.keep')),
-  ], [{ text: AJS.I18n.getText('journeymaps.personas.add'), value: true, primary: true }, { text: cancel(), value: false }], false);
+  const yes = await askIn(
+    editing.map.root,
+    title,
+    [
+      make('label', {}, AJS.I18n.getText('journeymaps.panel.persona.name'), name),
+      make('label', {}, AJS.I18n.getText('journeymaps.panel.persona.role'), role),
+      make('label', { class: 'journey-map-persona-choice' }, keep, AJS.I18n.getText('journeymaps.personas.keep')),
+    ],
+    [
+      { text: AJS.I18n.getText('journeymaps.personas.add'), value: true, primary: true },
+      { text: cancel(), value: false },
+    ],
+    false,
+  );
   if (yes && name.value.trim() !== '') {
     const fields = { name: name.value.trim(), ...(role.value.trim() === '' ? {} : { role: role.value.trim() }) };
     add(editing, keep.checked ? copy(await postJson<Persona>(personasAt([]), { space, ...fields })) : fields);
@@ -118,10 +139,13 @@ async function renew(editing: Editing, from: HTMLElement): Promise<void> {
 function remove(editing: Editing, id: string): boolean {
   const { map } = editing;
   const name = map.one(`:scope > header ${having('persona-id', id)}`)?.dataset.personaName ?? '';
-  const lanes = map.all(`${markup.row}${having('persona-id', id)}`).map(
-    (lane): Op => ({ op: 'set', kind: 'lane', id: lane.dataset.laneId ?? '', fields: { persona: null } }),
-  );
-  return editing.apply({ ops: [...lanes, { op: 'remove', kind: 'persona', id }], done: fill(AJS.I18n.getText('journeymaps.personas.removed'), name) });
+  const lanes = map
+    .all(`${markup.row}${having('persona-id', id)}`)
+    .map((lane): Op => ({ op: 'set', kind: 'lane', id: lane.dataset.laneId ?? '', fields: { persona: null } }));
+  return editing.apply({
+    ops: [...lanes, { op: 'remove', kind: 'persona', id }],
+    done: fill(AJS.I18n.getText('journeymaps.personas.removed'), name),
+  });
 }
 
 function personasAt(path: Path, parameters: Readonly<Record<string, string>> = {}): string {

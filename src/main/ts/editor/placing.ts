@@ -83,7 +83,12 @@ export class Placing {
     const going = this.map.all(`td ${markup.card}`).filter(({ dataset }) => removed.has(dataset.cardId ?? ''));
     for (const card of going) {
       const at = card.closest<HTMLElement>(markup.cell);
-      this.gone.set(card.dataset.cardId ?? '', { card, lane: at?.dataset.laneId ?? '', step: at?.dataset.stepId ?? '', before: card.nextElementSibling });
+      this.gone.set(card.dataset.cardId ?? '', {
+        card,
+        lane: at?.dataset.laneId ?? '',
+        step: at?.dataset.stepId ?? '',
+        before: card.nextElementSibling,
+      });
       card.remove();
     }
     const staying = [...this.gone].filter(([id]) => !removed.has(id));
@@ -119,14 +124,20 @@ export class Placing {
       return false;
     }
     const list = one(at, ':scope > ul') ?? listIn(at);
-    const before = card.after === null ? list.firstElementChild : card.after === undefined ? null : one(list, `[data-card-id="${CSS.escape(card.after)}"]`)?.nextElementSibling;
+    const before =
+      card.after === null
+        ? list.firstElementChild
+        : card.after === undefined
+          ? null
+          : one(list, `[data-card-id="${CSS.escape(card.after)}"]`)?.nextElementSibling;
     list.insertBefore(this.blank(card), before ?? null);
     return true;
   }
 
   private blank({ id, text, emotion }: NewCard): HTMLElement {
     const blank = this.template.content.firstElementChild;
-    const card = blank === null ? make('li', {}, make('span', { class: markup.text.slice(1), dir: 'auto' })) : (blank.cloneNode(true) as HTMLElement);
+    const card =
+      blank === null ? make('li', {}, make('span', { class: markup.text.slice(1), dir: 'auto' })) : (blank.cloneNode(true) as HTMLElement);
     card.dataset.cardId = id;
     if (emotion !== undefined) {
       card.dataset.emotion = String(emotion);
@@ -187,7 +198,9 @@ function textOf(op: Op): { kind: ThingKind; id: string; text: string } | null {
     return null;
   }
   const text = op.fields[op.kind === 'card' ? 'text' : 'title'];
-  return typeof text === 'string' && text !== '' && ['card', 'stage', 'step', 'lane', 'map'].includes(op.kind) ? { kind: op.kind, id: op.id, text } : null;
+  return typeof text === 'string' && text !== '' && ['card', 'stage', 'step', 'lane', 'map'].includes(op.kind)
+    ? { kind: op.kind, id: op.id, text }
+    : null;
 }
 
 function write(holder: HTMLElement, words: HTMLElement, { seen, stored }: Words): void {

@@ -66,20 +66,27 @@ function inBar(map: MapOnPage, others: readonly Other[]): void {
 }
 
 function initialsOf(other: Other, colour: string): HTMLElement {
-  const initials = other.fullName.split(/\s+/).map((part) => part.charAt(0)).join('').slice(0, 2).toUpperCase();
+  const initials = other.fullName
+    .split(/\s+/)
+    .map((part) => part.charAt(0))
+    .join('')
+    .slice(0, 2)
+    .toUpperCase();
   return make('span', { class: 'journey-map-initials', 'data-other': colour, 'aria-hidden': 'true' }, initials);
 }
 
 /** By the order of their coming, so that those who are here differ. */
 function colourOf(others: readonly Other[], other: Other): string {
-  return String(others.indexOf(other) % COLOURS + 1);
+  return String((others.indexOf(other) % COLOURS) + 1);
 }
 
 function atThings(map: MapOnPage, others: readonly Other[]): void {
-  const wanted = new Map(others.flatMap((other) => {
-    const at = placeOf(map, other);
-    return at === null ? [] : [[at, other] as const];
-  }));
+  const wanted = new Map(
+    others.flatMap((other) => {
+      const at = placeOf(map, other);
+      return at === null ? [] : [[at, other] as const];
+    }),
+  );
   for (const badge of map.all('.journey-map-at')) {
     const at = badge.parentElement;
     const other = at === null ? undefined : wanted.get(at);
@@ -92,7 +99,13 @@ function atThings(map: MapOnPage, others: readonly Other[]): void {
   }
   for (const [at, other] of wanted) {
     at.dataset.other = colourOf(others, other);
-    at.append(make('span', { class: 'journey-map-at', 'data-editor': '', title: fill(AJS.I18n.getText('journeymaps.sync.is-here'), other.fullName) }, other.fullName));
+    at.append(
+      make(
+        'span',
+        { class: 'journey-map-at', 'data-editor': '', title: fill(AJS.I18n.getText('journeymaps.sync.is-here'), other.fullName) },
+        other.fullName,
+      ),
+    );
   }
 }
 
@@ -101,5 +114,9 @@ function placeOf(map: MapOnPage, { at }: Other): HTMLElement | null {
     return null;
   }
   const [lane = '', step = ''] = at.id.split(':');
-  return at.kind === 'cell' ? cell(map, lane, step) : at.kind === 'card' ? map.one(`li${having('card-id', at.id)}`) : element(map, { kind: at.kind as Kind, id: at.id });
+  return at.kind === 'cell'
+    ? cell(map, lane, step)
+    : at.kind === 'card'
+      ? map.one(`li${having('card-id', at.id)}`)
+      : element(map, { kind: at.kind as Kind, id: at.id });
 }

@@ -71,7 +71,11 @@ export class Queue {
 function read(text: string | null): Waiting[] {
   try {
     const waiting = JSON.parse(text ?? '') as Partial<Waiting>;
-    const isWhole = typeof waiting.request === 'string' && typeof waiting.name === 'string' && Number.isInteger(waiting.base) && Number.isFinite(waiting.made);
+    const isWhole =
+      typeof waiting.request === 'string' &&
+      typeof waiting.name === 'string' &&
+      Number.isInteger(waiting.base) &&
+      Number.isFinite(waiting.made);
     return isWhole && Array.isArray(waiting.ops) && waiting.ops.every(isOp) ? [waiting as Waiting] : [];
   } catch {
     return [];

@@ -8,23 +8,36 @@ import type { Waiting } from './queue';
 /** What the server would not have is offered as text, and kept until somebody says that it is not needed. */
 export function refusing(editing: Editing): Feature {
   return {
-    commands: [button('show-refused', () => {
-      void offer(editing);
-      return true;
-    })],
+    commands: [
+      button('show-refused', () => {
+        void offer(editing);
+        return true;
+      }),
+    ],
   };
 }
 
 async function offer(editing: Editing): Promise<void> {
   const { map, left } = editing;
   const text = left.map(textOf).join('\n\n');
-  const field = make('textarea', { class: 'journey-map-refused', readonly: '', rows: '8', 'aria-label': AJS.I18n.getText('journeymaps.sync.refused.text') });
+  const field = make('textarea', {
+    class: 'journey-map-refused',
+    readonly: '',
+    rows: '8',
+    'aria-label': AJS.I18n.getText('journeymaps.sync.refused.text'),
+  });
   field.value = text;
-  const answer = await askIn(map.root, AJS.I18n.getText('journeymaps.sync.refused'), [make('p', {}, AJS.I18n.getText('journeymaps.sync.refused.why')), field, download(map, text)], [
-    { text: AJS.I18n.getText('journeymaps.sync.copy'), value: 'copy', primary: true },
-    { text: AJS.I18n.getText('journeymaps.sync.discard'), value: 'discard' },
-    { text: AJS.I18n.getText('journeymaps.sync.later'), value: 'later' },
-  ], 'later');
+  const answer = await askIn(
+    map.root,
+    AJS.I18n.getText('journeymaps.sync.refused'),
+    [make('p', {}, AJS.I18n.getText('journeymaps.sync.refused.why')), field, download(map, text)],
+    [
+      { text: AJS.I18n.getText('journeymaps.sync.copy'), value: 'copy', primary: true },
+      { text: AJS.I18n.getText('journeymaps.sync.discard'), value: 'discard' },
+      { text: AJS.I18n.getText('journeymaps.sync.later'), value: 'later' },
+    ],
+    'later',
+  );
   if (answer === 'copy') {
     await copy(map, text);
   } else if (answer === 'discard') {
@@ -41,7 +54,9 @@ function textOf({ made, name, ops, refused = '' }: Waiting): string {
 }
 
 function textsOf(op: Op): string[] {
-  return 'fields' in op ? Object.entries(op.fields).map(([path, value]) => `${path}: ${typeof value === 'string' ? value : JSON.stringify(value)}`) : [];
+  return 'fields' in op
+    ? Object.entries(op.fields).map(([path, value]) => `${path}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    : [];
 }
 
 function download(map: MapOnPage, text: string): HTMLElement {

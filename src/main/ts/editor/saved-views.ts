@@ -32,7 +32,11 @@ function save(editing: Editing): boolean {
     if (name !== null) {
       const old = savedViews(map).find((view) => view.name === name);
       editing.apply({
-        ops: [old === undefined ? { op: 'add', kind: 'view', id: newId(), fields: { name, ...fields } } : { op: 'set', kind: 'view', id: old.id, fields: { ...fields } }],
+        ops: [
+          old === undefined
+            ? { op: 'add', kind: 'view', id: newId(), fields: { name, ...fields } }
+            : { op: 'set', kind: 'view', id: old.id, fields: { ...fields } },
+        ],
         done: fill(AJS.I18n.getText('journeymaps.views.saved'), name),
       });
     }
@@ -58,7 +62,13 @@ function rename(editing: Editing): boolean {
 
 function remove(editing: Editing): boolean {
   const view = shownView(editing.map);
-  return view !== null && editing.apply({ ops: [{ op: 'remove', kind: 'view', id: view.id }], done: fill(AJS.I18n.getText('journeymaps.views.removed'), view.name) });
+  return (
+    view !== null &&
+    editing.apply({
+      ops: [{ op: 'remove', kind: 'view', id: view.id }],
+      done: fill(AJS.I18n.getText('journeymaps.views.removed'), view.name),
+    })
+  );
 }
 
 interface Shown {
@@ -90,6 +100,15 @@ async function askForName(map: MapOnPage, title: string, how: string, name: stri
   const input = make('input', { type: 'text', maxlength: '255', autofocus: '' });
   input.value = name;
   const body = [...(how === '' ? [] : [make('p', {}, how)]), make('label', {}, AJS.I18n.getText('journeymaps.views.name'), input)];
-  const yes = await askIn(map.root, title, body, [{ text: title, value: true, primary: true }, { text: cancel(), value: false }], false);
+  const yes = await askIn(
+    map.root,
+    title,
+    body,
+    [
+      { text: title, value: true, primary: true },
+      { text: cancel(), value: false },
+    ],
+    false,
+  );
   return yes ? input.value.trim() || null : null;
 }

@@ -194,7 +194,7 @@ export class Sync {
   /** Sends what waits, and asks what others did; what is written meanwhile goes out at once. */
   async work(): Promise<void> {
     // What is written before this tab has a name goes out when it has one.
-    if (this.busy || this.client === '' || !this.isOn && this.isSaved) {
+    if (this.busy || this.client === '' || (!this.isOn && this.isSaved)) {
       return;
     }
     this.busy = true;
@@ -348,7 +348,10 @@ export class Sync {
     const body = { client: this.client, user: userName(), at: this.owner.at(), blank };
     const here = await putJson<Here>(this.map.address(['editors']), body);
     this.placing.blankIs(here.blank);
-    this.owner.met(here.results.filter(({ client }) => client !== this.client), here.draft);
+    this.owner.met(
+      here.results.filter(({ client }) => client !== this.client),
+      here.draft,
+    );
     if (here.revision !== this.map.revision) {
       await this.ask();
     }
@@ -427,7 +430,14 @@ function stateOf(error: RestError): 'offline' | 'signed-out' | 'failed' {
 /** Whether the same request may be taken later: no network, a busy server, a proxy's page, nobody or somebody else logged in. */
 function isPassing({ status, code }: RestError): boolean {
   const isOurs = code !== '';
-  return status === 0 || status >= 500 || status === 429 || status === 401 || (status === 403 || status === 404) && !isOurs || PASSING.includes(code);
+  return (
+    status === 0 ||
+    status >= 500 ||
+    status === 429 ||
+    status === 401 ||
+    ((status === 403 || status === 404) && !isOurs) ||
+    PASSING.includes(code)
+  );
 }
 
 const PASSING: readonly string[] = ['other-user', 'read-only', 'xsrf'];

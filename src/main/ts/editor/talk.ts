@@ -36,7 +36,9 @@ export function talkOfCards({ map }: Editing): Feature {
       pressing('take-dot', AJS.I18n.getText('journeymaps.talk.vote.take-here')),
     ],
     drawn: () => {
-      for (const added of map.all(`${markup.table} ${ADDED}:is(button, a), ${markup.table} ${ADDED} :is(button, a, summary):not(${markup.details} *)`)) {
+      for (const added of map.all(
+        `${markup.table} ${ADDED}:is(button, a), ${markup.table} ${ADDED} :is(button, a, summary):not(${markup.details} *)`,
+      )) {
         added.tabIndex = -1;
       }
     },

@@ -20,7 +20,7 @@ export function drawCounts(map: MapOnPage, known: Known): void {
   for (const head of map.all(`${markup.step}, section[data-step-id] > h4`)) {
     const id = idAt(head, 'stepId');
     // In the table, the promise of a step has a place of its own.
-    put(head, steps.get(id), known, head.matches('h4') ? promise.get(id) ?? null : null);
+    put(head, steps.get(id), known, head.matches('h4') ? (promise.get(id) ?? null) : null);
   }
   for (const head of map.all(`${markup.stage}, section[data-stage-id] > h3`)) {
     const id = idAt(head, 'stageId');
@@ -50,7 +50,10 @@ function gather(map: MapOnPage): { lanes: Links; steps: Links; stages: Links } {
 }
 
 function stageOf(map: MapOnPage, place: HTMLElement, step: string): string | undefined {
-  return place.closest<HTMLElement>('section[data-stage-id]')?.dataset.stageId ?? map.one(`${markup.step}${having('step-id', step)}`)?.dataset.stage;
+  return (
+    place.closest<HTMLElement>('section[data-stage-id]')?.dataset.stageId ??
+    map.one(`${markup.step}${having('step-id', step)}`)?.dataset.stage
+  );
 }
 
 function add(links: Links, of: string | undefined, link: string): void {
@@ -71,7 +74,10 @@ function put(head: HTMLElement | null, links: ReadonlySet<string> | undefined, k
   const count = there ?? make('span', { class: 'journey-map-issue-count', 'data-editor': 'issues' });
   if (count.title !== words) {
     count.title = words;
-    count.replaceChildren(make('span', { 'aria-hidden': 'true' }, ...[doneWords(found), ...more].flatMap(part)), make('span', { class: 'journey-map-unseen' }, ` ${words}`));
+    count.replaceChildren(
+      make('span', { 'aria-hidden': 'true' }, ...[doneWords(found), ...more].flatMap(part)),
+      make('span', { class: 'journey-map-unseen' }, ` ${words}`),
+    );
   }
   if (there === null) {
     head.append(count);

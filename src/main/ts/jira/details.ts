@@ -28,8 +28,10 @@ export function drawDetails(map: MapOnPage, details: HTMLElement, known: Known):
     there?.remove();
     return;
   }
-  const made = issueSection(map,
-    ...(items.length > 0 ? [make('ul', {}, ...items.map((item) => line(map, card, item, known.servers.get(item.server))))] : []));
+  const made = issueSection(
+    map,
+    ...(items.length > 0 ? [make('ul', {}, ...items.map((item) => line(map, card, item, known.servers.get(item.server))))] : []),
+  );
   if (there === null) {
     insertIssueSection(details, made);
   } else if (there.innerHTML !== made.innerHTML) {
@@ -50,7 +52,7 @@ function replace(old: HTMLElement, made: HTMLElement): void {
   const link = at?.closest<HTMLElement>('[data-link]')?.dataset.link;
   old.replaceWith(made);
   if (at !== null) {
-    const again = link === undefined ? made : one(made, having('link', link)) ?? made;
+    const again = link === undefined ? made : (one(made, having('link', link)) ?? made);
     const same = at instanceof HTMLElement && at.dataset.action !== undefined ? one(again, having('action', at.dataset.action)) : null;
     (same ?? again.querySelector<HTMLElement>('a, button') ?? made.closest<HTMLElement>(markup.details))?.focus({ preventScroll: true });
   }
@@ -62,16 +64,29 @@ function line(map: MapOnPage, card: string, item: Item, server: Server | undefin
   const buttons = actionsOf(map, card, item);
   const state = words === '' ? [] : [make('p', { class: 'journey-map-issue-why' }, words, ...ways(item, server))];
   const old = remembered(item);
-  return make('li', { 'data-link': linkOf(item), 'data-state': item.state },
+  return make(
+    'li',
+    { 'data-link': linkOf(item), 'data-state': item.state },
     make('p', { class: 'journey-map-issue-head' }, ...head, ...(old === null ? [] : [old])),
-    ...(item.summary === undefined ? [] : [make('p', { class: 'journey-map-issue-summary' }, item.summary)]), ...state, ...facts(item, server),
-    ...(buttons.length > 0 ? [make('p', { class: 'journey-map-issue-tools' }, ...buttons)] : []));
+    ...(item.summary === undefined ? [] : [make('p', { class: 'journey-map-issue-summary' }, item.summary)]),
+    ...state,
+    ...facts(item, server),
+    ...(buttons.length > 0 ? [make('p', { class: 'journey-map-issue-tools' }, ...buttons)] : []),
+  );
 }
 
 function ways({ state }: Item, server: Server | undefined): (Node | string)[] {
   const authorise = state === 'login' ? webAddress(server?.authorise) : null;
   return authorise !== null
-    ? [' ', make('a', { href: authorise, target: '_blank', rel: 'noopener', 'data-issues': 'authorise' }, AJS.I18n.getText('journeymaps.jira.authorise.short'))] : [];
+    ? [
+        ' ',
+        make(
+          'a',
+          { href: authorise, target: '_blank', rel: 'noopener', 'data-issues': 'authorise' },
+          AJS.I18n.getText('journeymaps.jira.authorise.short'),
+        ),
+      ]
+    : [];
 }
 
 /** What is unset has no line. */
@@ -80,10 +95,15 @@ function facts(item: Item, server: Server | undefined): HTMLElement[] {
   const known: [string, readonly (Node | string)[]][] = [
     [AJS.I18n.getText('journeymaps.jira.type'), item.type === undefined ? [] : [item.type.name]],
     [AJS.I18n.getText('journeymaps.jira.assignee'), item.assignee === undefined ? [] : [item.assignee]],
-    [AJS.I18n.getText('journeymaps.jira.priority'), item.priority === undefined ? [] : [...(priority === null ? [] : [priority, ' ']), item.priority.name]],
+    [
+      AJS.I18n.getText('journeymaps.jira.priority'),
+      item.priority === undefined ? [] : [...(priority === null ? [] : [priority, ' ']), item.priority.name],
+    ],
     [AJS.I18n.getText('journeymaps.jira.due'), due(item)],
     [AJS.I18n.getText('journeymaps.jira.resolution'), item.resolution === undefined ? [] : [item.resolution]],
   ];
-  const lines = known.filter(([, value]) => value.length > 0).map(([label, value]) => make('div', {}, make('dt', {}, label), make('dd', {}, ...value)));
+  const lines = known
+    .filter(([, value]) => value.length > 0)
+    .map(([label, value]) => make('div', {}, make('dt', {}, label), make('dd', {}, ...value)));
   return lines.length === 0 ? [] : [make('dl', {}, ...lines)];
 }

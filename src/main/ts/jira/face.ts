@@ -33,8 +33,13 @@ export function stateSign(item: Item): HTMLElement | null {
   const words = stateWords(item);
   return words === '' || item.state === 'ok' || item.state === 'moved'
     ? null
-    : make('span', { class: 'journey-map-issue-sign', 'data-state': item.state, title: words }, drawn(SIGNS[item.state]),
-      ...(item.state === 'gone' ? [make('span', { 'aria-hidden': 'true' }, AJS.I18n.getText('journeymaps.jira.deleted'))] : []), make('span', { class: 'journey-map-unseen' }, words));
+    : make(
+        'span',
+        { class: 'journey-map-issue-sign', 'data-state': item.state, title: words },
+        drawn(SIGNS[item.state]),
+        ...(item.state === 'gone' ? [make('span', { 'aria-hidden': 'true' }, AJS.I18n.getText('journeymaps.jira.deleted'))] : []),
+        make('span', { class: 'journey-map-unseen' }, words),
+      );
 }
 
 function drawn(path: string): SVGElement {
@@ -51,12 +56,30 @@ function drawn(path: string): SVGElement {
 const missing = new Set<string>();
 
 /** A picture of Jira's: only from the address of the server itself; without an answer it goes. */
-export function icon(of: { readonly name: string; readonly icon?: string } | undefined, server: Server | undefined, alt = of?.name ?? ''): HTMLElement | null {
-  if (of?.icon === undefined || server?.url === undefined || !of.icon.startsWith(`${server.url.replace(/\/$/, '')}/`) || missing.has(of.icon)) {
+export function icon(
+  of: { readonly name: string; readonly icon?: string } | undefined,
+  server: Server | undefined,
+  alt = of?.name ?? '',
+): HTMLElement | null {
+  if (
+    of?.icon === undefined ||
+    server?.url === undefined ||
+    !of.icon.startsWith(`${server.url.replace(/\/$/, '')}/`) ||
+    missing.has(of.icon)
+  ) {
     return null;
   }
   const { icon: src } = of;
-  const image = make('img', { class: 'journey-map-issue-icon', src, alt, title: of.name, width: '16', height: '16', referrerpolicy: 'no-referrer', decoding: 'async' });
+  const image = make('img', {
+    class: 'journey-map-issue-icon',
+    src,
+    alt,
+    title: of.name,
+    width: '16',
+    height: '16',
+    referrerpolicy: 'no-referrer',
+    decoding: 'async',
+  });
   image.addEventListener('error', () => {
     missing.add(src);
     image.remove();
@@ -66,9 +89,14 @@ export function icon(of: { readonly name: string; readonly icon?: string } | und
 
 /** The status in its category's colour, and in words. */
 export function lozenge({ status, isResolved }: Pick<Item, 'status' | 'isResolved'>): HTMLElement | null {
-  return status === undefined ? null
-    : make('span', { class: 'journey-map-status', 'data-category': status.category },
-      ...(isResolved === true ? [make('span', { 'aria-hidden': 'true' }, '✓ ')] : []), status.name);
+  return status === undefined
+    ? null
+    : make(
+        'span',
+        { class: 'journey-map-status', 'data-category': status.category },
+        ...(isResolved === true ? [make('span', { 'aria-hidden': 'true' }, '✓ ')] : []),
+        status.name,
+      );
 }
 
 /**
@@ -79,23 +107,34 @@ export function lozenge({ status, isResolved }: Pick<Item, 'status' | 'isResolve
 export function keyLink(item: Item, beside: boolean): HTMLElement {
   const key = (text: string, look: string | null = null): HTMLElement => make('code', { class: look }, text);
   const isOver = item.isResolved === true || item.state === 'gone';
-  const keys: (Node | string)[] = item.now === undefined
-    ? [key(item.key, isOver ? 'journey-map-over' : null)]
-    : [key(item.key, isOver ? 'journey-map-over' : null), make('span', { 'aria-hidden': 'true' }, ' → '),
-      make('span', { class: 'journey-map-unseen' }, ` ${AJS.I18n.getText('journeymaps.jira.now')} `), key(item.now, isOver ? 'journey-map-over' : null)];
+  const keys: (Node | string)[] =
+    item.now === undefined
+      ? [key(item.key, isOver ? 'journey-map-over' : null)]
+      : [
+          key(item.key, isOver ? 'journey-map-over' : null),
+          make('span', { 'aria-hidden': 'true' }, ' → '),
+          make('span', { class: 'journey-map-unseen' }, ` ${AJS.I18n.getText('journeymaps.jira.now')} `),
+          key(item.now, isOver ? 'journey-map-over' : null),
+        ];
   const href = webAddress(item.url);
   const title = item.summary ?? null;
   if (href === null) {
     return make('span', { title }, ...keys);
   }
   return beside
-    ? make('a', { href, title, target: '_blank', rel: 'noopener' }, ...keys, make('span', { class: 'journey-map-unseen' }, ` ${AJS.I18n.getText('journeymaps.jira.new-tab')}`))
+    ? make(
+        'a',
+        { href, title, target: '_blank', rel: 'noopener' },
+        ...keys,
+        make('span', { class: 'journey-map-unseen' }, ` ${AJS.I18n.getText('journeymaps.jira.new-tab')}`),
+      )
     : make('a', { href, title }, ...keys);
 }
 
 /** Where the state is remembered from; null where it is of now. */
 export function remembered({ state, asOf, status }: Item): HTMLElement | null {
-  return asOf === undefined || status === undefined || state === 'ok' || state === 'moved' ? null
+  return asOf === undefined || status === undefined || state === 'ok' || state === 'moved'
+    ? null
     : make('span', { class: 'journey-map-as-of' }, fill(AJS.I18n.getText('journeymaps.jira.as-of'), momentWords(asOf)));
 }
 

@@ -45,11 +45,15 @@ export class IssuesOnMap implements Wanting {
     map.onDrawn(() => {
       this.drawn();
     });
-    root.addEventListener('toggle', (event) => {
-      if (event.target instanceof HTMLElement && event.target.matches(`${markup.details}:popover-open`)) {
-        this.opened(event.target);
-      }
-    }, true);
+    root.addEventListener(
+      'toggle',
+      (event) => {
+        if (event.target instanceof HTMLElement && event.target.matches(`${markup.details}:popover-open`)) {
+          this.opened(event.target);
+        }
+      },
+      true,
+    );
     root.addEventListener(PANEL_DRAWN, () => {
       if (this.known !== null) {
         drawKeys(map, this.known);

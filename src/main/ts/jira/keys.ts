@@ -40,7 +40,9 @@ function draw(place: HTMLElement, item: Item, server: Server | undefined, beside
   const face = there ?? make('span', { class: 'journey-map-issue-face', 'data-editor': 'issues' });
   const focused = face.contains(document.activeElement);
   const link = keyLink(item, beside);
-  face.replaceChildren(...[icon(item.type, server), link, lozenge(item), stateSign(item), remembered(item)].filter((part) => part !== null));
+  face.replaceChildren(
+    ...[icon(item.type, server), link, lozenge(item), stateSign(item), remembered(item)].filter((part) => part !== null),
+  );
   face.toggleAttribute('data-remembered', remembered(item) !== null);
   drawnOf.set(face, of);
   if (place.closest('[role="grid"]') !== null && link.matches('a')) {

@@ -16,7 +16,7 @@ export class Known {
     readonly askedAt: Date,
   ) {
     this.servers = new Map(servers.map((server) => [server.id, server]));
-    const said = (item: Item): Item => (item.state === 'hidden' ? { ...alone.get(linkOf(item)) ?? item, cards: item.cards } : item);
+    const said = (item: Item): Item => (item.state === 'hidden' ? { ...(alone.get(linkOf(item)) ?? item), cards: item.cards } : item);
     this.items = new Map(issues.issues.map((item) => [linkOf(item), said(item)]));
   }
 

@@ -15,13 +15,23 @@ const NOTICES = ':scope > .journey-map-issue-notices';
  * @param isNew tells whether a sentence was said before; what is new is said aloud
  */
 export function drawNotices(map: MapOnPage, servers: readonly Server[], failure: string | null, isNew: (text: string) => boolean): void {
-  const notices = [...servers.map((server) => ofServer(map, server)), ...(failure === null ? [] : [notice(failure, 'unreachable', [tryAgain()])])];
+  const notices = [
+    ...servers.map((server) => ofServer(map, server)),
+    ...(failure === null ? [] : [notice(failure, 'unreachable', [tryAgain()])]),
+  ];
   const there = map.ours(NOTICES);
   if (notices.length === 0) {
     leave(map, there);
     return;
   }
-  const box = there ?? make('div', { class: 'journey-map-issue-notices', 'data-editor': 'issues', role: 'group', 'aria-label': AJS.I18n.getText('journeymaps.jira.notices') });
+  const box =
+    there ??
+    make('div', {
+      class: 'journey-map-issue-notices',
+      'data-editor': 'issues',
+      role: 'group',
+      'aria-label': AJS.I18n.getText('journeymaps.jira.notices'),
+    });
   const fresh = make('div', {}, ...notices);
   if (box.innerHTML !== fresh.innerHTML) {
     refill(box, notices);
@@ -69,7 +79,15 @@ function place(map: MapOnPage, box: HTMLElement): void {
 function ofServer(map: MapOnPage, server: Server): HTMLElement {
   const authorise = server.state === 'login' ? webAddress(server.authorise) : null;
   const ways = [
-    ...(authorise === null ? [] : [make('a', { href: authorise, class: 'journey-map-authorise', target: '_blank', rel: 'noopener', 'data-issues': 'authorise' }, fill(AJS.I18n.getText('journeymaps.jira.authorise'), server.name ?? 'Jira'))]),
+    ...(authorise === null
+      ? []
+      : [
+          make(
+            'a',
+            { href: authorise, class: 'journey-map-authorise', target: '_blank', rel: 'noopener', 'data-issues': 'authorise' },
+            fill(AJS.I18n.getText('journeymaps.jira.authorise'), server.name ?? 'Jira'),
+          ),
+        ]),
     ...(server.state === 'unreachable' || server.state === 'busy' ? [tryAgain()] : []),
     ...serverActions.map((action) => action(map, server)).filter((button) => button !== null),
   ];
@@ -92,5 +110,9 @@ function notice(text: string, state: string, ways: readonly HTMLElement[]): HTML
 }
 
 function tryAgain(): HTMLElement {
-  return make('button', { type: 'button', class: 'journey-map-button', 'data-action': 'ask-issues' }, AJS.I18n.getText('journeymaps.jira.try-again'));
+  return make(
+    'button',
+    { type: 'button', class: 'journey-map-button', 'data-action': 'ask-issues' },
+    AJS.I18n.getText('journeymaps.jira.try-again'),
+  );
 }

@@ -36,7 +36,10 @@ export function drawPromise(map: MapOnPage, known: Known): void {
   }
   for (const place of map.all('[data-promise-step]')) {
     const step = steps.get(place.dataset.promiseStep ?? '');
-    put(place, step === undefined ? null : { kept: step.kept, words: restWords(tallyOf(step.cards ?? [], known)), effects: step.metrics ?? [] });
+    put(
+      place,
+      step === undefined ? null : { kept: step.kept, words: restWords(tallyOf(step.cards ?? [], known)), effects: step.metrics ?? [] },
+    );
   }
   for (const place of map.all('[data-promise-card]')) {
     put(place, figureOfCard(place.dataset.promiseCard ?? '', known));
@@ -48,14 +51,19 @@ function tallyOf(cards: readonly string[], known: Known): Tally {
 }
 
 function figureOfMap({ map, steps }: PromiseKept, known: Known): Figure {
-  const found = tallyOf(steps.flatMap(({ cards = [] }) => cards), known);
+  const found = tallyOf(
+    steps.flatMap(({ cards = [] }) => cards),
+    known,
+  );
   return { kept: map.kept, words: [doneWords(found), ...restWords(found)], effects: [] };
 }
 
 /** All issues of a card weigh the same. */
 function figureOfCard(card: string, known: Known): Figure | null {
   const found = tallyOf([card], known);
-  return found.all === 0 ? null : { kept: found.seen === 0 ? null : found.done / found.seen, words: [doneWords(found), ...restWords(found)], effects: [] };
+  return found.all === 0
+    ? null
+    : { kept: found.seen === 0 ? null : found.done / found.seen, words: [doneWords(found), ...restWords(found)], effects: [] };
 }
 
 function put(place: HTMLElement, wanted: Figure | null): void {
@@ -64,7 +72,8 @@ function put(place: HTMLElement, wanted: Figure | null): void {
     there?.remove();
     return;
   }
-  const figure = there ?? make('span', { class: 'journey-map-kept', 'data-editor': 'issues', title: AJS.I18n.getText('journeymaps.promise.weighted') });
+  const figure =
+    there ?? make('span', { class: 'journey-map-kept', 'data-editor': 'issues', title: AJS.I18n.getText('journeymaps.promise.weighted') });
   const of = JSON.stringify(wanted);
   if (drawnOf.get(figure) !== of) {
     drawnOf.set(figure, of);
@@ -91,18 +100,40 @@ function effectsOf(effects: readonly Effect[]): HTMLElement[] {
   const list = (of: readonly HTMLElement[]): HTMLElement => make('ul', { class: 'journey-map-effects' }, ...of);
   return [
     ...(lines.length > 0 ? [list(lines.slice(0, MOST))] : []),
-    ...(rest.length > 0 ? [make('details', { class: 'journey-map-effects-more' }, make('summary', {}, fill(AJS.I18n.getText('journeymaps.jira.effect.more'), rest.length)), list(rest))] : []),
+    ...(rest.length > 0
+      ? [
+          make(
+            'details',
+            { class: 'journey-map-effects-more' },
+            make('summary', {}, fill(AJS.I18n.getText('journeymaps.jira.effect.more'), rest.length)),
+            list(rest),
+          ),
+        ]
+      : []),
   ];
 }
 
 function effect({ name, key, resolved, before, after, change }: Effect): HTMLElement {
   const none = '–';
-  const values = make('span', { class: 'journey-map-effect-values' }, before?.text ?? none,
-    make('span', { 'aria-hidden': 'true' }, ' → '), make('span', { class: 'journey-map-unseen' }, ` ${AJS.I18n.getText('journeymaps.jira.effect.then')} `),
-    make('b', {}, after?.text ?? none));
-  return make('li', { 'data-change': change }, make('span', { class: 'journey-map-effect-name' }, name), ' ', values, ' ',
-    make('span', { class: look(change) }, ...sign(change, before?.value, after?.value), changeWords(change)), ' ',
-    make('span', { class: 'journey-map-effect-since' }, fill(AJS.I18n.getText('journeymaps.jira.effect.since'), dayWords(resolved), key)));
+  const values = make(
+    'span',
+    { class: 'journey-map-effect-values' },
+    before?.text ?? none,
+    make('span', { 'aria-hidden': 'true' }, ' → '),
+    make('span', { class: 'journey-map-unseen' }, ` ${AJS.I18n.getText('journeymaps.jira.effect.then')} `),
+    make('b', {}, after?.text ?? none),
+  );
+  return make(
+    'li',
+    { 'data-change': change },
+    make('span', { class: 'journey-map-effect-name' }, name),
+    ' ',
+    values,
+    ' ',
+    make('span', { class: look(change) }, ...sign(change, before?.value, after?.value), changeWords(change)),
+    ' ',
+    make('span', { class: 'journey-map-effect-since' }, fill(AJS.I18n.getText('journeymaps.jira.effect.since'), dayWords(resolved), key)),
+  );
 }
 
 function look(change: Change): string {

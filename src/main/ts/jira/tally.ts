@@ -20,7 +20,11 @@ export function tally(links: Iterable<string>, known: Known): Tally {
   const items = [...new Set(links)].map((link) => known.of(link));
   const count = (sight: Sight): number => items.filter((item) => sightOf(item) === sight).length;
   return {
-    all: items.length, seen: count('seen'), hidden: count('hidden'), gone: count('gone'), waiting: count('waiting'),
+    all: items.length,
+    seen: count('seen'),
+    hidden: count('hidden'),
+    gone: count('gone'),
+    waiting: count('waiting'),
     done: items.filter((item) => sightOf(item) === 'seen' && item?.isResolved === true).length,
   };
 }

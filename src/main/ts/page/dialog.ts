@@ -25,7 +25,11 @@ export function askIn<T>(
     const form = make('form', { method: 'dialog' }, make('h2', {}, title), ...body);
     const dialog = make('dialog', { class: 'journey-map-dialog', 'aria-label': title }, form);
     const buttons = choices.map(({ text, primary }, index) =>
-      make('button', { value: String(index), class: primary === true ? 'journey-map-button journey-map-primary' : 'journey-map-button' }, text),
+      make(
+        'button',
+        { value: String(index), class: primary === true ? 'journey-map-button journey-map-primary' : 'journey-map-button' },
+        text,
+      ),
     );
     form.append(make('div', { class: 'journey-map-dialog-buttons' }, ...buttons));
     dialog.addEventListener('close', () => {

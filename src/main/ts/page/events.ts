@@ -31,7 +31,13 @@ export const DO_ISSUES = 'journey-map:do-issues';
 export type IssueWish =
   | { readonly what: 'create' | 'link'; readonly cards: readonly string[] }
   | { readonly what: 'unlink'; readonly cards: readonly string[]; readonly server: string; readonly key: string }
-  | { readonly what: 'pasted'; readonly cards: readonly string[]; readonly place: object | null; readonly text: string; readonly asText: () => void };
+  | {
+      readonly what: 'pasted';
+      readonly cards: readonly string[];
+      readonly place: object | null;
+      readonly text: string;
+      readonly asText: () => void;
+    };
 
 /** Asks for the editor: while the map is being edited, it puts itself into the {@link AskedEditor} in `detail`, at once. */
 export const EDITOR = 'journey-map:editor';

@@ -18,7 +18,7 @@ export function float(popover: HTMLElement, beside: Beside): void {
   addEventListener('scroll', place, { capture: true, passive: true });
   addEventListener('resize', place);
   popover.addEventListener('toggle', function closed(event) {
-    if ((event).newState === 'closed') {
+    if (event.newState === 'closed') {
       grown.disconnect();
       removeEventListener('scroll', place, { capture: true });
       removeEventListener('resize', place);

@@ -26,7 +26,11 @@ function selectors(element: HTMLElement, root: HTMLElement): string[] {
     const named = IDS.filter((id) => self.hasAttribute(`data-${id}`)).map((id) => having(id, self.getAttribute(`data-${id}`) ?? ''));
     if (named.length > 0) {
       const thing = `${at.localName}${named.join('')}`;
-      found.push(...(at === element ? [thing] : []), ...(action === undefined ? [] : [`${thing} ${having('action', action)}`]), `${thing} button`);
+      found.push(
+        ...(at === element ? [thing] : []),
+        ...(action === undefined ? [] : [`${thing} ${having('action', action)}`]),
+        `${thing} button`,
+      );
     }
   }
   return action === undefined ? found : [...found, having('action', action)];

@@ -102,7 +102,7 @@ function beside(scroller: Element, element: HTMLElement, room: Box): Box {
   const head = one(scroller, `${markup.table} > thead`);
   const lane = one(scroller, `${markup.row} > th`);
   const height = stays(head) && head?.contains(element) === false ? head.getBoundingClientRect().height : 0;
-  const width = stays(lane) && element.closest('th[scope="row"]') === null ? lane?.getBoundingClientRect().width ?? 0 : 0;
+  const width = stays(lane) && element.closest('th[scope="row"]') === null ? (lane?.getBoundingClientRect().width ?? 0) : 0;
   const isRtl = getComputedStyle(scroller).direction === 'rtl';
   return { left: room.left + (isRtl ? 0 : width), right: room.right - (isRtl ? width : 0), top: room.top + height, bottom: room.bottom };
 }
@@ -114,7 +114,9 @@ function stays(element: HTMLElement | null): boolean {
 /** The bar that stays at the head of a map which is edited, unless the element is in it or above it. */
 function barOver(element: HTMLElement): HTMLElement | null {
   const bar = element.closest(markup.map)?.querySelector<HTMLElement>(BAR) ?? null;
-  return bar !== null && (bar.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !bar.contains(element) ? bar : null;
+  return bar !== null && (bar.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !bar.contains(element)
+    ? bar
+    : null;
 }
 
 /** Of what is seen of it while it stays. */

@@ -23,7 +23,7 @@ interface Shared {
 
 /** The address that a text consists of; null where it says anything else. */
 function sharedIn(text: string): Shared | null {
-  const [, key, address] = text.length > LONGEST ? [] : SHARED.exec(text.trim()) ?? [];
+  const [, key, address] = text.length > LONGEST ? [] : (SHARED.exec(text.trim()) ?? []);
   return address === undefined ? null : { address, key: key?.toUpperCase() };
 }
 

@@ -24,12 +24,13 @@ function byManager(module: string, failure: () => string): Promise<void> | null 
   const manager = window.WRM;
   return (
     // An element of that id would be there as well.
-    typeof manager?.require !== 'function' ? null :
-    new Promise((done, fail) => {
-      manager.require(`wr!${PLUGIN}:${module}`, done).fail?.(() => {
-        fail(new Told(failure()));
-      });
-    })
+    typeof manager?.require !== 'function'
+      ? null
+      : new Promise((done, fail) => {
+          manager.require(`wr!${PLUGIN}:${module}`, done).fail?.(() => {
+            fail(new Told(failure()));
+          });
+        })
   );
 }
 

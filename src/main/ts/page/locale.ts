@@ -14,7 +14,9 @@ export function dayWords(day: string): string {
 export function momentWords(moment: string): string {
   const at = new Date(moment);
   const today = at.toDateString() === new Date().toDateString();
-  return Number.isNaN(at.getTime()) ? moment : new Intl.DateTimeFormat(locale(), today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return Number.isNaN(at.getTime())
+    ? moment
+    : new Intl.DateTimeFormat(locale(), today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
 /** A share as per cent, without decimals. */

@@ -10,11 +10,15 @@ export function isComposing(event: KeyboardEvent): boolean {
 
 /** The one way to hear of keys: those of an input method are not told. @returns stops listening */
 export function onKey(at: EventTarget, told: (event: KeyboardEvent) => void, options: AddEventListenerOptions = {}): () => void {
-  return listen(at, (event) => {
-    if (!isComposing(event)) {
-      told(event);
-    }
-  }, options);
+  return listen(
+    at,
+    (event) => {
+      if (!isComposing(event)) {
+        told(event);
+      }
+    },
+    options,
+  );
 }
 
 /** The same for what only opens a field to write in: the first key of an input method opens it too. */

@@ -32,7 +32,7 @@ function inCell(from: HTMLElement, down: number): HTMLElement | null {
   const cell = from.closest<HTMLElement>(markup.cell);
   const cards = cell === null ? [] : cardsIn(cell);
   const at = cards.indexOf(from);
-  return at < 0 ? null : cards[at + down] ?? null;
+  return at < 0 ? null : (cards[at + down] ?? null);
 }
 
 function toRow(map: MapOnPage, from: HTMLElement, down: number, column: number): HTMLElement | null {
@@ -76,7 +76,7 @@ export function near(map: MapOnPage, { row, column }: Spot): HTMLElement | null 
 export function cellBeside(map: MapOnPage, cell: HTMLElement, back: boolean): HTMLElement | null {
   const cells = rowsOf(map).flatMap((row) => [...row.cells].filter((c) => c.matches(markup.cell) && thingIn(c) !== null));
   const at = cells.indexOf(cell as HTMLTableCellElement);
-  return at < 0 ? null : cells[at + (back ? -1 : 1)] ?? null;
+  return at < 0 ? null : (cells[at + (back ? -1 : 1)] ?? null);
 }
 
 /** Where a way up or down begins: a stage's head stands over many columns. */

@@ -53,14 +53,20 @@ function refill(bar: HTMLElement, children: readonly HTMLElement[]): void {
 
 function words(talk: Talk): HTMLElement {
   const open = Object.values(talk.comments).reduce((sum, count) => sum + count.open, 0);
-  return make('p', { class: 'journey-map-talk-state' }, [...voteWords(talk), fill(AJS.I18n.getText('journeymaps.talk.open-count'), open)].join(' · '));
+  return make(
+    'p',
+    { class: 'journey-map-talk-state' },
+    [...voteWords(talk), fill(AJS.I18n.getText('journeymaps.talk.open-count'), open)].join(' · '),
+  );
 }
 
 function voteWords({ round, left, voters, mayTalk }: Talk): string[] {
   const people = fill(AJS.I18n.getText('journeymaps.talk.vote.voters'), voters);
   const hidden = round.hidden && !round.revealed ? [AJS.I18n.getText('journeymaps.talk.vote.hidden')] : [];
   if (round.open) {
-    const mine = mayTalk ? fill(AJS.I18n.getText('journeymaps.talk.vote.left'), left, round.dots) : AJS.I18n.getText('journeymaps.talk.vote.look');
+    const mine = mayTalk
+      ? fill(AJS.I18n.getText('journeymaps.talk.vote.left'), left, round.dots)
+      : AJS.I18n.getText('journeymaps.talk.vote.look');
     return [mine, people, ...hidden];
   }
   return voters > 0 ? [AJS.I18n.getText('journeymaps.talk.vote.closed'), people, ...hidden] : [];
@@ -111,9 +117,21 @@ function results(map: MapOnPage, { votes, round }: Talk): HTMLElement[] {
   const named = new Map(cardsOf(map).map((card) => [idOf(card), nameOf(card)]));
   const ranked = [...named].filter(([id]) => (votes[id] ?? 0) > 0).sort(([a], [b]) => (votes[b] ?? 0) - (votes[a] ?? 0));
   const lines = ranked.map(([id, name]) =>
-    make('li', {}, make('b', {}, fill(AJS.I18n.getText('journeymaps.talk.vote.count'), votes[id] ?? 0)), ' ',
-      make('button', { type: 'button', class: 'journey-map-talk-link', 'data-action': 'go-to-card', 'data-card': id }, name)),
+    make(
+      'li',
+      {},
+      make('b', {}, fill(AJS.I18n.getText('journeymaps.talk.vote.count'), votes[id] ?? 0)),
+      ' ',
+      make('button', { type: 'button', class: 'journey-map-talk-link', 'data-action': 'go-to-card', 'data-card': id }, name),
+    ),
   );
   const list = lines.length > 0 ? make('ol', {}, ...lines) : make('p', {}, AJS.I18n.getText('journeymaps.talk.vote.nobody'));
-  return [make('details', { class: 'journey-map-results', open: '' }, make('summary', {}, AJS.I18n.getText('journeymaps.talk.vote.results')), list)];
+  return [
+    make(
+      'details',
+      { class: 'journey-map-results', open: '' },
+      make('summary', {}, AJS.I18n.getText('journeymaps.talk.vote.results')),
+      list,
+    ),
+  ];
 }

@@ -57,7 +57,7 @@ function countLabel(open: number, name: string): string {
 
 function vote(card: HTMLElement, talk: Talk, counted: boolean): void {
   const there = ours(card, VOTE);
-  const total = counted ? talk.votes?.[idOf(card)] ?? 0 : 0;
+  const total = counted ? (talk.votes?.[idOf(card)] ?? 0) : 0;
   const votes = talk.round.open && talk.mayTalk;
   if (!votes && total === 0) {
     there?.remove();
@@ -86,8 +86,12 @@ interface Ballot {
 function fillRow(row: HTMLElement, name: string, { votes, total, mine, left }: Ballot): void {
   const focused = row.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.action : undefined;
   const count = make('span', { class: 'journey-map-vote-count' }, fill(AJS.I18n.getText('journeymaps.talk.vote.count'), total));
-  const own = make('span', { class: 'journey-map-dots' }, make('span', { 'aria-hidden': 'true' }, '●'.repeat(Math.min(mine, 10))),
-    make('span', { class: 'journey-map-unseen' }, fill(AJS.I18n.getText('journeymaps.talk.vote.mine'), mine)));
+  const own = make(
+    'span',
+    { class: 'journey-map-dots' },
+    make('span', { 'aria-hidden': 'true' }, '●'.repeat(Math.min(mine, 10))),
+    make('span', { class: 'journey-map-unseen' }, fill(AJS.I18n.getText('journeymaps.talk.vote.mine'), mine)),
+  );
   row.replaceChildren(
     ...(votes && mine > 0 ? [button('take-dot', '− ●', fill(AJS.I18n.getText('journeymaps.talk.vote.take'), name), true), own] : []),
     ...(votes ? [button('put-dot', '+ ●', fill(AJS.I18n.getText('journeymaps.talk.vote.put'), name), left > 0)] : []),
@@ -100,5 +104,9 @@ function fillRow(row: HTMLElement, name: string, { votes, total, mine, left }: B
 
 /** Not `disabled`: that would take the focus from who has just pressed it. */
 function button(action: string, text: string, label: string, enabled: boolean): HTMLElement {
-  return make('button', { type: 'button', 'data-action': action, 'aria-label': label, title: label, 'aria-disabled': String(!enabled) }, text);
+  return make(
+    'button',
+    { type: 'button', 'data-action': action, 'aria-label': label, title: label, 'aria-disabled': String(!enabled) },
+    text,
+  );
 }

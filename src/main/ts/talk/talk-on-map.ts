@@ -26,8 +26,12 @@ export class TalkOnMap {
   constructor(private readonly map: MapOnPage) {
     this.service = new TalkService(map);
     const { root } = map;
-    const lead = (name: string, change: () => (Partial<Round> & { reset?: boolean }) | null) =>
-      ({ name, label: null, key: null, run: () => this.lead(change()) });
+    const lead = (name: string, change: () => (Partial<Round> & { reset?: boolean }) | null) => ({
+      name,
+      label: null,
+      key: null,
+      run: () => this.lead(change()),
+    });
     listen(root, [
       { name: 'put-dot', label: null, key: null, run: (button) => this.vote(button, 1) },
       { name: 'take-dot', label: null, key: null, run: (button) => this.vote(button, -1) },
@@ -138,13 +142,14 @@ export class TalkOnMap {
 
   private vote(button: HTMLElement, more: number): boolean {
     const card = button.closest<HTMLElement>(markup.card);
-    const mine = card === null ? 0 : this.talk?.mine[idOf(card)] ?? 0;
+    const mine = card === null ? 0 : (this.talk?.mine[idOf(card)] ?? 0);
     if (card === null || this.talk === null) {
       return false;
     }
     if (mine + more >= 0) {
       void this.work(this.service.vote(idOf(card), mine + more), () =>
-        fill(AJS.I18n.getText('journeymaps.talk.vote.left'), this.talk?.left ?? 0, this.talk?.round.dots ?? 0));
+        fill(AJS.I18n.getText('journeymaps.talk.vote.left'), this.talk?.left ?? 0, this.talk?.round.dots ?? 0),
+      );
     }
     return true;
   }

@@ -39,9 +39,16 @@ export class Thread {
     const title = fill(AJS.I18n.getText('journeymaps.talk.on'), nameOf(card));
     this.panel.setAttribute('aria-label', title);
     this.panel.append(
-      make('div', { class: 'journey-map-talk-head' }, make('h3', {}, title),
-        make('button', { type: 'button', class: 'journey-map-button', 'data-talk': 'close' }, AJS.I18n.getText('journeymaps.ui.close'))),
-      this.list, this.error, this.resolved, this.compose,
+      make(
+        'div',
+        { class: 'journey-map-talk-head' },
+        make('h3', {}, title),
+        make('button', { type: 'button', class: 'journey-map-button', 'data-talk': 'close' }, AJS.I18n.getText('journeymaps.ui.close')),
+      ),
+      this.list,
+      this.error,
+      this.resolved,
+      this.compose,
     );
     one(this.compose, '[data-talk="cancel"]')?.remove();
     one(this.compose, '.journey-map-comment-tools')?.append(make('span', {}, AJS.I18n.getText('journeymaps.talk.hint')));
@@ -94,7 +101,12 @@ export class Thread {
   }
 
   private draw(): void {
-    const { comments, showsResolved, writing, talk: { mayTalk, mayLead } } = this;
+    const {
+      comments,
+      showsResolved,
+      writing,
+      talk: { mayTalk, mayLead },
+    } = this;
     const focused = this.focusedIn();
     const resolved = comments.filter((c) => c.resolvedAt !== undefined).length;
     const lines = threads({ comments, mayTalk, mayLead, showsResolved, writing });
@@ -228,10 +240,16 @@ export class Thread {
   }
 
   private async remove(comment: string): Promise<void> {
-    const yes = await askIn(this.panel, AJS.I18n.getText('journeymaps.talk.delete'), [make('p', {}, AJS.I18n.getText('journeymaps.talk.delete.ask'))], [
-      { text: AJS.I18n.getText('journeymaps.talk.delete'), value: true, primary: true },
-      { text: AJS.I18n.getText('journeymaps.editor.cancel'), value: false },
-    ], false);
+    const yes = await askIn(
+      this.panel,
+      AJS.I18n.getText('journeymaps.talk.delete'),
+      [make('p', {}, AJS.I18n.getText('journeymaps.talk.delete.ask'))],
+      [
+        { text: AJS.I18n.getText('journeymaps.talk.delete'), value: true, primary: true },
+        { text: AJS.I18n.getText('journeymaps.editor.cancel'), value: false },
+      ],
+      false,
+    );
     if (yes) {
       await this.done(this.service.remove(this.card, comment), AJS.I18n.getText('journeymaps.talk.deleted'), null);
     }

@@ -3,7 +3,19 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 
 const { window } = new JSDOM('<!DOCTYPE html>', { url: 'https://wiki.example/confluence/' });
-const given = ['window', 'document', 'DOMParser', 'Node', 'Element', 'HTMLElement', 'HTMLTableElement', 'KeyboardEvent', 'MouseEvent', 'Text', 'localStorage'] as const;
+const given = [
+  'window',
+  'document',
+  'DOMParser',
+  'Node',
+  'Element',
+  'HTMLElement',
+  'HTMLTableElement',
+  'KeyboardEvent',
+  'MouseEvent',
+  'Text',
+  'localStorage',
+] as const;
 for (const name of given) {
   Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
 }

@@ -11,7 +11,23 @@ const OTHER = 'AB0F7A52-7F7C-4A8E-9A53-2F6D0C1E7B11';
 
 test('a UUID is a UUID and nothing more', () => {
   assert.deepEqual([ID, OTHER].map(uuid), [ID, OTHER]);
-  for (const text of [undefined, '', '.', '..', '../x', `${ID}/..`, `${ID}?x`, `${ID}#`, ` ${ID}`, `${ID}\n`, `${ID}%2f`, ID.slice(1), ID.replaceAll('-', ''), `{${ID}}`, '//x.invalid']) {
+  for (const text of [
+    undefined,
+    '',
+    '.',
+    '..',
+    '../x',
+    `${ID}/..`,
+    `${ID}?x`,
+    `${ID}#`,
+    ` ${ID}`,
+    `${ID}\n`,
+    `${ID}%2f`,
+    ID.slice(1),
+    ID.replaceAll('-', ''),
+    `{${ID}}`,
+    '//x.invalid',
+  ]) {
     assert.equal(uuid(text), null, text);
   }
 });
@@ -24,7 +40,13 @@ test('a number counts from 1 and is exact', () => {
 });
 
 test('a view is one that there is', () => {
-  assert.deepEqual(['map', 'outline', 'emotion', 'opportunities', 'summary'].map(view), ['map', 'outline', 'emotion', 'opportunities', 'summary']);
+  assert.deepEqual(['map', 'outline', 'emotion', 'opportunities', 'summary'].map(view), [
+    'map',
+    'outline',
+    'emotion',
+    'opportunities',
+    'summary',
+  ]);
   for (const text of [undefined, '', 'Map', 'constructor', '__proto__', 'map/..', 'toString']) {
     assert.equal(view(text), null, text);
   }
@@ -52,31 +74,56 @@ test('what says what no map says is left alone, and so is what is around a map',
     assert.equal(found(section(bad)), 0, bad);
   }
   const around = section(GOOD, `<p>${section(GOOD.replace(ID, OTHER))}</p>`);
-  assert.deepEqual(maps(page(around)).map(({ dataset }) => dataset.mapId), [OTHER]);
+  assert.deepEqual(
+    maps(page(around)).map(({ dataset }) => dataset.mapId),
+    [OTHER],
+  );
 });
 
 test('the site is where the head of the page says, whatever its content says', () => {
   document.head.innerHTML = '<meta name="ajs-context-path" content="/confluence">';
   document.body.innerHTML = `<meta name="ajs-context-path" content="//x.invalid">${section(`${GOOD} data-base="//x.invalid"`)}`;
-  assert.equal(address(['maps', ID, 'html'], { view: 'map', lanes: '../x&y=1', revision: undefined }), `/confluence/rest/journey-maps/1.0/maps/${ID}/html?view=map&lanes=..%2Fx%26y%3D1`);
+  assert.equal(
+    address(['maps', ID, 'html'], { view: 'map', lanes: '../x&y=1', revision: undefined }),
+    `/confluence/rest/journey-maps/1.0/maps/${ID}/html?view=map&lanes=..%2Fx%26y%3D1`,
+  );
   document.head.innerHTML = '';
   assert.equal(address(['templates']), '/rest/journey-maps/1.0/templates');
 });
 
 test('each part of a path is one part, and what is named by UUID is', () => {
-  assert.equal(address(['jira', 'servers', 'a/../b', 'projects', 'K?#']), '/rest/journey-maps/1.0/jira/servers/a%2F..%2Fb/projects/K%3F%23');
-  for (const path of [['maps', '..'], ['maps', ''], ['maps', `${ID}/..`], ['maps', ID, 'cards', '..', 'comments'], ['maps', ID, 'cards', ID, 'comments', 'x'], ['personas', '../maps'], ['jira', 'servers', '..'], ['jira', '.', 'x'], ['jira', '']]) {
+  assert.equal(
+    address(['jira', 'servers', 'a/../b', 'projects', 'K?#']),
+    '/rest/journey-maps/1.0/jira/servers/a%2F..%2Fb/projects/K%3F%23',
+  );
+  for (const path of [
+    ['maps', '..'],
+    ['maps', ''],
+    ['maps', `${ID}/..`],
+    ['maps', ID, 'cards', '..', 'comments'],
+    ['maps', ID, 'cards', ID, 'comments', 'x'],
+    ['personas', '../maps'],
+    ['jira', 'servers', '..'],
+    ['jira', '.', 'x'],
+    ['jira', ''],
+  ]) {
     assert.throws(() => address(path), RangeError, path.join(' '));
   }
   assert.throws(() => confluence(['content', '']), RangeError);
 });
 
 test('what changes something answers only to buttons that a script has made', () => {
-  document.body.innerHTML = section(GOOD, '<button data-action="remove">x</button><button data-action="view">y</button><i class="journey-map-bar">z</i>');
+  document.body.innerHTML = section(
+    GOOD,
+    '<button data-action="remove">x</button><button data-action="view">y</button><i class="journey-map-bar">z</i>',
+  );
   const [root] = maps(document);
   assert.ok(root !== undefined);
   const done: string[] = [];
-  listen(root, ['remove', 'view'].map((name) => ({ name, label: null, key: null, run: () => done.push(name) > 0 })));
+  listen(
+    root,
+    ['remove', 'view'].map((name) => ({ name, label: null, key: null, run: () => done.push(name) > 0 })),
+  );
   const press = (element: Element | null): boolean | undefined => element?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   press(one(root, '[data-action="remove"]'));
   press(one(root, '[data-action="view"]'));

@@ -62,5 +62,8 @@ test('nothing in a map is pressed', () => {
 
 test('a container without a control of its own stays closed', () => {
   assert.deepEqual(pressed(EXPAND.replace('expand-control', 'other')), []);
-  assert.deepEqual(pressed('<div role="tabpanel" style="display: none"><p id="thing"></p></div><button role="tab" aria-controls="">x</button>'), []);
+  assert.deepEqual(
+    pressed('<div role="tabpanel" style="display: none"><p id="thing"></p></div><button role="tab" aria-controls="">x</button>'),
+    [],
+  );
 });

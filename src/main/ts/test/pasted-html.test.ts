@@ -11,7 +11,12 @@ function read(html: string, text = ''): string {
     return 'no table';
   }
   const { captions, hidden, pictures, hashes } = found.left;
-  const left = [...captions.map((words) => `caption ${words}`), ...Object.entries({ hidden, pictures, hashes }).filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`)];
+  const left = [
+    ...captions.map((words) => `caption ${words}`),
+    ...Object.entries({ hidden, pictures, hashes })
+      .filter(([, count]) => count > 0)
+      .map(([name, count]) => `${name} ${count}`),
+  ];
   return [...found.table.map((row) => row.map((lines) => lines.join('/')).join('|')), ...left].join('\n');
 }
 
@@ -27,7 +32,14 @@ const CASES: Readonly<Record<string, readonly (readonly [html: string, rows: str
     [table(row('<span>a</span> <b>b</b>', '\u200bc')), 'a b|c'],
   ],
   'signs of lists that Word writes into a cell go': [
-    [table(row("<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span><![endif]>first</p>")), 'first'],
+    [
+      table(
+        row(
+          "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span><![endif]>first</p>",
+        ),
+      ),
+      'first',
+    ],
     [table(row('<p>·&nbsp;&nbsp;&nbsp; first point</p><p>▪ second</p>', '- kept')), 'first point/second|- kept'],
   ],
   'every table is read, one under the other': [
@@ -52,7 +64,10 @@ const CASES: Readonly<Record<string, readonly (readonly [html: string, rows: str
     ['<table><tr><td>a</td></tr><tr style="display:none"><td>secret</td></tr><tr><td>b</td></tr></table>', 'a\nb\nhidden 1'],
     ['<table><tr><td>a</td><td style="DISPLAY : none !important">s</td><td hidden>t</td></tr></table>', 'a\nhidden 2'],
     ['<table><col><col style="display:none"><col><tr><td>a</td><td>s</td><td>b</td></tr></table>', 'a|b\nhidden 1'],
-    ['<table><colgroup span=2><col></colgroup><colgroup style="visibility:collapse"><col></colgroup><tr><td>a</td><td>s</td></tr></table>', 'a\nhidden 1'],
+    [
+      '<table><colgroup span=2><col></colgroup><colgroup style="visibility:collapse"><col></colgroup><tr><td>a</td><td>s</td></tr></table>',
+      'a\nhidden 1',
+    ],
     ['<table><col><col style="display:none"><col><tr><td>a</td><td>b</td></tr></table>', 'a|b'],
     ['<table><tr><td>a<span style="mso-hide:all">s</span><span style="visibility:hidden">t</span></td></tr></table>', 'a\nhidden 2'],
     [`<div style="display:none">${table(row('s'))}</div>${table(row('a'))}`, 'a\nhidden 1'],
@@ -88,5 +103,8 @@ test('a table of more cells than it has words is not read', () => {
 });
 
 test('spans that are larger than any map are not read', () => {
-  assert.throws(() => read(`<table><tr>${'<td colspan=1000 rowspan=60000>a</td>'.repeat(11)}</tr>${'<tr></tr>'.repeat(11)}</table>`), TooManyCells);
+  assert.throws(
+    () => read(`<table><tr>${'<td colspan=1000 rowspan=60000>a</td>'.repeat(11)}</tr>${'<tr></tr>'.repeat(11)}</table>`),
+    TooManyCells,
+  );
 });

@@ -7,7 +7,9 @@ import { tabsOf } from '../editor/clipboard/to-text';
 
 /** As rows; cells stand between bars, their lines between slashes. */
 function read(text: string): string {
-  return tableOfText(text).map((row) => row.map((lines) => lines.join('/')).join('|')).join('\n');
+  return tableOfText(text)
+    .map((row) => row.map((lines) => lines.join('/')).join('|'))
+    .join('\n');
 }
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, rows: string])[]>> = {
@@ -97,11 +99,42 @@ test('much of what looks like quotes and lists is read in no time', { timeout: 5
 });
 
 test('what is written for a spreadsheet runs nothing there, and is read as the same again', () => {
-  const cells = ['=HYPERLINK("http://x")', '@SUM(A1)', '+1+1', "-2+3|' /C calc'!A0", "'=x", "'", 'a', 'say "hi"', '-1 Waits', '+2 Good, 3 times', '-1.5', '1-2', '007', '- x'];
+  const cells = [
+    '=HYPERLINK("http://x")',
+    '@SUM(A1)',
+    '+1+1',
+    "-2+3|' /C calc'!A0",
+    "'=x",
+    "'",
+    'a',
+    'say "hi"',
+    '-1 Waits',
+    '+2 Good, 3 times',
+    '-1.5',
+    '1-2',
+    '007',
+    '- x',
+  ];
   const written = tabsOf(cells.map((text) => [[text]]));
-  assert.equal(written.split('\n').join(' · '), [
-    `"'=HYPERLINK(""http://x"")"`, "'@SUM(A1)", "'+1+1", "'-2+3|' /C calc'!A0", "''=x", "'", 'a', '"say ""hi"""', '-1 Waits', '+2 Good, 3 times', '-1.5', '1-2', '007', "'- x",
-  ].join(' · '));
+  assert.equal(
+    written.split('\n').join(' · '),
+    [
+      `"'=HYPERLINK(""http://x"")"`,
+      "'@SUM(A1)",
+      "'+1+1",
+      "'-2+3|' /C calc'!A0",
+      "''=x",
+      "'",
+      'a',
+      '"say ""hi"""',
+      '-1 Waits',
+      '+2 Good, 3 times',
+      '-1.5',
+      '1-2',
+      '007',
+      "'- x",
+    ].join(' · '),
+  );
   for (const text of cells) {
     assert.deepEqual(tableOfText(tabsOf([[[text]]])), [[[text.replace(/^- /, '')]]]);
     assert.deepEqual(tableOfText(tabsOf([[['x'], [text]]])), [[['x'], [text]]]);

@@ -92,7 +92,12 @@ test('a command is run by its key on every layout, and never by an input method'
   const ran: string[] = [];
   const command = (key: string): Command => ({ name: key, label: null, key, run: () => ran.push(key) > 0 });
   listen(root, [command('Mod+z'), command('Enter'), command('f')]);
-  for (const pressed of [{ key: 'я', code: 'KeyZ', ctrlKey: true }, { key: 'Enter', keyCode: 229 }, { key: 'f', isComposing: true }, { key: 'а', code: 'KeyF' }]) {
+  for (const pressed of [
+    { key: 'я', code: 'KeyZ', ctrlKey: true },
+    { key: 'Enter', keyCode: 229 },
+    { key: 'f', isComposing: true },
+    { key: 'а', code: 'KeyF' },
+  ]) {
     root.dispatchEvent(press(pressed));
   }
   assert.deepEqual(ran, ['Mod+z', 'f']);

@@ -20,7 +20,9 @@ function leave(user: string, name: string, days: number, prefix = waitingPrefix)
 function leftAfter(user: string): string[] {
   is(user);
   forgetOld();
-  return Object.keys(localStorage).map((key) => key.replace(`${MAP}.`, '')).sort();
+  return Object.keys(localStorage)
+    .map((key) => key.replace(`${MAP}.`, ''))
+    .sort();
 }
 
 test('what others left in the browser goes after thirty days, and nobody loses their own', () => {
@@ -30,7 +32,12 @@ test('what others left in the browser goes after thirty days, and nobody loses t
   leave('ann', 'old', 31, refusedPrefix);
   leave('bo', 'old', 31);
   leave('bo', 'new', 0, refusedPrefix);
-  assert.deepEqual(leftAfter('ann'), ['journey-map.refused.ann.old', 'journey-map.refused.bo.new', 'journey-map.waiting.ann.new', 'journey-map.waiting.ann.old']);
+  assert.deepEqual(leftAfter('ann'), [
+    'journey-map.refused.ann.old',
+    'journey-map.refused.bo.new',
+    'journey-map.waiting.ann.new',
+    'journey-map.waiting.ann.old',
+  ]);
   assert.deepEqual(leftAfter(''), ['journey-map.refused.bo.new', 'journey-map.waiting.ann.new']);
 });
 
@@ -46,8 +53,18 @@ test('what is no edit goes, and what is none of ours stays', () => {
   ['', 'null', '{}', '{"made":"x"}', '[', '{"made":null}'].forEach((text, index) => {
     localStorage.setItem(`journey-map.waiting.ann.${MAP}.${index}`, text);
   });
-  for (const key of ['journey-map.guide.ann', `journey-map.loose.ann.${MAP}.noted`, 'journey-map.issues.ann.KEY', 'other.waiting.ann.x.y']) {
+  for (const key of [
+    'journey-map.guide.ann',
+    `journey-map.loose.ann.${MAP}.noted`,
+    'journey-map.issues.ann.KEY',
+    'other.waiting.ann.x.y',
+  ]) {
     localStorage.setItem(key, '');
   }
-  assert.deepEqual(leftAfter('bo'), ['journey-map.guide.ann', 'journey-map.issues.ann.KEY', 'journey-map.loose.ann.noted', 'other.waiting.ann.x.y']);
+  assert.deepEqual(leftAfter('bo'), [
+    'journey-map.guide.ann',
+    'journey-map.issues.ann.KEY',
+    'journey-map.loose.ann.noted',
+    'other.waiting.ann.x.y',
+  ]);
 });

@@ -27,9 +27,13 @@ export function detailsOf(map: MapOnPage): Command[] {
 /** A click on a card opens its details, but not on what has a purpose of its own, nor at the end of choosing text. */
 function openByClick(map: MapOnPage): void {
   let open: HTMLElement | null = null;
-  map.root.addEventListener('pointerdown', () => {
-    open = one(document, `${markup.details}:popover-open`);
-  }, { capture: true });
+  map.root.addEventListener(
+    'pointerdown',
+    () => {
+      open = one(document, `${markup.details}:popover-open`);
+    },
+    { capture: true },
+  );
   map.root.addEventListener('click', (event) => {
     const card = around(event, OWN) === null ? around(event, markup.card) : null;
     const isChoosing = getSelection()?.isCollapsed === false;

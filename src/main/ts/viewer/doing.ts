@@ -11,7 +11,9 @@ export function doing(map: MapOnPage): Command[] {
     pass(map, (event as CustomEvent<IssueWish>).detail);
   });
   const button = (name: string, wishOf: (from: HTMLElement, cards: readonly string[]) => IssueWish): Command => ({
-    name, label: null, key: null,
+    name,
+    label: null,
+    key: null,
     run: (from) => {
       const cards = cardsFor(from);
       return cards.length > 0 && pass(map, wishOf(from, cards));
@@ -26,7 +28,10 @@ export function doing(map: MapOnPage): Command[] {
 
 /** The card that a button stands in, or names, or whose panel it stands in. */
 function cardsFor(from: HTMLElement): string[] {
-  const id = from.dataset.card ?? from.closest<HTMLElement>(markup.card)?.dataset.cardId ?? from.closest<HTMLElement>('[data-kind="card"]')?.dataset.id;
+  const id =
+    from.dataset.card ??
+    from.closest<HTMLElement>(markup.card)?.dataset.cardId ??
+    from.closest<HTMLElement>('[data-kind="card"]')?.dataset.id;
   return id === undefined ? [] : [id];
 }
 

@@ -6,7 +6,15 @@ import { keysOf, waitingPrefix } from '../page/waiting';
 import { tellFailure } from './views';
 
 const BUTTON = '[data-action="edit"]';
-const SHEETS = ['journey-map-editor', 'journey-map-grid', 'journey-map-things', 'journey-map-together', 'journey-map-panel', 'journey-map-moving', 'journey-map-start'];
+const SHEETS = [
+  'journey-map-editor',
+  'journey-map-grid',
+  'journey-map-things',
+  'journey-map-together',
+  'journey-map-panel',
+  'journey-map-moving',
+  'journey-map-start',
+];
 const load = loader('journey-map-editor', 'editor', SHEETS, () => AJS.I18n.getText('journeymaps.ui.editor-not-loaded'));
 
 /** The editor's script is loaded when somebody edits, and when edits of theirs were left behind: it sends them. */
@@ -14,7 +22,15 @@ export function editing(map: MapOnPage): Command[] {
   if (keysOf(waitingPrefix(map.id)).length > 0) {
     start(map);
   }
-  return [{ name: 'edit', label: AJS.I18n.getText('journeymaps.ui.edit'), key: 'e', isThere: () => map.one(BUTTON) !== null, run: () => start(map) }];
+  return [
+    {
+      name: 'edit',
+      label: AJS.I18n.getText('journeymaps.ui.edit'),
+      key: 'e',
+      isThere: () => map.one(BUTTON) !== null,
+      run: () => start(map),
+    },
+  ];
 }
 
 function start(map: MapOnPage): boolean {

@@ -16,7 +16,11 @@ export function isAll(choice: Choice): boolean {
 
 /** Hides what the choice leaves out, shows all else, and counts. Works on every view that has lanes or cards. */
 export function apply(map: MapOnPage, choice: Choice): { lanes: number; cards: number } {
-  const words = choice.text.trim().toLocaleLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = choice.text
+    .trim()
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const lanes = map.all('[data-lane-type]');
   for (const card of map.all(markup.card)) {
     hide(card, !has(card, words));

@@ -14,7 +14,11 @@ export function panel(map: MapOnPage, choice: Choice): HTMLElement {
     make('label', {}, make('span', {}, AJS.I18n.getText('journeymaps.ui.filter.text')), search),
     ...boxes(AJS.I18n.getText('journeymaps.ui.filter.lanes'), 'type', types(map), choice.types),
     ...boxes(AJS.I18n.getText('journeymaps.ui.filter.personas'), 'persona', personas(map), choice.personas),
-    make('button', { type: 'button', class: 'journey-map-button', 'data-action': 'close-filter' }, AJS.I18n.getText('journeymaps.ui.close')),
+    make(
+      'button',
+      { type: 'button', class: 'journey-map-button', 'data-action': 'close-filter' },
+      AJS.I18n.getText('journeymaps.ui.close'),
+    ),
   );
   return made;
 }
@@ -25,9 +29,7 @@ function boxes(legend: string, name: string, of: ReadonlyMap<string, string>, of
     input.checked = !off.includes(value);
     return make('label', {}, input, label);
   };
-  return of.size < 2
-    ? []
-    : [make('fieldset', {}, make('legend', {}, legend), ...[...of].map(([value, label]) => box(value, label)))];
+  return of.size < 2 ? [] : [make('fieldset', {}, make('legend', {}, legend), ...[...of].map(([value, label]) => box(value, label)))];
 }
 
 /** The types of the lanes there are, each by its name. */

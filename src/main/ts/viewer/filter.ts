@@ -131,8 +131,7 @@ function choiceIn(map: MapOnPage): Choice {
 /** What is hidden, in words; empty when nothing is. */
 function draw(map: MapOnPage): string {
   const hidden = apply(map, choiceOf(map));
-  const text =
-    hidden.cards + hidden.lanes === 0 ? '' : fill(AJS.I18n.getText('journeymaps.ui.hidden'), hidden.lanes, hidden.cards);
+  const text = hidden.cards + hidden.lanes === 0 ? '' : fill(AJS.I18n.getText('journeymaps.ui.hidden'), hidden.lanes, hidden.cards);
   note(map, text);
   const open = map.ours(PANEL);
   if (open !== null) {
@@ -150,7 +149,11 @@ function note(map: MapOnPage, text: string): void {
   if (text === '') {
     old?.remove();
   } else if (old === null) {
-    const back = make('button', { type: 'button', class: 'journey-map-button', 'data-action': 'show-all' }, AJS.I18n.getText('journeymaps.ui.show-all'));
+    const back = make(
+      'button',
+      { type: 'button', class: 'journey-map-button', 'data-action': 'show-all' },
+      AJS.I18n.getText('journeymaps.ui.show-all'),
+    );
     place(map, make('p', { class: STATUS.slice(1) }, make('span', {}, text), back));
   } else {
     one(old, 'span')?.replaceChildren(text);

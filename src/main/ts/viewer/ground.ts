@@ -28,7 +28,11 @@ export function tableOf(map: MapOnPage): Ground {
   const filled = (found: HTMLElement | null, step: Step, column: number): HTMLElement | null =>
     onwards(found, step, column) ?? onwards(found, [-step[0], -step[1]], column);
   const shownCorner = (last: boolean): HTMLElement | null =>
-    filled(corner(map, last), [0, last ? -1 : 1], 0) ?? cardsOf(map).filter(isShown).at(last ? -1 : 0) ?? null;
+    filled(corner(map, last), [0, last ? -1 : 1], 0) ??
+    cardsOf(map)
+      .filter(isShown)
+      .at(last ? -1 : 0) ??
+    null;
   return {
     first: () => cardsOf(map).find(isShown) ?? shownCorner(false),
     next: (from, step) => {
@@ -61,7 +65,7 @@ export function listOf(map: MapOnPage): Ground {
   const corner = (last: boolean): HTMLElement | null => cards.at(last ? -1 : 0) ?? null;
   return {
     first: () => corner(false),
-    next: (from, [down, right]) => (Math.abs(down) > 1 ? jump(from, Math.sign(down)) : cards[cards.indexOf(from) + down + right] ?? null),
+    next: (from, [down, right]) => (Math.abs(down) > 1 ? jump(from, Math.sign(down)) : (cards[cards.indexOf(from) + down + right] ?? null)),
     end: (_, last) => corner(last),
     corner,
   };

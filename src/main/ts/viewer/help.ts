@@ -20,10 +20,7 @@ const TOPICS: Readonly<Record<Topic, string>> = {
 export function help(map: MapOnPage): Command[] {
   const label = AJS.I18n.getText('journeymaps.ui.help');
   const run = (): boolean => open(map.root);
-  return [
-    { name: 'help', label, key: '?', run },
-    ...HELP_KEYS.map((key) => ({ name: `help-${key}`, label, key, whileTyping: true, run })),
-  ];
+  return [{ name: 'help', label, key: '?', run }, ...HELP_KEYS.map((key) => ({ name: `help-${key}`, label, key, whileTyping: true, run }))];
 }
 
 function open(root: HTMLElement): boolean {
@@ -32,7 +29,11 @@ function open(root: HTMLElement): boolean {
     { popover: 'auto', class: 'journey-map-help', role: 'dialog', 'aria-label': AJS.I18n.getText('journeymaps.ui.help'), tabindex: '-1' },
     make('h2', {}, AJS.I18n.getText('journeymaps.ui.help')),
     make('div', { class: 'journey-map-help-groups' }, ...tables(commandsOf(root))),
-    make('button', { type: 'button', class: 'journey-map-button', 'data-action': 'close-details' }, AJS.I18n.getText('journeymaps.ui.close')),
+    make(
+      'button',
+      { type: 'button', class: 'journey-map-button', 'data-action': 'close-details' },
+      AJS.I18n.getText('journeymaps.ui.close'),
+    ),
   );
   const before = document.activeElement;
   root.append(popover);

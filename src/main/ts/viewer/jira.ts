@@ -9,7 +9,9 @@ import { keysOf, loosePrefix } from '../page/waiting';
 import { tellFailure } from './views';
 
 const BUTTON = '[data-action="issues"]';
-export const load = loader('journey-map-jira', 'jira', ['journey-map-jira', 'journey-map-jira-dialogs'], () => AJS.I18n.getText('journeymaps.jira.not-loaded'));
+export const load = loader('journey-map-jira', 'jira', ['journey-map-jira', 'journey-map-jira-dialogs'], () =>
+  AJS.I18n.getText('journeymaps.jira.not-loaded'),
+);
 
 /** Issues of Jira: their script is loaded when the map has some and the page is done, or when somebody wants it. */
 export function issues(map: MapOnPage): Command[] {
@@ -25,7 +27,15 @@ export function issues(map: MapOnPage): Command[] {
   };
   map.onDrawn(drawn);
   drawn();
-  return [{ name: 'issues', label: AJS.I18n.getText('journeymaps.jira.issues'), key: 'i', isThere: () => map.one(BUTTON) !== null, run: () => show(map, { what: 'table' }) }];
+  return [
+    {
+      name: 'issues',
+      label: AJS.I18n.getText('journeymaps.jira.issues'),
+      key: 'i',
+      isThere: () => map.one(BUTTON) !== null,
+      run: () => show(map, { what: 'table' }),
+    },
+  ];
 }
 
 function show(map: MapOnPage, detail: ShowWish): true {
@@ -44,7 +54,11 @@ function show(map: MapOnPage, detail: ShowWish): true {
 function addButton(map: MapOnPage): void {
   const tools = map.one(markup.tools);
   if (tools !== null && ours(tools, BUTTON) === null && (map.one(markup.issue) !== null || map.root.dataset.canEdit === 'true')) {
-    const button = make('button', { type: 'button', 'data-action': 'issues', 'data-editor': 'issues', 'aria-haspopup': 'dialog' }, AJS.I18n.getText('journeymaps.jira.issues'));
+    const button = make(
+      'button',
+      { type: 'button', 'data-action': 'issues', 'data-editor': 'issues', 'aria-haspopup': 'dialog' },
+      AJS.I18n.getText('journeymaps.jira.issues'),
+    );
     tools.insertBefore(button, one(tools, '[data-action="full-screen"]'));
   }
 }

@@ -17,7 +17,5 @@ export function keyNames(key: string): (Node | string)[] {
 
 function said(part: string): (Node | string)[] {
   const word = SPOKEN[part];
-  return word === undefined
-    ? [part]
-    : [make('span', { 'aria-hidden': 'true' }, part), make('span', { class: 'journey-map-unseen' }, word)];
+  return word === undefined ? [part] : [make('span', { 'aria-hidden': 'true' }, part), make('span', { class: 'journey-map-unseen' }, word)];
 }

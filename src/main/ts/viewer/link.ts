@@ -36,7 +36,12 @@ export function linking(map: MapOnPage): Command[] {
 /** Shows the card of the page's address, if this map is the first that has it; where no map shows it, in its view of the map. */
 export function openLinked(map: MapOnPage): void {
   const id = HASH.exec(location.hash)?.[1]?.toLowerCase();
-  const card = id === undefined ? null : maps(document).map((root) => one(root, having('card-id', id))).find((found) => found !== null) ?? null;
+  const card =
+    id === undefined
+      ? null
+      : (maps(document)
+          .map((root) => one(root, having('card-id', id)))
+          .find((found) => found !== null) ?? null);
   if (card !== null && map.root.contains(card)) {
     show(map, card);
   } else if (card === null && id !== undefined && map.view !== 'map') {

@@ -72,7 +72,11 @@ export function roving(map: MapOnPage): Command[] {
     return true;
   };
   const on = (key: string, label: string, to: (at: Ground, thing: HTMLElement) => HTMLElement | null): Command => ({
-    name: `read-${key}`, label, key, topic: 'go', isThere: isOn,
+    name: `read-${key}`,
+    label,
+    key,
+    topic: 'go',
+    isThere: isOn,
     run: (from) => {
       const thing = thingOf(map, from);
       return thing !== null && go(to(ground(), thing));
@@ -85,7 +89,11 @@ export function roving(map: MapOnPage): Command[] {
     on('Mod+Home', AJS.I18n.getText('journeymaps.grid.first'), (at) => at.corner(false)),
     on('Mod+End', AJS.I18n.getText('journeymaps.grid.last'), (at) => at.corner(true)),
     {
-      name: 'read-open', label: AJS.I18n.getText('journeymaps.read.open'), key: 'Enter', topic: 'go', isThere: isOn,
+      name: 'read-open',
+      label: AJS.I18n.getText('journeymaps.read.open'),
+      key: 'Enter',
+      topic: 'go',
+      isThere: isOn,
       run: (from) => from.matches(markup.card) && openDetails(map, from),
     },
   ];
@@ -132,8 +140,10 @@ function stopOf(thing: HTMLElement): HTMLElement {
 /** Finds it again when it was drawn anew. */
 function nameOf(thing: HTMLElement): string {
   const name = (element: HTMLElement | null): string =>
-    Object.entries(element?.dataset ?? {}).filter(([key]) => /^(?:card|step|stage|lane)Id$/.test(key))
-      .map(([key, value = '']) => `[data-${key.replace('Id', '-id')}="${CSS.escape(value)}"]`).join('');
+    Object.entries(element?.dataset ?? {})
+      .filter(([key]) => /^(?:card|step|stage|lane)Id$/.test(key))
+      .map(([key, value = '']) => `[data-${key.replace('Id', '-id')}="${CSS.escape(value)}"]`)
+      .join('');
   return thing.matches('[scope="row"]') ? `tr${name(thing.parentElement)} > th` : `${thing.localName}${name(thing)}`;
 }
 

@@ -22,8 +22,12 @@ export function shownView(map: MapOnPage): SavedView | null {
 /** What chooses one, and, for whoever edits, keeps what is shown as one. */
 export function viewControls(map: MapOnPage): HTMLElement {
   const views = savedViews(map);
-  const select = make('select', { 'data-control': 'saved-view' }, make('option', { value: '' }, AJS.I18n.getText('journeymaps.ui.saved-view.all')),
-    ...views.map(({ id, name }) => make('option', { value: id }, name)));
+  const select = make(
+    'select',
+    { 'data-control': 'saved-view' },
+    make('option', { value: '' }, AJS.I18n.getText('journeymaps.ui.saved-view.all')),
+    ...views.map(({ id, name }) => make('option', { value: id }, name)),
+  );
   const shown = shownView(map);
   select.value = shown?.id ?? '';
   const label = make('label', {}, make('span', {}, AJS.I18n.getText('journeymaps.ui.saved-view')), select);
@@ -36,7 +40,12 @@ function tools(isShown: boolean): HTMLElement[] {
     make('button', { type: 'button', class: 'journey-map-button journey-map-view-tool', 'data-action': action }, text);
   return [
     button('save-view', AJS.I18n.getText('journeymaps.ui.saved-view.save')),
-    ...(isShown ? [button('rename-view', AJS.I18n.getText('journeymaps.ui.saved-view.rename')), button('remove-view', AJS.I18n.getText('journeymaps.ui.saved-view.remove'))] : []),
+    ...(isShown
+      ? [
+          button('rename-view', AJS.I18n.getText('journeymaps.ui.saved-view.rename')),
+          button('remove-view', AJS.I18n.getText('journeymaps.ui.saved-view.remove')),
+        ]
+      : []),
   ];
 }
 
@@ -47,7 +56,10 @@ export function renewViews(map: MapOnPage, panel: HTMLElement): void {
     const at = document.activeElement instanceof HTMLElement && old.contains(document.activeElement) ? document.activeElement : null;
     old.replaceWith(fresh);
     if (at !== null) {
-      (fresh.querySelector<HTMLElement>(at.dataset.action === undefined ? 'select' : having('action', at.dataset.action)) ?? fresh.querySelector('button'))?.focus();
+      (
+        fresh.querySelector<HTMLElement>(at.dataset.action === undefined ? 'select' : having('action', at.dataset.action)) ??
+        fresh.querySelector('button')
+      )?.focus();
     }
   }
 }

@@ -9,7 +9,13 @@ const END = '.journey-map-end';
 export function skipping(map: MapOnPage): Command[] {
   const draw = (): void => {
     if (map.one(SKIP) === null) {
-      map.root.prepend(make('button', { type: 'button', class: 'journey-map-skip', 'data-action': 'skip', 'data-editor': 'skip' }, AJS.I18n.getText('journeymaps.read.skip')));
+      map.root.prepend(
+        make(
+          'button',
+          { type: 'button', class: 'journey-map-skip', 'data-action': 'skip', 'data-editor': 'skip' },
+          AJS.I18n.getText('journeymaps.read.skip'),
+        ),
+      );
     }
   };
   map.onDrawn(draw);
@@ -19,7 +25,13 @@ export function skipping(map: MapOnPage): Command[] {
 
 /** From here on Tab leads out of the map, whatever was put into it. */
 function toEnd(map: MapOnPage): true {
-  const end = one(map.root, END) ?? make('span', { class: `${END.slice(1)} journey-map-unseen`, tabindex: '-1', 'data-editor': 'skip' }, AJS.I18n.getText('journeymaps.read.end'));
+  const end =
+    one(map.root, END) ??
+    make(
+      'span',
+      { class: `${END.slice(1)} journey-map-unseen`, tabindex: '-1', 'data-editor': 'skip' },
+      AJS.I18n.getText('journeymaps.read.end'),
+    );
   map.root.append(end);
   end.focus();
   return true;

@@ -56,7 +56,11 @@ function show(map: MapOnPage, wish: TalkWish): true {
 function addButton(map: MapOnPage): void {
   const tools = map.one(markup.tools);
   if (tools !== null && ours(tools, '[data-action="talk"]') === null) {
-    const button = make('button', { type: 'button', 'data-action': 'talk', 'data-editor': 'talk', 'aria-pressed': 'false' }, AJS.I18n.getText('journeymaps.talk.title'));
+    const button = make(
+      'button',
+      { type: 'button', 'data-action': 'talk', 'data-editor': 'talk', 'aria-pressed': 'false' },
+      AJS.I18n.getText('journeymaps.talk.title'),
+    );
     tools.insertBefore(button, one(tools, '[data-action="full-screen"]'));
   }
 }

@@ -46,7 +46,12 @@ export function clipboard(editing: Editing): Feature {
       }
     }
   });
-  const help = (name: string, key: string, label: string): NonNullable<Feature['commands']>[number] => ({ name, key, label, run: () => false });
+  const help = (name: string, key: string, label: string): NonNullable<Feature['commands']>[number] => ({
+    name,
+    key,
+    label,
+    run: () => false,
+  });
   return {
     commands: [
       help('copy', 'Mod+c', AJS.I18n.getText('journeymaps.clipboard.copy')),
@@ -113,7 +118,13 @@ function problemOf({ rows }: Pasted): string | null {
     for (const [c, cards] of row.entries()) {
       const long = cards.find(({ text }) => text.length > MOST_LETTERS);
       if (long !== undefined) {
-        return fill(AJS.I18n.getText('journeymaps.clipboard.too-long'), r + 1, c + 1, long.text.length.toLocaleString(), MOST_LETTERS.toLocaleString());
+        return fill(
+          AJS.I18n.getText('journeymaps.clipboard.too-long'),
+          r + 1,
+          c + 1,
+          long.text.length.toLocaleString(),
+          MOST_LETTERS.toLocaleString(),
+        );
       }
       if (cards.some(({ text }) => CONTROL.test(text))) {
         return fill(AJS.I18n.getText('journeymaps.clipboard.control'), r + 1, c + 1);
@@ -137,7 +148,11 @@ async function put(editing: Editing, thing: HTMLElement, pasted: Pasted): Promis
 
 function send(editing: Editing, thing: HTMLElement, pasted: Pasted, room: Room, wider: number): void {
   const made = newSteps(editing.map, wider);
-  const cards = placed(pasted, { ...room, steps: [...room.steps, ...made.steps] }, thing.matches(markup.card) ? thing.dataset.cardId : undefined);
+  const cards = placed(
+    pasted,
+    { ...room, steps: [...room.steps, ...made.steps] },
+    thing.matches(markup.card) ? thing.dataset.cardId : undefined,
+  );
   const first = cards[0];
   if (first !== undefined) {
     const name = fill(AJS.I18n.getText('journeymaps.clipboard.pasted'), cards.length);
@@ -157,11 +172,19 @@ function askHow({ map }: Editing, wider: number, deeper: number): Promise<'steps
     ...(wider > 0 ? [fill(AJS.I18n.getText('journeymaps.clipboard.wider'), wider)] : []),
     ...(deeper > 0 ? [fill(AJS.I18n.getText('journeymaps.clipboard.deeper'), deeper)] : []),
   ];
-  return askIn<'steps' | 'fit' | null>(map.root, AJS.I18n.getText('journeymaps.clipboard.paste-title'), words.map((text) => make('p', {}, text)), [
-    ...(wider > 0 ? [{ text: fill(AJS.I18n.getText('journeymaps.clipboard.add-steps'), wider), value: 'steps' as const, primary: true }] : []),
-    { text: AJS.I18n.getText('journeymaps.clipboard.what-fits'), value: 'fit' },
-    { text: cancel(), value: null },
-  ], null);
+  return askIn<'steps' | 'fit' | null>(
+    map.root,
+    AJS.I18n.getText('journeymaps.clipboard.paste-title'),
+    words.map((text) => make('p', {}, text)),
+    [
+      ...(wider > 0
+        ? [{ text: fill(AJS.I18n.getText('journeymaps.clipboard.add-steps'), wider), value: 'steps' as const, primary: true }]
+        : []),
+      { text: AJS.I18n.getText('journeymaps.clipboard.what-fits'), value: 'fit' },
+      { text: cancel(), value: null },
+    ],
+    null,
+  );
 }
 
 async function refuse({ map }: Editing, problem: string): Promise<void> {

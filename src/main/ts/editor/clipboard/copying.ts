@@ -23,7 +23,9 @@ export function chosen(map: MapOnPage, grid: Grid, selection: Selection): Block 
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   const rows = rowsOf(map);
   const at = cells.map((cell) => rows.indexOf(cell.closest('tr') as HTMLTableRowElement)).filter((row) => row >= 0);
-  return rows.slice(Math.min(...at), Math.max(...at) + 1).map((row) => [...row.cells].slice(first, last + 1).map((cell) => selection.cardsOf(cell)));
+  return rows
+    .slice(Math.min(...at), Math.max(...at) + 1)
+    .map((row) => [...row.cells].slice(first, last + 1).map((cell) => selection.cardsOf(cell)));
 }
 
 /** Writes it as text with tabs and as a table; in this also which cards of which map they are. */
@@ -60,4 +62,3 @@ export function isTextSelected(): boolean {
   const selection = document.getSelection();
   return selection !== null && !selection.isCollapsed && selection.toString().trim() !== '';
 }
-

@@ -43,7 +43,8 @@ function innermost(table: HTMLTableElement): HTMLTableElement {
   const cell = table.rows.length === 1 && table.rows[0]?.cells.length === 1 ? table.rows[0].cells[0] : undefined;
   const inner = cell?.querySelectorAll<HTMLTableElement>('table') ?? [];
   const [only] = [...inner].filter((one) => one.parentElement?.closest('table') === table);
-  const isAll = only !== undefined && cell !== undefined && !isSeen(wordsOf(cell, { hidden: 0, pictures: 0 }, (element) => element === only));
+  const isAll =
+    only !== undefined && cell !== undefined && !isSeen(wordsOf(cell, { hidden: 0, pictures: 0 }, (element) => element === only));
   return isAll && table.caption === null ? innermost(only) : table;
 }
 
@@ -114,7 +115,9 @@ function span(rows: Row[], row: number, column: number, down: number, right: num
 function hiddenColumns(table: HTMLTableElement): readonly boolean[] {
   return [...table.querySelectorAll<HTMLTableColElement>(':scope > col, :scope > colgroup')].flatMap((group) => {
     const columns = [...group.querySelectorAll<HTMLTableColElement>(':scope > col')];
-    return (columns.length === 0 ? [group] : columns).flatMap((column) => Array.from({ length: column.span }, () => isHidden(column) || isHidden(group)));
+    return (columns.length === 0 ? [group] : columns).flatMap((column) =>
+      Array.from({ length: column.span }, () => isHidden(column) || isHidden(group)),
+    );
   });
 }
 
@@ -132,12 +135,14 @@ function hide(rows: readonly Row[], columns: readonly boolean[]): void {
 function withNumbers(shown: readonly Row[], all: readonly Row[], text: string, left: LeftOut): (readonly string[])[][] {
   const isShort = ({ lines }: Cell): boolean => lines.length === 1 && HASHES.test(lines[0] ?? '');
   const texts = shown.some((row) => row.some(isShort)) ? textsOf(shown, all, text) : null;
-  return shown.map((row, r) => row.map((cell, c) => {
-    const lines = isShort(cell) ? linesOf(texts?.[r]?.[c] ?? '') : cell.lines;
-    const isLost = isShort(cell) && (lines.length === 0 || HASHES.test(lines[0] ?? ''));
-    left.hashes += isLost ? 1 : 0;
-    return isLost ? cell.lines : lines;
-  }));
+  return shown.map((row, r) =>
+    row.map((cell, c) => {
+      const lines = isShort(cell) ? linesOf(texts?.[r]?.[c] ?? '') : cell.lines;
+      const isLost = isShort(cell) && (lines.length === 0 || HASHES.test(lines[0] ?? ''));
+      left.hashes += isLost ? 1 : 0;
+      return isLost ? cell.lines : lines;
+    }),
+  );
 }
 
 /** The text's cells where those of the table stand that are shown; null where it is not the same table. */

@@ -1,4 +1,5 @@
-const BLOCK = /^(?:p|div|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|td|th|h[1-6]|blockquote|pre|section|article|header|footer|aside|address|figure|figcaption|hr|details|summary)$/;
+const BLOCK =
+  /^(?:p|div|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|td|th|h[1-6]|blockquote|pre|section|article|header|footer|aside|address|figure|figcaption|hr|details|summary)$/;
 const UNSEEN = /^(?:style|script|template|noscript|title|head|#comment)$/;
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
 /** What Word writes for programs that know no lists. */
@@ -37,7 +38,13 @@ function wordsIn(node: Node, unsaid: Unsaid, leave?: (element: Element) => boole
     unsaid.hidden += 1;
     return '';
   }
-  return name === 'br' ? '\n' : name === 'img' ? pictureIn(element, unsaid) : BLOCK.test(name) ? `\n${wordsOf(node, unsaid, leave)}\n` : wordsOf(node, unsaid, leave);
+  return name === 'br'
+    ? '\n'
+    : name === 'img'
+      ? pictureIn(element, unsaid)
+      : BLOCK.test(name)
+        ? `\n${wordsOf(node, unsaid, leave)}\n`
+        : wordsOf(node, unsaid, leave);
 }
 
 /** A picture of a sign is the sign. */

@@ -70,9 +70,24 @@ async function ofMap(map: MapOnPage, table: HTMLElement): Promise<Pasted> {
   }
   try {
     const found = await originals(map, from, String(revision));
-    const rows = all(table, 'tr').map((row) => all(row, 'td').map((cell) => (cell.dataset.cards ?? '').split(' ').filter(Boolean).map((id) => found.fieldsOf(id))));
+    const rows = all(table, 'tr').map((row) =>
+      all(row, 'td').map((cell) =>
+        (cell.dataset.cards ?? '')
+          .split(' ')
+          .filter(Boolean)
+          .map((id) => found.fieldsOf(id)),
+      ),
+    );
     const isWhole = rows.flat(2).every((fields) => fields !== null);
-    return isWhole ? { rows: rows.map((row) => row.map((cell) => cell.map((fields) => asCard(fields ?? {})))), needs: found.needs, wordsOnly: false, isRead: false, left: NOTHING } : words;
+    return isWhole
+      ? {
+          rows: rows.map((row) => row.map((cell) => cell.map((fields) => asCard(fields ?? {})))),
+          needs: found.needs,
+          wordsOnly: false,
+          isRead: false,
+          left: NOTHING,
+        }
+      : words;
   } catch (error) {
     if (error instanceof RestError) {
       return words;

@@ -26,7 +26,10 @@ export function newSteps(map: MapOnPage, count: number): { readonly ops: readonl
   const made = Array.from({ length: count }, newId);
   const before = [steps(map, stage).at(-1) ?? null, ...made];
   const fields = { title: AJS.I18n.getText('journeymaps.editor.new-step') };
-  return { steps: made, ops: made.map((id, index) => ({ op: 'add', kind: 'step', id, in: { stage }, after: before[index] ?? null, fields })) };
+  return {
+    steps: made,
+    ops: made.map((id, index) => ({ op: 'add', kind: 'step', id, in: { stage }, after: before[index] ?? null, fields })),
+  };
 }
 
 /** Adds the cards; what has no place there stays out. @param after the card of the first cell that they come after */
@@ -46,6 +49,13 @@ function inCell(cards: Pasted['rows'][number][number], lane: HTMLTableRowElement
   return cards.map(({ fields }, index) => {
     const before = index === 0 ? after : ids[index - 1];
     const place = { lane: lane.dataset.laneId ?? '', step };
-    return { op: 'add', kind: 'card', id: ids[index] ?? newId(), in: place, ...(before === undefined ? {} : { after: before }), fields: fields(curve) };
+    return {
+      op: 'add',
+      kind: 'card',
+      id: ids[index] ?? newId(),
+      in: place,
+      ...(before === undefined ? {} : { after: before }),
+      fields: fields(curve),
+    };
   });
 }

@@ -16,7 +16,10 @@ export function bounded(cells: number): void {
 
 /** The lines of a cell in which there is something to be seen. */
 export function linesOf(text: string): string[] {
-  return text.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/).filter(isSeen).map(bare);
+  return text
+    .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/)
+    .filter(isSeen)
+    .map(bare);
 }
 
 /** A line without spaces round it, those without width too. */

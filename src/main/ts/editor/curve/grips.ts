@@ -36,5 +36,5 @@ export function cardOf(dot: Element): string | null {
   const cells = dot.closest(markup.row)?.children ?? [];
   const cell = cells[Number(dot.getAttribute('data-column')) + 1];
   const cards = cell === undefined ? [] : all(cell, markup.card);
-  return cards.length === 1 ? cards[0]?.dataset.cardId ?? null : null;
+  return cards.length === 1 ? (cards[0]?.dataset.cardId ?? null) : null;
 }

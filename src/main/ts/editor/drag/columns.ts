@@ -11,7 +11,10 @@ import { stageOf, stages, steps } from '../places';
  */
 export function placeColumns(map: MapOnPage, thing: Target, spot: Spot): void {
   const heads = map.all('thead > tr > [data-stage]');
-  const moved = thing.kind === 'stage' ? heads.filter((head) => head.dataset.stage === thing.id) : heads.filter((head) => head.dataset.stepId === thing.id);
+  const moved =
+    thing.kind === 'stage'
+      ? heads.filter((head) => head.dataset.stage === thing.id)
+      : heads.filter((head) => head.dataset.stepId === thing.id);
   const before = thing.kind === 'stage' ? behindStage(heads, spot) : behindStep(map, heads, thing, spot);
   if (before !== undefined && moved.length > 0) {
     if (thing.kind === 'stage') {
@@ -39,7 +42,7 @@ function behindStep(map: MapOnPage, heads: readonly HTMLElement[], step: Target,
     return undefined;
   }
   const first = heads.findIndex((head) => head.dataset.stage === stage);
-  return spot.after === null ? heads[first - 1] ?? null : heads.find((head) => head.dataset.stepId === spot.after);
+  return spot.after === null ? (heads[first - 1] ?? null) : heads.find((head) => head.dataset.stepId === spot.after);
 }
 
 /** The drawing of a curve stays in the first cell, whichever that is. */
@@ -73,7 +76,10 @@ function placeHead(map: MapOnPage, id: string, after: string | null): void {
 /** A stage is as wide as its steps. */
 function widen(map: MapOnPage, step: string, spot: Spot): void {
   const [from, to] = [stageOf(map, step), spot.in !== null && 'stage' in spot.in ? spot.in.stage : ''];
-  for (const [stage, by] of [[from, -1], [to, 1]] as const) {
+  for (const [stage, by] of [
+    [from, -1],
+    [to, 1],
+  ] as const) {
     const head = headOf(map, stage);
     head?.setAttribute('colspan', String(Number(head.getAttribute('colspan') ?? 1) + by));
   }

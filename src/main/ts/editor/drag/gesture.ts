@@ -194,7 +194,8 @@ export class Gestures {
 
 /** The place of the mouse, or of the finger that was there first. */
 function pointOf(event: MouseEvent | TouchEvent): Point {
-  const { clientX, clientY } = event instanceof MouseEvent ? event : event.touches[0] ?? event.changedTouches[0] ?? { clientX: 0, clientY: 0 };
+  const { clientX, clientY } =
+    event instanceof MouseEvent ? event : (event.touches[0] ?? event.changedTouches[0] ?? { clientX: 0, clientY: 0 });
   return { x: clientX, y: clientY };
 }
 

@@ -41,9 +41,16 @@ export class EdgeScrolling {
       return false;
     }
     const box = scroller.getBoundingClientRect();
-    const seen = { left: box.left, right: Math.min(box.right, innerWidth), top: Math.max(box.top, 0), bottom: Math.min(box.bottom, innerHeight) };
+    const seen = {
+      left: box.left,
+      right: Math.min(box.right, innerWidth),
+      top: Math.max(box.top, 0),
+      bottom: Math.min(box.bottom, innerHeight),
+    };
     const inside = isNear(seen, at) && scrolled(scroller, speed(this.open(scroller, seen), at));
-    return inside || (around !== null && scrolled(around, { x: 0, y: speed({ left: 0, right: innerWidth, top: 0, bottom: innerHeight }, at).y }));
+    return (
+      inside || (around !== null && scrolled(around, { x: 0, y: speed({ left: 0, right: innerWidth, top: 0, bottom: innerHeight }, at).y }))
+    );
   }
 
   /** What the heads do not cover, on whichever side they are. */

@@ -14,7 +14,12 @@ export class Shown {
     text: string,
     count: number,
   ) {
-    this.chip = make('div', { class: 'journey-map-dragged', 'data-editor': '', 'aria-hidden': 'true' }, text, ...(count > 1 ? [make('b', {}, String(count))] : []));
+    this.chip = make(
+      'div',
+      { class: 'journey-map-dragged', 'data-editor': '', 'aria-hidden': 'true' },
+      text,
+      ...(count > 1 ? [make('b', {}, String(count))] : []),
+    );
     map.root.append(this.marker, this.chip);
   }
 

@@ -63,7 +63,8 @@ function gap(cell: DOMRect, above: DOMRect | undefined, below: DOMRect | undefin
   if (beside === undefined) {
     return new DOMRect(cell.x + 1, cell.y + 1, cell.width - 2, cell.height - 2);
   }
-  const middle = above !== undefined && below !== undefined ? (above.bottom + below.top) / 2 : above !== undefined ? above.bottom + 2 : beside.top - 2;
+  const middle =
+    above !== undefined && below !== undefined ? (above.bottom + below.top) / 2 : above !== undefined ? above.bottom + 2 : beside.top - 2;
   return new DOMRect(beside.x, middle - THICK / 2, beside.width, THICK);
 }
 
@@ -82,7 +83,10 @@ function besideStep(map: MapOnPage, under: Element, things: readonly Target[], a
   }
   const isBehind = isInLaterHalf(map, box, at);
   const rest = siblings(map, 'step', { stage }).filter((id) => id !== things[0]?.id);
-  return { spot: { in: { stage }, after: neighbour(siblings(map, 'step', { stage }), rest, stepId, isBehind) }, mark: edgeOf(map, box, isBehind) };
+  return {
+    spot: { in: { stage }, after: neighbour(siblings(map, 'step', { stage }), rest, stepId, isBehind) },
+    mark: edgeOf(map, box, isBehind),
+  };
 }
 
 function besideStage(map: MapOnPage, under: Element, things: readonly Target[], at: Point): Landing | null {

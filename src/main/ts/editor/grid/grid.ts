@@ -162,13 +162,19 @@ export class Grid {
     }
     thing.tabIndex = 0;
     if (remember) {
-      this.memory = { target: thing.matches(markup.cell) ? null : targetOf(this.map, thing), place: cellAround(thing), spot: spotOf(this.map, thing) };
+      this.memory = {
+        target: thing.matches(markup.cell) ? null : targetOf(this.map, thing),
+        place: cellAround(thing),
+        spot: spotOf(this.map, thing),
+      };
     }
   }
 
   private remembered(): HTMLElement | null {
     const { target = null, place = null } = this.memory ?? {};
-    return (target && element(this.map, target)) ?? (place !== null && 'lane' in place ? thingIn(cell(this.map, place.lane, place.step)) : null);
+    return (
+      (target && element(this.map, target)) ?? (place !== null && 'lane' in place ? thingIn(cell(this.map, place.lane, place.step)) : null)
+    );
   }
 
   private first(): HTMLElement | null {

@@ -41,7 +41,13 @@ export function gridding(editing: Editing): Feature {
   });
   const ways = Object.entries(WAYS).flatMap(([key, step]) => [
     on(key, LABELS[key] ?? null, key, (thing) => go(grid, selection, thing, along(map.root, step))),
-    ...(key.startsWith('Arrow') ? [on(`select-${key}`, key === 'ArrowDown' ? AJS.I18n.getText('journeymaps.grid.select') : null, `Shift+${key}`, (thing) => extend(grid, selection, thing, along(map.root, step)))] : []),
+    ...(key.startsWith('Arrow')
+      ? [
+          on(`select-${key}`, key === 'ArrowDown' ? AJS.I18n.getText('journeymaps.grid.select') : null, `Shift+${key}`, (thing) =>
+            extend(grid, selection, thing, along(map.root, step)),
+          ),
+        ]
+      : []),
   ]);
   return {
     commands: [
@@ -56,7 +62,9 @@ export function gridding(editing: Editing): Feature {
       }),
       on('unselect', AJS.I18n.getText('journeymaps.grid.unselect'), 'Escape', () => selection.clear()),
       on('remove', null, 'Delete', () => !selection.isEmpty && removeSelected(editing, selection)),
-      on('remove-back', null, 'Backspace', (thing) => (selection.isEmpty ? editing.run('remove', thing) : removeSelected(editing, selection))),
+      on('remove-back', null, 'Backspace', (thing) =>
+        selection.isEmpty ? editing.run('remove', thing) : removeSelected(editing, selection),
+      ),
     ],
     started: () => {
       grid.drawn();

@@ -50,7 +50,7 @@ export function pointing(editing: Editing, grid: Grid, selection: Selection): vo
 
 function clicked(event: MouseEvent, thing: HTMLElement, grid: Grid, selection: Selection): void {
   const from = grid.current;
-  const to = thing.matches(markup.cell) ? cardsIn(thing).at(-1) ?? thing : thing;
+  const to = thing.matches(markup.cell) ? (cardsIn(thing).at(-1) ?? thing) : thing;
   if (event.shiftKey && from !== null) {
     selection.extend(from, to);
   } else if (event.ctrlKey || event.metaKey) {

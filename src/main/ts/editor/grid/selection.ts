@@ -28,7 +28,9 @@ export class Selection {
 
   /** Selected cells, row by row; with the cells of selected cards. */
   get cells(): HTMLElement[] {
-    return this.map.all(markup.cell).filter((cell) => this.names.has(nameOf(cell)) || cardsIn(cell).some((card) => this.names.has(nameOf(card))));
+    return this.map
+      .all(markup.cell)
+      .filter((cell) => this.names.has(nameOf(cell)) || cardsIn(cell).some((card) => this.names.has(nameOf(card))));
   }
 
   /** Selected cards of a cell: all of them when the cell is. */
@@ -76,7 +78,10 @@ export class Selection {
     const rows = rowsOf(this.map);
     const at = row === null ? -1 : rows.indexOf(row);
     const columns = (row ?? rows.at(-1))?.cells.length ?? 0;
-    const lane = [{ row: at, column: 1 }, { row: at, column: columns - 1 }] as const;
+    const lane = [
+      { row: at, column: 1 },
+      { row: at, column: columns - 1 },
+    ] as const;
     const isLane = at >= 0 && !this.isAll(row);
     this.select(isLane ? lane[0] : { row: HEAD_ROWS, column: 1 }, isLane ? lane[1] : { row: rows.length - 1, column: columns - 1 });
     this.changed();

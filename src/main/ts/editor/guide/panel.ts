@@ -43,18 +43,41 @@ export class Panel {
     onKey(list, (event) => {
       this.walk(event);
     });
-    return make('section', { class: 'journey-map-guide', 'aria-label': AJS.I18n.getText('journeymaps.guide') },
+    return make(
+      'section',
+      { class: 'journey-map-guide', 'aria-label': AJS.I18n.getText('journeymaps.guide') },
       list,
-      make('div', { class: 'journey-map-guide-now', role: 'tabpanel', 'aria-label': AJS.I18n.getText('journeymaps.guide') }, this.text, this.progress),
-      make('div', { class: 'journey-map-guide-buttons' },
-        make('button', { type: 'button', class: 'journey-map-button journey-map-primary', 'data-action': 'guide-go' }, AJS.I18n.getText('journeymaps.guide.go')),
-        make('button', { type: 'button', class: 'journey-map-button', 'data-action': 'guide-close' }, AJS.I18n.getText('journeymaps.guide.close'))));
+      make(
+        'div',
+        { class: 'journey-map-guide-now', role: 'tabpanel', 'aria-label': AJS.I18n.getText('journeymaps.guide') },
+        this.text,
+        this.progress,
+      ),
+      make(
+        'div',
+        { class: 'journey-map-guide-buttons' },
+        make(
+          'button',
+          { type: 'button', class: 'journey-map-button journey-map-primary', 'data-action': 'guide-go' },
+          AJS.I18n.getText('journeymaps.guide.go'),
+        ),
+        make(
+          'button',
+          { type: 'button', class: 'journey-map-button', 'data-action': 'guide-close' },
+          AJS.I18n.getText('journeymaps.guide.close'),
+        ),
+      ),
+    );
   }
 
   private tab(step: GuideStep): HTMLElement {
-    const tab = make('button', { type: 'button', role: 'tab', 'data-guide': step.name },
-      make('span', { class: 'journey-map-guide-sign', 'aria-hidden': 'true' }), make('span', {}, step.label),
-      make('span', { class: 'journey-map-unseen' }));
+    const tab = make(
+      'button',
+      { type: 'button', role: 'tab', 'data-guide': step.name },
+      make('span', { class: 'journey-map-guide-sign', 'aria-hidden': 'true' }),
+      make('span', {}, step.label),
+      make('span', { class: 'journey-map-unseen' }),
+    );
     tab.addEventListener('click', () => {
       this.pick(step);
     });

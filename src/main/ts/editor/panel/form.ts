@@ -66,7 +66,12 @@ export class Form {
   leave(): void {
     clearTimeout(this.timer);
     const { activeElement } = document;
-    if (isControl(activeElement) && this.frame.contains(activeElement) && isChanged(activeElement) && activeElement.getAttribute('aria-invalid') !== 'true') {
+    if (
+      isControl(activeElement) &&
+      this.frame.contains(activeElement) &&
+      isChanged(activeElement) &&
+      activeElement.getAttribute('aria-invalid') !== 'true'
+    ) {
       this.commit(activeElement);
     }
   }
@@ -74,7 +79,9 @@ export class Form {
   /** What cannot be kept, or stands against what others wrote, is put back as it is; false when there is nothing such. */
   repair(): boolean {
     const { activeElement } = document;
-    const isAtOdds = isControl(activeElement) && (activeElement.getAttribute('aria-invalid') === 'true' || field(activeElement)?.hasAttribute('data-theirs') === true);
+    const isAtOdds =
+      isControl(activeElement) &&
+      (activeElement.getAttribute('aria-invalid') === 'true' || field(activeElement)?.hasAttribute('data-theirs') === true);
     if (!isAtOdds) {
       return false;
     }
@@ -218,7 +225,10 @@ function added(item: HTMLElement, fields: Readonly<Record<string, unknown>>): Op
   const path = item.closest<HTMLElement>('[data-sets]')?.dataset.sets;
   return path === undefined
     ? [{ op: 'add', kind, id, in: { card: owner.id }, fields: nested(fields) }]
-    : [{ op: 'add', kind, id, fields: nested(fields) }, { op: 'set', ...owner, fields: { [path]: id } }];
+    : [
+        { op: 'add', kind, id, fields: nested(fields) },
+        { op: 'set', ...owner, fields: { [path]: id } },
+      ];
 }
 
 /** Nothing goes on naming what is gone. */

@@ -9,7 +9,16 @@ import { SidePanel } from './side-panel';
 const KINDS: readonly Kind[] = ['map', 'persona', 'stage', 'step', 'lane', 'card'];
 
 /** What a card shows that is no text to be written where it stands: a double click there is for all of the card. */
-const DRAWN_PARTS = ['.journey-map-figure', '.journey-map-spark', '.journey-map-honest', '.journey-map-place', '.journey-map-value', '.journey-map-word', '.journey-map-score', 'img']
+const DRAWN_PARTS = [
+  '.journey-map-figure',
+  '.journey-map-spark',
+  '.journey-map-honest',
+  '.journey-map-place',
+  '.journey-map-value',
+  '.journey-map-word',
+  '.journey-map-score',
+  'img',
+]
   .map((part) => `${markup.card} > ${part}`)
   .join(', ');
 

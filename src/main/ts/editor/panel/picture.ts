@@ -50,7 +50,10 @@ export class Picture {
   remove(from: HTMLElement): boolean {
     const { id } = from.closest<HTMLElement>('[data-kind]')?.dataset ?? {};
     if (id !== undefined) {
-      this.form.send({ ops: [{ op: 'set', kind: 'card', id, fields: { image: null } }], done: AJS.I18n.getText('journeymaps.editor.removed') });
+      this.form.send({
+        ops: [{ op: 'set', kind: 'card', id, fields: { image: null } }],
+        done: AJS.I18n.getText('journeymaps.editor.removed'),
+      });
     }
     return id !== undefined;
   }
@@ -58,7 +61,20 @@ export class Picture {
   private async list(part: HTMLElement, list: HTMLElement): Promise<void> {
     try {
       const names = (await attachments(page(part))).filter(({ type }) => isPicture(type)).map(({ name }) => name);
-      list.replaceChildren(...names.map((name) => make('li', {}, make('button', { type: 'button', value: name, 'data-action': 'panel-pick' }, make('img', { src: source(part, name), alt: '' }), name))));
+      list.replaceChildren(
+        ...names.map((name) =>
+          make(
+            'li',
+            {},
+            make(
+              'button',
+              { type: 'button', value: name, 'data-action': 'panel-pick' },
+              make('img', { src: source(part, name), alt: '' }),
+              name,
+            ),
+          ),
+        ),
+      );
       tell(part, names.length === 0 ? AJS.I18n.getText('journeymaps.panel.picture.none') : '');
     } catch (error) {
       tell(part, wordsOf(error));

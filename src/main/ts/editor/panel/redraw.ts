@@ -43,7 +43,11 @@ export function redraw(frame: HTMLElement, fresh: HTMLElement): void {
   void Idiomorph.morph(old, fresh, {
     ignoreActiveValue: true,
     restoreFocus: false,
-    callbacks: { beforeNodeMorphed: mayChange, beforeNodeRemoved: mayGo, beforeAttributeUpdated: (name, on) => !(name === 'open' && on.localName === 'details') },
+    callbacks: {
+      beforeNodeMorphed: mayChange,
+      beforeNodeRemoved: mayGo,
+      beforeAttributeUpdated: (name, on) => !(name === 'open' && on.localName === 'details'),
+    },
   });
 }
 
@@ -68,7 +72,8 @@ function mayChange(old: Node, fresh: Node): boolean {
 
 type Text = HTMLInputElement | HTMLTextAreaElement;
 
-export const isText = (control: Element | null): control is Text => control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+export const isText = (control: Element | null): control is Text =>
+  control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
 
 /** Others have changed what is being typed: that is said, and what they wrote is what Escape puts there. */
 function tellTheirs(field: HTMLElement, mine: HTMLElement | null, theirs: HTMLElement | null): void {

@@ -33,8 +33,24 @@ export class SidePanel {
   constructor(private readonly editing: Editing) {
     this.frame = make(
       'div',
-      { class: 'journey-map-panel', role: 'dialog', 'data-editor': 'panel', 'aria-label': AJS.I18n.getText('journeymaps.panel.label'), tabindex: '-1' },
-      make('button', { type: 'button', class: 'journey-map-panel-close', 'data-action': 'panel-close', 'aria-label': AJS.I18n.getText('journeymaps.ui.close'), title: AJS.I18n.getText('journeymaps.ui.close') }, '×'),
+      {
+        class: 'journey-map-panel',
+        role: 'dialog',
+        'data-editor': 'panel',
+        'aria-label': AJS.I18n.getText('journeymaps.panel.label'),
+        tabindex: '-1',
+      },
+      make(
+        'button',
+        {
+          type: 'button',
+          class: 'journey-map-panel-close',
+          'data-action': 'panel-close',
+          'aria-label': AJS.I18n.getText('journeymaps.ui.close'),
+          title: AJS.I18n.getText('journeymaps.ui.close'),
+        },
+        '×',
+      ),
     );
     this.form = new Form(editing, this.frame, newId());
     this.picture = new Picture(this.form, this.frame);

@@ -23,7 +23,12 @@ const READERS: Readonly<Record<string, (text: string, control: Control) => Readi
   choice: (text) => ({ value: text }),
   date: (text) => ({ value: text }),
   facts,
-  texts: (text) => ({ value: text.split('\n').map((line) => line.trim()).filter((line) => line !== '') }),
+  texts: (text) => ({
+    value: text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  }),
 };
 
 export function read(control: Control): Reading {
@@ -34,11 +39,18 @@ export function read(control: Control): Reading {
     return { problem: AJS.I18n.getText('journeymaps.panel.problem.date') };
   }
   const text = control.value.trim();
-  return text === '' ? empty(control) : READERS[control.dataset.as ?? '']?.(text, control) ?? { value: text };
+  return text === '' ? empty(control) : (READERS[control.dataset.as ?? '']?.(text, control) ?? { value: text });
 }
 
 function empty(control: Control): Reading {
-  return control.required ? { problem: control.dataset.path === 'image.alt' ? AJS.I18n.getText('journeymaps.panel.picture.words') : AJS.I18n.getText('journeymaps.panel.problem.empty') } : { value: null };
+  return control.required
+    ? {
+        problem:
+          control.dataset.path === 'image.alt'
+            ? AJS.I18n.getText('journeymaps.panel.picture.words')
+            : AJS.I18n.getText('journeymaps.panel.problem.empty'),
+      }
+    : { value: null };
 }
 
 function words(text: string, { dataset }: Control): Reading {
@@ -48,9 +60,14 @@ function words(text: string, { dataset }: Control): Reading {
 
 /** One a line; what has no colon is a value without a label. */
 function facts(text: string): Reading {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const value = lines.map(fact);
-  return value.some(({ label }) => (label?.length ?? 0) > MOST_OF_A_LABEL) ? { problem: fill(AJS.I18n.getText('journeymaps.panel.problem.fact'), MOST_OF_A_LABEL) } : { value };
+  return value.some(({ label }) => (label?.length ?? 0) > MOST_OF_A_LABEL)
+    ? { problem: fill(AJS.I18n.getText('journeymaps.panel.problem.fact'), MOST_OF_A_LABEL) }
+    : { value };
 }
 
 function fact(line: string): { label?: string; value: string } {
@@ -65,7 +82,9 @@ function url(text: string): Reading {
 
 function whole(text: string, control: Control): Reading {
   const reading = number(text, control, 1);
-  return typeof reading.value === 'number' && !Number.isInteger(reading.value) ? { problem: AJS.I18n.getText('journeymaps.panel.problem.whole') } : reading;
+  return typeof reading.value === 'number' && !Number.isInteger(reading.value)
+    ? { problem: AJS.I18n.getText('journeymaps.panel.problem.whole') }
+    : reading;
 }
 
 /** @param factor of what is typed to what is meant */
@@ -88,7 +107,9 @@ function duration(text: string, control: Control): Reading {
   const parts = /^(-)?(?:(\d+):)?(\d+):(\d{2}(?:[.,]\d+)?)$/.exec(text.replace('−', '-'));
   if (parts === null) {
     const reading = number(text, control, 1);
-    return reading.problem === undefined || !Number.isNaN(numberOf(text, decimalOf(control))) ? reading : { problem: AJS.I18n.getText('journeymaps.panel.problem.duration') };
+    return reading.problem === undefined || !Number.isNaN(numberOf(text, decimalOf(control)))
+      ? reading
+      : { problem: AJS.I18n.getText('journeymaps.panel.problem.duration') };
   }
   const [, sign, hours = '0', minutes = '0', seconds = '0'] = parts;
   const total = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds.replace(',', '.'));

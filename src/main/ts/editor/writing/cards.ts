@@ -53,7 +53,7 @@ export function newCard(map: MapOnPage, at: HTMLElement, after: string | undefin
   const curve = isInCurve(at);
   const put = (field: HTMLElement): HTMLElement | null => putAfter(cell(map, place.lane, place.step), after, field);
   return ask(map, { put, ...asked(curve), text: '', afresh }, (line, way) => {
-    const target: Target = { kind: 'card', id: line === null ? after ?? '' : newId() };
+    const target: Target = { kind: 'card', id: line === null ? (after ?? '') : newId() };
     if (line !== null) {
       const op = { op: 'add', ...target, in: place, ...(after === undefined ? {} : { after }), fields: fieldsOf(line, curve) } as const;
       send({ ops: [op], done: AJS.I18n.getText('journeymaps.editor.added') });

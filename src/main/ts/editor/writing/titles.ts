@@ -70,7 +70,13 @@ function addition(map: MapOnPage, { kind, id }: Target, after: Target, drawn: Ta
   const done = AJS.I18n.getText('journeymaps.editor.added');
   if (kind === 'stage') {
     const [stage, ...rest] = addStage(map, drawn.id).ops;
-    return { ops: stage?.op === 'add' ? [{ ...stage, id, after: after.id, fields: { ...stage.fields, title } }, ...rest.map((op) => ({ ...op, in: { stage: id } }))] : [], done };
+    return {
+      ops:
+        stage?.op === 'add'
+          ? [{ ...stage, id, after: after.id, fields: { ...stage.fields, title } }, ...rest.map((op) => ({ ...op, in: { stage: id } }))]
+          : [],
+      done,
+    };
   }
   const place = kind === 'step' ? { in: { stage: stageOf(map, drawn.id) } } : {};
   const fields = kind === 'lane' ? laneOf(title) : { title };

@@ -43,7 +43,10 @@ export class Chosen {
 
   /** The cards that have it already, by name. */
   whose(found: Found): string {
-    return [...this.there].filter(([, links]) => links.some((link) => same(link, found))).map(([card]) => fill(AJS.I18n.getText('journeymaps.issues.quoted'), cardName(this.map, card))).join(', ');
+    return [...this.there]
+      .filter(([, links]) => links.some((link) => same(link, found)))
+      .map(([card]) => fill(AJS.I18n.getText('journeymaps.issues.quoted'), cardName(this.map, card)))
+      .join(', ');
   }
 
   /** On all of the cards that it could be linked to. */
@@ -68,10 +71,22 @@ export class Chosen {
   }
 
   private draw(): void {
-    this.element.replaceChildren(...this.choices.map(({ issue, problem }, index) => make('li', {},
-      keyLink(issue), ` ${issue.summary ?? ''} `,
-      make('button', { type: 'button', value: String(index), 'aria-label': fill(AJS.I18n.getText('journeymaps.issues.leave-out'), issue.key) }, '×'),
-      ...(problem === '' ? [] : [make('p', { class: 'journey-map-doing-problem' }, problem)]))));
+    this.element.replaceChildren(
+      ...this.choices.map(({ issue, problem }, index) =>
+        make(
+          'li',
+          {},
+          keyLink(issue),
+          ` ${issue.summary ?? ''} `,
+          make(
+            'button',
+            { type: 'button', value: String(index), 'aria-label': fill(AJS.I18n.getText('journeymaps.issues.leave-out'), issue.key) },
+            '×',
+          ),
+          ...(problem === '' ? [] : [make('p', { class: 'journey-map-doing-problem' }, problem)]),
+        ),
+      ),
+    );
     this.element.hidden = this.count === 0;
     this.counted(this.count);
   }

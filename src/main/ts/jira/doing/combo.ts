@@ -33,11 +33,30 @@ export class Combo {
    * @param search the options for what is typed; nothing is typed at first
    * @param onChoose told of every choice of the person's
    */
-  constructor(label: string, private readonly search: Search, private readonly onChoose: (choice: Named | null) => void = () => undefined) {
+  constructor(
+    label: string,
+    private readonly search: Search,
+    private readonly onChoose: (choice: Named | null) => void = () => undefined,
+  ) {
     const list = `${this.id}-list`;
     this.list = make('div', { id: list, role: 'listbox', class: 'journey-map-doing-options', 'aria-label': label, popover: 'manual' });
-    this.input = make('input', { id: this.id, type: 'text', role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list, spellcheck: 'false', autocomplete: 'off' });
-    this.element = make('div', { class: 'journey-map-doing-combo' }, make('div', { class: 'journey-map-doing-combo-field' }, this.sign, this.input), this.list, this.count);
+    this.input = make('input', {
+      id: this.id,
+      type: 'text',
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': list,
+      spellcheck: 'false',
+      autocomplete: 'off',
+    });
+    this.element = make(
+      'div',
+      { class: 'journey-map-doing-combo' },
+      make('div', { class: 'journey-map-doing-combo-field' }, this.sign, this.input),
+      this.list,
+      this.count,
+    );
     this.listen();
   }
 
@@ -143,14 +162,25 @@ export class Combo {
 
   private show(found: readonly Named[], words: string): void {
     this.options = found.slice(0, MOST);
-    this.list.replaceChildren(...this.options.map((option, index) => optionOf(`${this.id}-${index}`, option, option.id === this.chosen?.id)));
+    this.list.replaceChildren(
+      ...this.options.map((option, index) => optionOf(`${this.id}-${index}`, option, option.id === this.chosen?.id)),
+    );
     this.input.setAttribute('aria-expanded', 'true');
     this.count.textContent = words;
     if (this.options.length === 0) {
-      this.list.append(make('div', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', class: 'journey-map-doing-none' }, words));
+      this.list.append(
+        make('div', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', class: 'journey-map-doing-none' }, words),
+      );
     }
     drop(this.list, this.input);
-    this.mark(this.input.value.trim() === '' || this.options.length === 0 ? -1 : Math.max(0, this.options.findIndex(({ id }) => id === this.chosen?.id)));
+    this.mark(
+      this.input.value.trim() === '' || this.options.length === 0
+        ? -1
+        : Math.max(
+            0,
+            this.options.findIndex(({ id }) => id === this.chosen?.id),
+          ),
+    );
   }
 
   private mark(at: number): void {

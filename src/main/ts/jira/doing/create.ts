@@ -46,7 +46,11 @@ class Creating {
   private readonly places: Places;
   private readonly texts = make('div', { class: 'journey-map-doing-texts' });
   private readonly needed = make('div', { class: 'journey-map-doing-needed' });
-  private readonly more = make('details', { class: 'journey-map-doing-more', hidden: '' }, make('summary', {}, AJS.I18n.getText('journeymaps.issues.more')));
+  private readonly more = make(
+    'details',
+    { class: 'journey-map-doing-more', hidden: '' },
+    make('summary', {}, AJS.I18n.getText('journeymaps.issues.more')),
+  );
   private readonly extra = make('div', {});
   private inputs: readonly Input[] = [];
   /** All that there were: what was entered in one comes back with it. */
@@ -61,7 +65,10 @@ class Creating {
     private readonly cards: readonly string[],
   ) {
     this.issues = new Issues(map);
-    const title = cards.length === 1 ? fill(AJS.I18n.getText('journeymaps.issues.create-for'), cardName(map, cards[0] ?? '')) : fill(AJS.I18n.getText('journeymaps.issues.create-many'), cards.length);
+    const title =
+      cards.length === 1
+        ? fill(AJS.I18n.getText('journeymaps.issues.create-for'), cardName(map, cards[0] ?? ''))
+        : fill(AJS.I18n.getText('journeymaps.issues.create-many'), cards.length);
     this.sheet = new Sheet(map, title, AJS.I18n.getText('journeymaps.issues.create-now'), () => this.send());
     this.places = new Places(this.issues, this.sheet, (fields) => {
       this.ask(fields);
@@ -105,7 +112,10 @@ class Creating {
   }
 
   private lineOf(card: string, draft: Draft): Line {
-    const name = this.cards.length === 1 ? AJS.I18n.getText('journeymaps.issues.summary') : fill(AJS.I18n.getText('journeymaps.issues.summary-of'), cardName(this.map, card));
+    const name =
+      this.cards.length === 1
+        ? AJS.I18n.getText('journeymaps.issues.summary')
+        : fill(AJS.I18n.getText('journeymaps.issues.summary-of'), cardName(this.map, card));
     const summary = line('summary', name, true, draft.summary);
     return { card, summary, draft, request: newId(), element: make('div', { 'data-card': card }, summary.element) };
   }
@@ -122,7 +132,8 @@ class Creating {
   private ask(fields: readonly Field[] | null): void {
     this.fields = fields;
     const where = this.places.where;
-    const users = (typed: string): ReturnType<Issues['users']> => (where === null ? Promise.resolve([]) : this.issues.users(where.site.id, where.project, typed));
+    const users = (typed: string): ReturnType<Issues['users']> =>
+      where === null ? Promise.resolve([]) : this.issues.users(where.site.id, where.project, typed);
     const shown = (fields ?? []).filter(({ kind }) => kind !== 'unsupported');
     const made = shown.map((field) => ({ field, input: this.reused(field, users) }));
     this.inputs = made.map(({ input }) => input);
@@ -132,7 +143,13 @@ class Creating {
   }
 
   private reused(field: Field, users: Parameters<typeof inputOf>[1]): Input {
-    const key = JSON.stringify([field.id, field.name, field.kind, isNeeded(field), isChosen(field) ? [this.places.where, field.options] : []]);
+    const key = JSON.stringify([
+      field.id,
+      field.name,
+      field.kind,
+      isNeeded(field),
+      isChosen(field) ? [this.places.where, field.options] : [],
+    ]);
     const input = this.made.get(key) ?? inputOf(field, users);
     this.made.set(key, input);
     return input;
@@ -146,8 +163,11 @@ class Creating {
       return [];
     }
     const href = webAddress(`${where.site.url}/secure/CreateIssue!default.jspa`);
-    const link = href === null ? [] : [' ', make('a', { href, target: '_blank', rel: 'noopener' }, AJS.I18n.getText('journeymaps.issues.in-jira'))];
-    return [make('p', { class: 'journey-map-doing-note' }, fill(AJS.I18n.getText('journeymaps.issues.unsupported'), names.join(', ')), ...link)];
+    const link =
+      href === null ? [] : [' ', make('a', { href, target: '_blank', rel: 'noopener' }, AJS.I18n.getText('journeymaps.issues.in-jira'))];
+    return [
+      make('p', { class: 'journey-map-doing-note' }, fill(AJS.I18n.getText('journeymaps.issues.unsupported'), names.join(', ')), ...link),
+    ];
   }
 
   private async send(): Promise<void> {
@@ -187,7 +207,11 @@ class Creating {
   private async sendAll(where: Where, open: readonly Line[]): Promise<void> {
     const failed: Failed[] = [];
     for (const [index, line] of open.entries()) {
-      this.sheet.say(open.length === 1 ? AJS.I18n.getText('journeymaps.issues.creating') : fill(AJS.I18n.getText('journeymaps.issues.creating-of'), index + 1, open.length));
+      this.sheet.say(
+        open.length === 1
+          ? AJS.I18n.getText('journeymaps.issues.creating')
+          : fill(AJS.I18n.getText('journeymaps.issues.creating-of'), index + 1, open.length),
+      );
       try {
         this.came(line, await this.sendOne(where, line));
       } catch (error) {
@@ -202,20 +226,36 @@ class Creating {
 
   private sendOne(where: Where, line: Line): Promise<Linked> {
     const { made } = line;
-    return this.issues.put(line.card, line.request, made ?? {
-      server: where.site.id,
-      project: where.project,
-      type: where.type,
-      summary: line.summary.read(),
-      description: this.description === null ? line.draft.description : this.description.read() ?? '',
-      fields: Object.fromEntries(this.inputs.map(({ id, read }) => [id, read()] as const).filter((field): field is [string, NonNullable<Value>] => isSet(field[1]))),
-    });
+    return this.issues.put(
+      line.card,
+      line.request,
+      made ?? {
+        server: where.site.id,
+        project: where.project,
+        type: where.type,
+        summary: line.summary.read(),
+        description: this.description === null ? line.draft.description : (this.description.read() ?? ''),
+        fields: Object.fromEntries(
+          this.inputs
+            .map(({ id, read }) => [id, read()] as const)
+            .filter((field): field is [string, NonNullable<Value>] => isSet(field[1])),
+        ),
+      },
+    );
   }
 
   private came(line: Line, linked: Linked): void {
     line.linked = linked;
     this.done.push(linked);
-    line.element.replaceChildren(make('p', { class: 'journey-map-doing-done' }, make('span', { 'aria-hidden': 'true' }, '✓ '), keyLink(linked), ` ${cardName(this.map, line.card)}`));
+    line.element.replaceChildren(
+      make(
+        'p',
+        { class: 'journey-map-doing-done' },
+        make('span', { 'aria-hidden': 'true' }, '✓ '),
+        keyLink(linked),
+        ` ${cardName(this.map, line.card)}`,
+      ),
+    );
   }
 
   /** Jira's words stand at the field they are about, where there is one, and else on top. */
@@ -266,15 +306,21 @@ class Creating {
   }
 
   private inputFor({ summary }: Line, path: string): Input | null {
-    return { summary, description: this.description, project: this.places.inputs[0], issuetype: this.places.inputs[1] }[path] ?? this.inputs.find(({ id }) => id === path) ?? null;
+    return (
+      { summary, description: this.description, project: this.places.inputs[0], issuetype: this.places.inputs[1] }[path] ??
+      this.inputs.find(({ id }) => id === path) ??
+      null
+    );
   }
 }
 
 /** Which issues there are now; empty for none. */
 function doneWords(lines: readonly Line[]): string {
   const keys = lines.flatMap(({ linked }) => linked?.key ?? []);
-  return keys.length === 0 ? ''
-    : keys.length === 1 ? fill(AJS.I18n.getText('journeymaps.issues.created'), keys.join())
+  return keys.length === 0
+    ? ''
+    : keys.length === 1
+      ? fill(AJS.I18n.getText('journeymaps.issues.created'), keys.join())
       : fill(AJS.I18n.getText('journeymaps.issues.created-many'), keys.length, keys.join(', '));
 }
 

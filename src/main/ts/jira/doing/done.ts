@@ -31,7 +31,10 @@ export function adoptAll(map: MapOnPage, all: readonly Linked[]): void {
   const last = together.at(-1);
   if (last !== undefined) {
     const keys = [...new Set(together.map(({ key }) => key))].join(', ');
-    adopt(map, fill(AJS.I18n.getText('journeymaps.issues.link-name'), keys), { ...last, inverse: [...together].reverse().flatMap(({ inverse }) => inverse) });
+    adopt(map, fill(AJS.I18n.getText('journeymaps.issues.link-name'), keys), {
+      ...last,
+      inverse: [...together].reverse().flatMap(({ inverse }) => inverse),
+    });
     adoptAll(map, done.slice(together.length));
   }
 }

@@ -52,7 +52,9 @@ export class Input {
 
   /** What is wrong with it; empty for nothing. */
   tell(problem: string): void {
-    const described = [one(this.element, '.journey-map-doing-help')?.id, problem === '' ? undefined : this.problem.id].filter((id) => id !== undefined);
+    const described = [one(this.element, '.journey-map-doing-help')?.id, problem === '' ? undefined : this.problem.id].filter(
+      (id) => id !== undefined,
+    );
     this.problem.textContent = problem;
     set(this.control, 'aria-describedby', described.join(' '));
     // A group is never said to be wrong, what is in it is.
@@ -66,7 +68,13 @@ export class Input {
     const value = this.read();
     const isBad = this.control instanceof HTMLInputElement && this.control.validity.badInput;
     const isEmpty = value === null || value.length === 0;
-    return this.bad !== '' ? this.bad : isBad ? AJS.I18n.getText('journeymaps.issues.bad-value') : this.required && isEmpty ? fill(AJS.I18n.getText('journeymaps.issues.missing'), this.name) : '';
+    return this.bad !== ''
+      ? this.bad
+      : isBad
+        ? AJS.I18n.getText('journeymaps.issues.bad-value')
+        : this.required && isEmpty
+          ? fill(AJS.I18n.getText('journeymaps.issues.missing'), this.name)
+          : '';
   }
 
   /** Where it is hidden, what hides it is opened. */
@@ -101,7 +109,14 @@ export function lines(id: string, name: string, required: boolean, value = '', h
 }
 
 /** A field in which one of a few is chosen. */
-export function choice(id: string, name: string, required: boolean, options: readonly Named[], value: string | null, nothing: string): Input {
+export function choice(
+  id: string,
+  name: string,
+  required: boolean,
+  options: readonly Named[],
+  value: string | null,
+  nothing: string,
+): Input {
   const control = select(options, value, nothing);
   return new Input(id, name, required, control, () => textOf(control));
 }
@@ -143,7 +158,11 @@ function optionIn(id: string, name: string, required: boolean, field: Field): In
 
 /** What it means to choose nothing. */
 function nothingFor({ required, hasDefault }: Field): string {
-  return hasDefault ? AJS.I18n.getText('journeymaps.issues.default') : required ? AJS.I18n.getText('journeymaps.issues.choose') : AJS.I18n.getText('journeymaps.panel.none');
+  return hasDefault
+    ? AJS.I18n.getText('journeymaps.issues.default')
+    : required
+      ? AJS.I18n.getText('journeymaps.issues.choose')
+      : AJS.I18n.getText('journeymaps.panel.none');
 }
 
 function searched(id: string, name: string, required: boolean, options: readonly Named[]): Input {
@@ -170,7 +189,12 @@ function labels(id: string, name: string, required: boolean): Input {
 }
 
 function select(options: readonly Named[], value: string | null, nothing: string): HTMLSelectElement {
-  const control = make('select', {}, make('option', { value: '' }, nothing), ...options.map(({ id, name }) => make('option', { value: id }, name)));
+  const control = make(
+    'select',
+    {},
+    make('option', { value: '' }, nothing),
+    ...options.map(({ id, name }) => make('option', { value: id }, name)),
+  );
   control.value = value ?? '';
   return control;
 }

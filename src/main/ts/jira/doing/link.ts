@@ -50,11 +50,16 @@ class Linking {
     cards: readonly string[],
   ) {
     this.issues = new Issues(map);
-    const title = cards.length === 1 ? fill(AJS.I18n.getText('journeymaps.issues.link-to'), cardName(map, cards[0] ?? '')) : fill(AJS.I18n.getText('journeymaps.issues.link-to-many'), cards.length);
+    const title =
+      cards.length === 1
+        ? fill(AJS.I18n.getText('journeymaps.issues.link-to'), cardName(map, cards[0] ?? ''))
+        : fill(AJS.I18n.getText('journeymaps.issues.link-to-many'), cards.length);
     this.sheet = new Sheet(map, title, '', () => this.send());
     this.field = make('input', { type: 'search', id: `journey-map-${newId()}`, autocomplete: 'off', spellcheck: 'false' });
     this.chosen = new Chosen(map, this.issues, cards, (count) => {
-      this.sheet.name(count <= 1 ? AJS.I18n.getText('journeymaps.issues.link-one') : fill(AJS.I18n.getText('journeymaps.issues.link-many'), count));
+      this.sheet.name(
+        count <= 1 ? AJS.I18n.getText('journeymaps.issues.link-one') : fill(AJS.I18n.getText('journeymaps.issues.link-many'), count),
+      );
     });
     this.results = new Results(this.field, this.chosen, (found) => {
       this.enter(found);
@@ -64,9 +69,19 @@ class Linking {
   }
 
   private searchField(): HTMLElement {
-    const help = make('p', { id: `${this.field.id}-help`, class: 'journey-map-doing-help' }, AJS.I18n.getText('journeymaps.issues.search.help'));
+    const help = make(
+      'p',
+      { id: `${this.field.id}-help`, class: 'journey-map-doing-help' },
+      AJS.I18n.getText('journeymaps.issues.search.help'),
+    );
     this.field.setAttribute('aria-describedby', help.id);
-    return make('div', { class: 'journey-map-doing-field' }, make('label', { for: this.field.id }, AJS.I18n.getText('journeymaps.issues.search')), this.field, help);
+    return make(
+      'div',
+      { class: 'journey-map-doing-field' },
+      make('label', { for: this.field.id }, AJS.I18n.getText('journeymaps.issues.search')),
+      this.field,
+      help,
+    );
   }
 
   async open(): Promise<void> {
@@ -102,14 +117,23 @@ class Linking {
   }
 
   private siteField(site: Site): HTMLElement {
-    const select = make('select', { id: `${this.field.id}-server` }, ...this.sites.map(({ id, name }) => make('option', { value: id }, name)));
+    const select = make(
+      'select',
+      { id: `${this.field.id}-server` },
+      ...this.sites.map(({ id, name }) => make('option', { value: id }, name)),
+    );
     select.value = site.id;
     select.addEventListener('change', () => {
       this.sheet.has('servers');
       this.site = this.sites.find(({ id }) => id === select.value) ?? site;
       void this.search();
     });
-    return make('div', { class: 'journey-map-doing-field' }, make('label', { for: select.id }, AJS.I18n.getText('journeymaps.issues.server')), select);
+    return make(
+      'div',
+      { class: 'journey-map-doing-field' },
+      make('label', { for: select.id }, AJS.I18n.getText('journeymaps.issues.server')),
+      select,
+    );
   }
 
   private listen(): void {
@@ -175,7 +199,9 @@ class Linking {
     });
     this.results.draw();
     if (fresh.length > 0) {
-      this.count.textContent = fill(AJS.I18n.getText('journeymaps.issues.now-chosen'), fresh.map(({ key }) => key).join(', ')) + this.missingWords(this.found, this.answered ?? '');
+      this.count.textContent =
+        fill(AJS.I18n.getText('journeymaps.issues.now-chosen'), fresh.map(({ key }) => key).join(', ')) +
+        this.missingWords(this.found, this.answered ?? '');
     } else if (open.length > 0) {
       this.sheet.again();
     } else if (issues[0] !== undefined) {
@@ -256,7 +282,9 @@ class Linking {
   private missingWords(found: readonly Found[], typed: string): string {
     const links = this.site === null ? [] : linksIn(typed, this.sites, this.site);
     const missing = links.filter((link) => !found.some((issue) => same(issue, link)));
-    return links.length < 2 || found.length >= links.length ? '' : ` ${fill(AJS.I18n.getText('journeymaps.issues.not-found'), missing.map(({ key }) => key).join(', '))}`;
+    return links.length < 2 || found.length >= links.length
+      ? ''
+      : ` ${fill(AJS.I18n.getText('journeymaps.issues.not-found'), missing.map(({ key }) => key).join(', '))}`;
   }
 
   /** Words about what is typed stand under it; who is typing is not interrupted. */
@@ -306,7 +334,9 @@ function linkedWords(linked: readonly Linked[]): string {
 }
 
 function foundWords(found: readonly Found[]): string {
-  return found.length === 0 ? AJS.I18n.getText('journeymaps.issues.nothing-found')
-    : found.length === 1 ? AJS.I18n.getText('journeymaps.issues.one-found')
+  return found.length === 0
+    ? AJS.I18n.getText('journeymaps.issues.nothing-found')
+    : found.length === 1
+      ? AJS.I18n.getText('journeymaps.issues.one-found')
       : fill(AJS.I18n.getText('journeymaps.issues.count'), found.length);
 }

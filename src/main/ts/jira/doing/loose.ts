@@ -37,7 +37,19 @@ export function drawLoose(map: MapOnPage, told: readonly Loose[], mayEdit: boole
   } else if (there?.dataset.state !== state) {
     there?.remove();
     const lines = loose.map((issue) => line(map, issue, mayEdit));
-    map.one(':scope > header')?.after(make('div', { class: NOTICES, role: 'group', 'data-editor': 'issues', 'data-state': state, 'aria-label': AJS.I18n.getText('journeymaps.issues.notices') }, ...lines));
+    map.one(':scope > header')?.after(
+      make(
+        'div',
+        {
+          class: NOTICES,
+          role: 'group',
+          'data-editor': 'issues',
+          'data-state': state,
+          'aria-label': AJS.I18n.getText('journeymaps.issues.notices'),
+        },
+        ...lines,
+      ),
+    );
   }
 }
 
@@ -49,7 +61,13 @@ function line(map: MapOnPage, loose: Loose, mayEdit: boolean): HTMLElement {
   const [before = '', after = ''] = fill(AJS.I18n.getText('journeymaps.issues.loose'), '{0}', cardName(map, loose.card)).split('{0}');
   const link = button(AJS.I18n.getText('journeymaps.issues.link-now'), fill(AJS.I18n.getText('journeymaps.issues.loose.link'), loose.key));
   const drop = button(AJS.I18n.getText('journeymaps.issues.forget'), fill(AJS.I18n.getText('journeymaps.issues.loose.forget'), loose.key));
-  const made = make('p', { class: 'journey-map-doing-notice' }, make('span', {}, before, keyLink(loose), after), ...(mayEdit ? [link] : []), drop);
+  const made = make(
+    'p',
+    { class: 'journey-map-doing-notice' },
+    make('span', {}, before, keyLink(loose), after),
+    ...(mayEdit ? [link] : []),
+    drop,
+  );
   const once = (work: (map: MapOnPage, loose: Loose) => Promise<boolean>) => (): void => {
     if (!made.hasAttribute('aria-busy')) {
       made.setAttribute('aria-busy', 'true');

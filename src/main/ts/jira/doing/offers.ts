@@ -9,7 +9,21 @@ import { chooseServers } from './servers';
 export function offers(): void {
   itemActions.push((map, card, { server, key }) => {
     const label = fill(AJS.I18n.getText('journeymaps.issues.unlink'), key);
-    return !mayEdit(map) ? null : make('button', { type: 'button', class: 'journey-map-button', 'data-action': 'unlink-issue', 'data-card': card, 'data-server': server, 'data-issue-key': key, 'aria-label': label }, AJS.I18n.getText('journeymaps.issues.unlink.yes'));
+    return !mayEdit(map)
+      ? null
+      : make(
+          'button',
+          {
+            type: 'button',
+            class: 'journey-map-button',
+            'data-action': 'unlink-issue',
+            'data-card': card,
+            'data-server': server,
+            'data-issue-key': key,
+            'aria-label': label,
+          },
+          AJS.I18n.getText('journeymaps.issues.unlink.yes'),
+        );
   });
   serverActions.push((map, { state }) => (state === 'unknown' && mayEdit(map) ? choosing(map) : null));
   whenShown.push((map, { loose = [], mayEdit: may = false }) => {

@@ -40,11 +40,17 @@ async function linkOf(issues: Issues, text: string): Promise<Link | null> {
 function ask(map: MapOnPage, { key }: Link, card: string | undefined): Promise<'link' | 'text' | null> {
   const words = card === undefined ? AJS.I18n.getText('journeymaps.issues.paste.cell') : AJS.I18n.getText('journeymaps.issues.paste.card');
   const link = card === undefined ? AJS.I18n.getText('journeymaps.issues.paste.new') : AJS.I18n.getText('journeymaps.issues.paste.link');
-  return askIn<'link' | 'text' | null>(map.root, AJS.I18n.getText('journeymaps.issues.paste'), [make('p', {}, fill(words, key, card === undefined ? '' : cardName(map, card)))], [
-    { text: fill(link, key), value: 'link', primary: true },
-    { text: AJS.I18n.getText('journeymaps.issues.paste.text'), value: 'text' },
-    { text: AJS.I18n.getText('journeymaps.editor.cancel'), value: null },
-  ], null);
+  return askIn<'link' | 'text' | null>(
+    map.root,
+    AJS.I18n.getText('journeymaps.issues.paste'),
+    [make('p', {}, fill(words, key, card === undefined ? '' : cardName(map, card)))],
+    [
+      { text: fill(link, key), value: 'link', primary: true },
+      { text: AJS.I18n.getText('journeymaps.issues.paste.text'), value: 'text' },
+      { text: AJS.I18n.getText('journeymaps.editor.cancel'), value: null },
+    ],
+    null,
+  );
 }
 
 async function put(map: MapOnPage, issues: Issues, card: string, link: Link): Promise<void> {

@@ -27,7 +27,13 @@ export class Results {
     private readonly chosen: Chosen,
     private readonly entered: (found: Found) => void,
   ) {
-    this.element = make('div', { role: 'listbox', 'aria-multiselectable': 'true', class: 'journey-map-doing-results', 'aria-label': AJS.I18n.getText('journeymaps.issues.found'), hidden: '' });
+    this.element = make('div', {
+      role: 'listbox',
+      'aria-multiselectable': 'true',
+      class: 'journey-map-doing-results',
+      'aria-label': AJS.I18n.getText('journeymaps.issues.found'),
+      hidden: '',
+    });
     this.element.addEventListener('click', ({ target }) => {
       const option = target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
       if (option !== null) {
@@ -75,11 +81,16 @@ export class Results {
     const { key, summary = '', type } = issue;
     const status = lozenge(issue);
     const whose = this.chosen.whose(issue);
-    return make('div', { role: 'option', 'aria-disabled': this.chosen.isThere(issue) ? 'true' : null },
+    return make(
+      'div',
+      { role: 'option', 'aria-disabled': this.chosen.isThere(issue) ? 'true' : null },
       make('span', { class: 'journey-map-doing-box', 'aria-hidden': 'true' }),
       make('span', { class: 'journey-map-doing-line' }, ...icon(type?.icon), make('b', {}, key), ' ', make('span', {}, summary)),
       ...(status === null ? [] : [status]),
-      ...(whose === '' ? [] : [make('span', { class: 'journey-map-doing-whose' }, fill(AJS.I18n.getText('journeymaps.issues.already'), whose))]));
+      ...(whose === ''
+        ? []
+        : [make('span', { class: 'journey-map-doing-whose' }, fill(AJS.I18n.getText('journeymaps.issues.already'), whose))]),
+    );
   }
 
   private press(option: HTMLElement): void {

@@ -27,7 +27,12 @@ class Choosing {
   private done = '';
 
   constructor(private readonly map: MapOnPage) {
-    this.sheet = new Sheet(map, AJS.I18n.getText('journeymaps.issues.map-servers'), AJS.I18n.getText('journeymaps.issues.map-servers.set'), () => this.send());
+    this.sheet = new Sheet(
+      map,
+      AJS.I18n.getText('journeymaps.issues.map-servers'),
+      AJS.I18n.getText('journeymaps.issues.map-servers.set'),
+      () => this.send(),
+    );
   }
 
   async open(): Promise<void> {
@@ -44,7 +49,12 @@ class Choosing {
     try {
       const issues = new Issues(this.map);
       const [sites, links] = await Promise.all([issues.sites(), issues.links()]);
-      const unknown = new Set([...links.values()].flat().map(({ server }) => server).filter((server) => sites.every(({ id }) => id !== server)));
+      const unknown = new Set(
+        [...links.values()]
+          .flat()
+          .map(({ server }) => server)
+          .filter((server) => sites.every(({ id }) => id !== server)),
+      );
       this.links = links;
       this.inputs = [...unknown].map((server) => this.input(server, sites));
       const why = make('p', { class: 'journey-map-doing-help' }, AJS.I18n.getText('journeymaps.issues.map-servers.why'));
@@ -56,10 +66,27 @@ class Choosing {
   }
 
   private input(server: string, sites: readonly Site[]): Input {
-    const keys = [...new Set([...this.links.values()].flat().filter((link) => link.server === server).map(({ key }) => key))];
+    const keys = [
+      ...new Set(
+        [...this.links.values()]
+          .flat()
+          .filter((link) => link.server === server)
+          .map(({ key }) => key),
+      ),
+    ];
     const shown = keys.slice(0, SHOWN).join(', ') + (keys.length > SHOWN ? '…' : '');
-    const name = keys.length === 1 ? fill(AJS.I18n.getText('journeymaps.issues.server-of-one'), shown) : fill(AJS.I18n.getText('journeymaps.issues.server-of'), keys.length, shown);
-    const input = choice(server, name, false, sites, sites.length === 1 ? sites[0]?.id ?? null : null, AJS.I18n.getText('journeymaps.issues.leave-server'));
+    const name =
+      keys.length === 1
+        ? fill(AJS.I18n.getText('journeymaps.issues.server-of-one'), shown)
+        : fill(AJS.I18n.getText('journeymaps.issues.server-of'), keys.length, shown);
+    const input = choice(
+      server,
+      name,
+      false,
+      sites,
+      sites.length === 1 ? (sites[0]?.id ?? null) : null,
+      AJS.I18n.getText('journeymaps.issues.leave-server'),
+    );
     one(input.element, 'label')?.append(make('small', {}, server));
     return input;
   }
@@ -87,7 +114,15 @@ class Choosing {
   private async post(ops: readonly object[], done: string): Promise<void> {
     try {
       const base = this.map.revision;
-      await postJson(this.map.address(['ops']), { ...this.map.parameters(), request: newId(), client: newId(), base, seen: base, user: userName(), ops });
+      await postJson(this.map.address(['ops']), {
+        ...this.map.parameters(),
+        request: newId(),
+        client: newId(),
+        base,
+        seen: base,
+        user: userName(),
+        ops,
+      });
       this.done = done;
       this.sheet.close();
     } catch (error) {
@@ -103,6 +138,8 @@ function opsFor(links: Links, chosen: ReadonlyMap<string, string | null>): objec
   return [...links].flatMap(([card, old]) => {
     const next = old.map((link) => ({ ...link, server: chosen.get(link.server) ?? link.server }));
     const issues = next.filter((link, index) => next.findIndex((other) => same(other, link)) === index);
-    return old.some((link) => (chosen.get(link.server) ?? null) !== null) ? [{ op: 'set', kind: 'card', id: card, fields: { issues } }] : [];
+    return old.some((link) => (chosen.get(link.server) ?? null) !== null)
+      ? [{ op: 'set', kind: 'card', id: card, fields: { issues } }]
+      : [];
   });
 }

@@ -77,7 +77,9 @@ export class Issues {
   }
 
   projects(site: string): Promise<readonly Named[]> {
-    return this.list<{ key: string; name: string; icon?: string }>([...at(site), 'projects']).then((all) => all.map(({ key, name, ...project }) => ({ ...project, id: key, name: `${name} (${key})` })));
+    return this.list<{ key: string; name: string; icon?: string }>([...at(site), 'projects']).then((all) =>
+      all.map(({ key, name, ...project }) => ({ ...project, id: key, name: `${name} (${key})` })),
+    );
   }
 
   types(site: string, project: string): Promise<readonly Named[]> {
@@ -104,7 +106,12 @@ export class Issues {
   /** Links or makes an issue; the same request does it once, however often it is sent. */
   put(card: string, request: string, body: Body): Promise<Linked> {
     const client = editorOf(this.map)?.client ?? '';
-    return postJson(this.map.address(['cards', card, 'issues']), { ...body, request, ...(client === '' ? {} : { client }), user: userName() });
+    return postJson(this.map.address(['cards', card, 'issues']), {
+      ...body,
+      request,
+      ...(client === '' ? {} : { client }),
+      user: userName(),
+    });
   }
 
   /** Takes the link off the card, or forgets a loose issue. */

@@ -34,9 +34,20 @@ export class Sheet {
   ) {
     this.submit = make('button', { type: 'submit', class: 'journey-map-button journey-map-primary' }, button);
     const cancel = make('button', { type: 'button', class: 'journey-map-button' }, AJS.I18n.getText('journeymaps.editor.cancel'));
-    const form = make('form', { novalidate: '', autocomplete: 'off' }, make('h2', {}, title), this.alert, this.body, this.state,
-      make('div', { class: 'journey-map-dialog-buttons' }, this.submit, cancel));
-    this.dialog = make('dialog', { class: 'journey-map-dialog journey-map-doing-dialog', 'aria-label': title, 'data-editor': 'issues', tabindex: '-1' }, form);
+    const form = make(
+      'form',
+      { novalidate: '', autocomplete: 'off' },
+      make('h2', {}, title),
+      this.alert,
+      this.body,
+      this.state,
+      make('div', { class: 'journey-map-dialog-buttons' }, this.submit, cancel),
+    );
+    this.dialog = make(
+      'dialog',
+      { class: 'journey-map-dialog journey-map-doing-dialog', 'aria-label': title, 'data-editor': 'issues', tabindex: '-1' },
+      form,
+    );
     this.closed = new Promise((done) => {
       this.dialog.addEventListener('close', () => {
         this.dialog.remove();
@@ -88,10 +99,12 @@ export class Sheet {
   /** What failed as a whole, and the way out of it. */
   fail(error: unknown, again: () => void): void {
     this.say('');
-    this.tell(trouble(error, () => {
-      this.settle();
-      again();
-    }));
+    this.tell(
+      trouble(error, () => {
+        this.settle();
+        again();
+      }),
+    );
   }
 
   /** Words about the whole that came back. Only who has just sent is led there: who writes goes on writing. */
@@ -121,10 +134,10 @@ export class Sheet {
   }
 
   private warn(): void {
-    const at = this.alert.contains(document.activeElement) ? document.activeElement as HTMLElement : null;
+    const at = this.alert.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
     this.alert.replaceChildren(...[...this.lacking.values()].flat(), ...this.failure);
     if (at !== null) {
-      (this.alert.contains(at) ? at : this.wayOut ?? this.goOn)?.focus();
+      (this.alert.contains(at) ? at : (this.wayOut ?? this.goOn))?.focus();
     }
     this.alert.scrollIntoView({ block: 'nearest' });
   }
@@ -136,7 +149,7 @@ export class Sheet {
   /** Where whoever got out of trouble goes on. */
   private get goOn(): HTMLElement | null {
     const { before } = this;
-    return before instanceof HTMLElement && before.checkVisibility() ? before : this.first ?? this.submit;
+    return before instanceof HTMLElement && before.checkVisibility() ? before : (this.first ?? this.submit);
   }
 
   private get first(): HTMLElement | null {
@@ -217,15 +230,23 @@ export class Sheet {
   }
 
   private hasText(): boolean {
-    return this.isTyped && all(this.body, TEXT).some((field) => (field as HTMLInputElement).value !== (field as HTMLInputElement).defaultValue);
+    return (
+      this.isTyped && all(this.body, TEXT).some((field) => (field as HTMLInputElement).value !== (field as HTMLInputElement).defaultValue)
+    );
   }
 
   /** Whoever presses Enter at once loses nothing. */
   private mayLose(): Promise<boolean> {
-    const answer = askIn(this.dialog, AJS.I18n.getText('journeymaps.issues.leave'), [make('p', {}, AJS.I18n.getText('journeymaps.issues.leave.why'))], [
-      { text: AJS.I18n.getText('journeymaps.issues.leave.no'), value: false, primary: true },
-      { text: AJS.I18n.getText('journeymaps.issues.leave.yes'), value: true },
-    ], false);
+    const answer = askIn(
+      this.dialog,
+      AJS.I18n.getText('journeymaps.issues.leave'),
+      [make('p', {}, AJS.I18n.getText('journeymaps.issues.leave.why'))],
+      [
+        { text: AJS.I18n.getText('journeymaps.issues.leave.no'), value: false, primary: true },
+        { text: AJS.I18n.getText('journeymaps.issues.leave.yes'), value: true },
+      ],
+      false,
+    );
     one(this.dialog, 'dialog .journey-map-primary')?.focus();
     return answer;
   }

@@ -93,5 +93,11 @@ function asksAgain(map: MapOnPage, title: string, error: unknown): Promise<boole
   const again = isPassing(error) ? [{ text: againText(error), value: true, primary: true }] : [];
   const login = authorising(error);
   const body = [make('p', {}, wordsOf(error)), ...(login.length > 0 ? [make('p', {}, ...login)] : [])];
-  return askIn(map.root, title, body, [...again, { text: AJS.I18n.getText('journeymaps.ui.close'), value: false, primary: again.length === 0 }], false);
+  return askIn(
+    map.root,
+    title,
+    body,
+    [...again, { text: AJS.I18n.getText('journeymaps.ui.close'), value: false, primary: again.length === 0 }],
+    false,
+  );
 }

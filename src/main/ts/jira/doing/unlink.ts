@@ -44,8 +44,14 @@ function stayInPanel(button: Element | null): boolean {
 
 function asks(map: MapOnPage, card: string, { key }: Link, title: string): Promise<boolean> {
   const why = fill(AJS.I18n.getText('journeymaps.issues.unlink.why'), key, cardName(map, card));
-  return askIn(map.root, title, [make('p', {}, why)], [
-    { text: AJS.I18n.getText('journeymaps.issues.unlink.yes'), value: true, primary: true },
-    { text: AJS.I18n.getText('journeymaps.editor.cancel'), value: false },
-  ], false);
+  return askIn(
+    map.root,
+    title,
+    [make('p', {}, why)],
+    [
+      { text: AJS.I18n.getText('journeymaps.issues.unlink.yes'), value: true, primary: true },
+      { text: AJS.I18n.getText('journeymaps.editor.cancel'), value: false },
+    ],
+    false,
+  );
 }

@@ -22,8 +22,16 @@ export class Places {
   readonly element = make('div', { class: 'journey-map-doing-where' });
   private site: Site | null = null;
   private sites: readonly Site[] = [];
-  private readonly projects = new Combo(AJS.I18n.getText('journeymaps.issues.project'), (typed) => this.options('projects', typed), () => void this.chosen('project'));
-  private readonly types = new Combo(AJS.I18n.getText('journeymaps.issues.type'), (typed) => this.options('types', typed), () => void this.chosen('type'));
+  private readonly projects = new Combo(
+    AJS.I18n.getText('journeymaps.issues.project'),
+    (typed) => this.options('projects', typed),
+    () => void this.chosen('project'),
+  );
+  private readonly types = new Combo(
+    AJS.I18n.getText('journeymaps.issues.type'),
+    (typed) => this.options('types', typed),
+    () => void this.chosen('type'),
+  );
   /** Null until it is known. */
   private known: { readonly projects: readonly Named[] | null; readonly types: readonly Named[] | null } = { projects: null, types: null };
   private readonly project: Input;
@@ -57,20 +65,31 @@ export class Places {
   }
 
   async start(): Promise<void> {
-    await this.ask(() => this.issues.sites(), (sites) => {
-      this.sites = sites;
-      const site = sites.find(({ id }) => id === last().site) ?? sites[0] ?? null;
-      if (site === null) {
-        this.sheet.lackWith(WHERE, [make('p', {}, AJS.I18n.getText('journeymaps.issues.no-jira'))]);
-        return null;
-      }
-      this.element.append(...(sites.length > 1 ? [this.siteInput(site).element] : []), this.project.element, this.type.element);
-      return this.atSite(site, last().project);
-    }, () => this.start());
+    await this.ask(
+      () => this.issues.sites(),
+      (sites) => {
+        this.sites = sites;
+        const site = sites.find(({ id }) => id === last().site) ?? sites[0] ?? null;
+        if (site === null) {
+          this.sheet.lackWith(WHERE, [make('p', {}, AJS.I18n.getText('journeymaps.issues.no-jira'))]);
+          return null;
+        }
+        this.element.append(...(sites.length > 1 ? [this.siteInput(site).element] : []), this.project.element, this.type.element);
+        return this.atSite(site, last().project);
+      },
+      () => this.start(),
+    );
   }
 
   private siteInput(site: Site): Input {
-    const input = choice('server', AJS.I18n.getText('journeymaps.issues.server'), true, this.sites, site.id, AJS.I18n.getText('journeymaps.issues.choose'));
+    const input = choice(
+      'server',
+      AJS.I18n.getText('journeymaps.issues.server'),
+      true,
+      this.sites,
+      site.id,
+      AJS.I18n.getText('journeymaps.issues.choose'),
+    );
     const control = one(input.element, 'select') as HTMLSelectElement;
     one(control, 'option[value=""]')?.remove();
     control.addEventListener('change', () => {
@@ -89,14 +108,18 @@ export class Places {
     this.show(null);
     this.known = { projects: null, types: null };
     this.unfit('');
-    return this.ask(() => this.issues.projects(site.id), (projects) => {
-      this.known = { projects, types: null };
-      this.projects.value = projects.find(({ id }) => id === project) ?? (projects.length === 1 ? projects[0] ?? null : null);
-      if (projects.length === 0) {
-        this.sheet.lackWith(WHERE, [make('p', {}, fill(AJS.I18n.getText('journeymaps.issues.no-projects'), site.name))]);
-      }
-      return this.projects.value === null ? null : this.chosen('project');
-    }, () => this.atSite(site, project));
+    return this.ask(
+      () => this.issues.projects(site.id),
+      (projects) => {
+        this.known = { projects, types: null };
+        this.projects.value = projects.find(({ id }) => id === project) ?? (projects.length === 1 ? (projects[0] ?? null) : null);
+        if (projects.length === 0) {
+          this.sheet.lackWith(WHERE, [make('p', {}, fill(AJS.I18n.getText('journeymaps.issues.no-projects'), site.name))]);
+        }
+        return this.projects.value === null ? null : this.chosen('project');
+      },
+      () => this.atSite(site, project),
+    );
   }
 
   private async chosen(what: 'project' | 'type'): Promise<void> {
@@ -114,13 +137,20 @@ export class Places {
     this.known = { ...this.known, types: null };
     this.unfit('');
     this.show(null);
-    return site === null || project === undefined ? this.nothing() : this.ask(() => this.typesIn(site, project), (types) => {
-      this.known = { ...this.known, types };
-      this.types.value = types.find(({ id, name }) => name === type || (type === undefined && id === last().type)) ?? types[0] ?? null;
-      this.was = this.types.value?.name ?? type;
-      this.unfit(types.length > 0 ? '' : fill(AJS.I18n.getText('journeymaps.issues.no-types'), this.projects.value?.name ?? project));
-      return this.ofType();
-    }, () => this.inProject());
+    return site === null || project === undefined
+      ? this.nothing()
+      : this.ask(
+          () => this.typesIn(site, project),
+          (types) => {
+            this.known = { ...this.known, types };
+            this.types.value =
+              types.find(({ id, name }) => name === type || (type === undefined && id === last().type)) ?? types[0] ?? null;
+            this.was = this.types.value?.name ?? type;
+            this.unfit(types.length > 0 ? '' : fill(AJS.I18n.getText('journeymaps.issues.no-types'), this.projects.value?.name ?? project));
+            return this.ofType();
+          },
+          () => this.inProject(),
+        );
   }
 
   /** Jira refuses to tell them of a project in which nothing can be made. */
@@ -157,10 +187,14 @@ export class Places {
       return this.nothing();
     }
     const { site, project, type } = where;
-    return this.ask(() => this.issues.fields(site.id, project, type), (fields) => {
-      this.show(fields);
-      return null;
-    }, () => this.ofType());
+    return this.ask(
+      () => this.issues.fields(site.id, project, type),
+      (fields) => {
+        this.show(fields);
+        return null;
+      },
+      () => this.ofType(),
+    );
   }
 
   /** What fits, of what can be chosen; what could not be asked is asked again, and what is being asked is waited for. */
@@ -192,7 +226,12 @@ export class Places {
     return this.asking;
   }
 
-  private async answer<T>(matters: () => boolean, question: () => Promise<T>, then: (answer: T) => Promise<void> | null, again: () => Promise<void>): Promise<void> {
+  private async answer<T>(
+    matters: () => boolean,
+    question: () => Promise<T>,
+    then: (answer: T) => Promise<void> | null,
+    again: () => Promise<void>,
+  ): Promise<void> {
     try {
       const answer = await question();
       if (matters()) {

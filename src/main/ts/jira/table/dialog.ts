@@ -15,8 +15,17 @@ import { columnWords, countWords, table } from './table';
 
 /** All issues of a map, to be sorted, filtered, copied and followed. One at a time. */
 export class TableDialog {
-  private readonly dialog = make('dialog', { class: 'journey-map-dialog journey-map-issues-dialog', 'data-editor': 'issues', 'aria-label': AJS.I18n.getText('journeymaps.jira.table') });
-  private readonly body = make('div', { class: 'journey-map-issues-body', role: 'group', tabindex: '0', 'aria-label': AJS.I18n.getText('journeymaps.jira.table') });
+  private readonly dialog = make('dialog', {
+    class: 'journey-map-dialog journey-map-issues-dialog',
+    'data-editor': 'issues',
+    'aria-label': AJS.I18n.getText('journeymaps.jira.table'),
+  });
+  private readonly body = make('div', {
+    class: 'journey-map-issues-body',
+    role: 'group',
+    tabindex: '0',
+    'aria-label': AJS.I18n.getText('journeymaps.jira.table'),
+  });
   private readonly count = make('p', { class: 'journey-map-issues-count', role: 'status' });
   private readonly asked = make('span', { class: 'journey-map-issues-asked', role: 'status' });
   private readonly controls = make('form', { class: 'journey-map-issues-controls' });
@@ -33,9 +42,19 @@ export class TableDialog {
     private readonly refresh: () => Promise<void>,
   ) {
     this.dialog.append(
-      make('div', { class: 'journey-map-issues-head' }, make('h2', {}, AJS.I18n.getText('journeymaps.jira.table')),
-        this.asked, button('refresh', AJS.I18n.getText('journeymaps.jira.refresh')), button('copy', AJS.I18n.getText('journeymaps.jira.copy')), button('close', AJS.I18n.getText('journeymaps.ui.close'))),
-      this.controls, this.count, this.body);
+      make(
+        'div',
+        { class: 'journey-map-issues-head' },
+        make('h2', {}, AJS.I18n.getText('journeymaps.jira.table')),
+        this.asked,
+        button('refresh', AJS.I18n.getText('journeymaps.jira.refresh')),
+        button('copy', AJS.I18n.getText('journeymaps.jira.copy')),
+        button('close', AJS.I18n.getText('journeymaps.ui.close')),
+      ),
+      this.controls,
+      this.count,
+      this.body,
+    );
     this.listen();
   }
 
@@ -90,12 +109,20 @@ export class TableDialog {
     const shown = new Set(groups.flatMap(({ rows }) => rows)).size;
     this.controls.hidden = this.rows.length === 0;
     this.count.textContent = this.rows.length === 0 ? '' : countWords(shown, this.rows.length);
-    this.put(shown === 0 ? sentence(this.rows.length === 0 ? AJS.I18n.getText('journeymaps.jira.none') : AJS.I18n.getText('journeymaps.jira.none-fits')) : this.table(groups));
+    this.put(
+      shown === 0
+        ? sentence(this.rows.length === 0 ? AJS.I18n.getText('journeymaps.jira.none') : AJS.I18n.getText('journeymaps.jira.none-fits'))
+        : this.table(groups),
+    );
   }
 
   private table(groups: readonly Group[]): HTMLElement {
     const { map } = this;
-    return table(groups, this.choice, { servers: this.known?.servers ?? new Map(), actions: (card, item) => actionsOf(map, card, item), beside: opensBeside(map) });
+    return table(groups, this.choice, {
+      servers: this.known?.servers ?? new Map(),
+      actions: (card, item) => actionsOf(map, card, item),
+      beside: opensBeside(map),
+    });
   }
 
   /** What is the same stays, with whoever is in it. */
@@ -123,10 +150,24 @@ export class TableDialog {
       ['waiting', AJS.I18n.getText('journeymaps.jira.category.waiting')],
     ] as const;
     this.controls.replaceChildren(
-      field(AJS.I18n.getText('journeymaps.jira.filter'), make('input', { type: 'search', name: 'text', maxlength: '100', autocomplete: 'off' })),
-      field(columnWords('status'), make('select', { name: 'category' }, ...categories.map(([value, label]) => make('option', { value }, label)))),
-      field(AJS.I18n.getText('journeymaps.jira.stage'), make('select', { name: 'stage' }, make('option', { value: '' }, AJS.I18n.getText('journeymaps.jira.all')), ...stages)),
-      make('label', { class: 'journey-map-issues-grouped' }, make('input', { type: 'checkbox', name: 'grouped' }), AJS.I18n.getText('journeymaps.jira.group')),
+      field(
+        AJS.I18n.getText('journeymaps.jira.filter'),
+        make('input', { type: 'search', name: 'text', maxlength: '100', autocomplete: 'off' }),
+      ),
+      field(
+        columnWords('status'),
+        make('select', { name: 'category' }, ...categories.map(([value, label]) => make('option', { value }, label))),
+      ),
+      field(
+        AJS.I18n.getText('journeymaps.jira.stage'),
+        make('select', { name: 'stage' }, make('option', { value: '' }, AJS.I18n.getText('journeymaps.jira.all')), ...stages),
+      ),
+      make(
+        'label',
+        { class: 'journey-map-issues-grouped' },
+        make('input', { type: 'checkbox', name: 'grouped' }),
+        AJS.I18n.getText('journeymaps.jira.group'),
+      ),
     );
   }
 
@@ -141,7 +182,13 @@ export class TableDialog {
     this.controls.addEventListener('input', () => {
       const data = new FormData(this.controls);
       const text = (name: string): string => (data.get(name) as string | null) ?? '';
-      this.choice = { ...this.choice, text: text('text'), category: text('category') as Choice['category'], stage: text('stage'), isGrouped: data.has('grouped') };
+      this.choice = {
+        ...this.choice,
+        text: text('text'),
+        category: text('category') as Choice['category'],
+        stage: text('stage'),
+        isGrouped: data.has('grouped'),
+      };
       this.draw();
     });
     this.dialog.addEventListener('click', ({ target }) => {
@@ -182,14 +229,18 @@ export class TableDialog {
       return;
     }
     this.body.toggleAttribute('data-copying', true);
-    const plain = [...shown.rows].map((row) => [...row.cells].map(({ innerText }) => guarded(innerText.replace(/\s+/g, ' ').trim())).join('\t')).join('\n');
+    const plain = [...shown.rows]
+      .map((row) => [...row.cells].map(({ innerText }) => guarded(innerText.replace(/\s+/g, ' ').trim())).join('\t'))
+      .join('\n');
     const html = asHtml(shown);
     this.body.removeAttribute('data-copying');
     try {
-      await navigator.clipboard.write([new ClipboardItem({
-        'text/plain': new Blob([plain], { type: 'text/plain' }),
-        'text/html': new Blob([html], { type: 'text/html' }),
-      })]);
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([plain], { type: 'text/plain' }),
+          'text/html': new Blob([html], { type: 'text/html' }),
+        }),
+      ]);
       this.say(AJS.I18n.getText('journeymaps.jira.copied'));
     } catch {
       // No clipboard without https: the table is selected, and the keys for copying take it.
@@ -241,7 +292,11 @@ function focusIn(body: HTMLElement): () => void {
   const lines = (): HTMLElement[] => all(body, 'tbody > tr[data-state]');
   const line = at.closest('tr');
   const index = lines().findIndex((row) => row === line);
-  const same = at.getAttributeNames().filter((name) => name === 'href' || name.startsWith('data-')).map((name) => `[${name}="${CSS.escape(at.getAttribute(name) ?? '')}"]`).join('');
+  const same = at
+    .getAttributeNames()
+    .filter((name) => name === 'href' || name.startsWith('data-'))
+    .map((name) => `[${name}="${CSS.escape(at.getAttribute(name) ?? '')}"]`)
+    .join('');
   return () => {
     const near = lines()[Math.min(index, lines().length - 1)];
     const next = one(body, `${at.localName}${same}`) ?? (near && (one(near, '[data-action]') ?? one(near, 'a, button'))) ?? body;

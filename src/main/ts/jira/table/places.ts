@@ -18,7 +18,12 @@ interface Titled {
 
 interface Document {
   readonly stages?: readonly (Titled & { readonly steps?: readonly Titled[] })[];
-  readonly cards?: readonly { readonly id: string; readonly step: string; readonly text?: string; readonly metric?: { readonly name?: string } }[];
+  readonly cards?: readonly {
+    readonly id: string;
+    readonly step: string;
+    readonly text?: string;
+    readonly metric?: { readonly name?: string };
+  }[];
 }
 
 /** The places of all cards that the map has, those too that are not drawn now. */
@@ -26,9 +31,16 @@ export async function placesOf(map: MapOnPage): Promise<ReadonlyMap<string, Plac
   const { revision } = map.parameters();
   const { stages = [], cards = [] } = (await getJson<Document>(map.address([], { revision }))) ?? {};
   const columns = stages.flatMap((stage) => (stage.steps ?? []).map((step) => ({ stage, step })));
-  const steps = new Map(columns.map(({ stage, step }, order) => [step.id, { step: step.title ?? '', stage: stage.title ?? '', stageId: stage.id, order }]));
+  const steps = new Map(
+    columns.map(({ stage, step }, order) => [step.id, { step: step.title ?? '', stage: stage.title ?? '', stageId: stage.id, order }]),
+  );
   const nowhere = { step: '', stage: '', stageId: '', order: columns.length };
-  return new Map(cards.map(({ id, step, text, metric }) => [id, { card: id, text: (text ?? '') || (metric?.name ?? ''), ...(steps.get(step) ?? nowhere) }]));
+  return new Map(
+    cards.map(({ id, step, text, metric }) => [
+      id,
+      { card: id, text: (text ?? '') || (metric?.name ?? ''), ...(steps.get(step) ?? nowhere) },
+    ]),
+  );
 }
 
 /** The stages that have something, in order. */

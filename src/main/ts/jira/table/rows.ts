@@ -38,25 +38,38 @@ const CATEGORIES = { new: '1', indeterminate: '2', done: '3' } as const;
 export function rowsOf(items: readonly Item[], places: ReadonlyMap<string, Place>): Row[] {
   return items.map((item) => ({
     item,
-    places: item.cards.map((card) => places.get(card)).filter((place) => place !== undefined).sort((a, b) => a.order - b.order),
+    places: item.cards
+      .map((card) => places.get(card))
+      .filter((place) => place !== undefined)
+      .sort((a, b) => a.order - b.order),
   }));
 }
 
 /** What is wanted, sorted; by stage, an issue stands under each that it works in. */
 export function groupsOf(rows: readonly Row[], choice: Choice, stages: ReadonlyMap<string, string>): Group[] {
-  const wanted = sorted(rows.filter((row) => isWanted(row, choice)), choice);
+  const wanted = sorted(
+    rows.filter((row) => isWanted(row, choice)),
+    choice,
+  );
   if (!choice.isGrouped) {
     return [{ title: null, rows: wanted }];
   }
-  return [...stages].map(([id, title]) => ({ title, rows: wanted.filter(({ places }) => places.some(({ stageId }) => stageId === id)) }))
+  return [...stages]
+    .map(([id, title]) => ({ title, rows: wanted.filter(({ places }) => places.some(({ stageId }) => stageId === id)) }))
     .filter(({ rows: { length } }) => length > 0);
 }
 
 function isWanted({ item, places }: Row, { text, category, stage }: Choice): boolean {
   const all = [...COLUMNS.map((column) => textOf({ item, places }, column)), item.now ?? ''].join(' ').toLocaleLowerCase();
-  return text.trim().toLocaleLowerCase().split(/\s+/).every((word) => all.includes(word))
-    && (category === '' || (sightOf(item) === 'seen' ? item.status?.category : sightOf(item)) === category)
-    && (stage === '' || places.some(({ stageId }) => stageId === stage));
+  return (
+    text
+      .trim()
+      .toLocaleLowerCase()
+      .split(/\s+/)
+      .every((word) => all.includes(word)) &&
+    (category === '' || (sightOf(item) === 'seen' ? item.status?.category : sightOf(item)) === category) &&
+    (stage === '' || places.some(({ stageId }) => stageId === stage))
+  );
 }
 
 /** What is unset comes last, whichever way one sorts. */
@@ -68,7 +81,10 @@ function sorted(rows: readonly Row[], { by, isDown }: Choice): Row[] {
 }
 
 function sortKey(row: Row, by: Column): string {
-  const { item: { status, due, priority }, places } = row;
+  const {
+    item: { status, due, priority },
+    places,
+  } = row;
   switch (by) {
     case 'status':
       return status === undefined ? '' : `${CATEGORIES[status.category]} ${status.name}`;

@@ -34,32 +34,60 @@ export interface Around {
 
 /** All issues that are wanted, as a table; roles are written, since on a phone it is laid out as a list. */
 export function table(groups: readonly Group[], choice: Choice, around: Around): HTMLElement {
-  return make('table', { role: 'table', class: 'journey-map-issue-table', 'aria-label': AJS.I18n.getText('journeymaps.jira.table') },
+  return make(
+    'table',
+    { role: 'table', class: 'journey-map-issue-table', 'aria-label': AJS.I18n.getText('journeymaps.jira.table') },
     make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...COLUMNS.map((column) => head(column, choice)))),
-    ...groups.map((group) => body(group, around)));
+    ...groups.map((group) => body(group, around)),
+  );
 }
 
 function head(column: Column, { by, isDown }: Choice): HTMLElement {
   const sort = column !== by ? 'none' : isDown ? 'descending' : 'ascending';
   const arrow = column !== by ? '' : isDown ? ' ▼' : ' ▲';
-  return make('th', { role: 'columnheader', scope: 'col', 'aria-sort': sort, 'data-column': column },
-    make('button', { type: 'button', 'data-sort': column }, columnWords(column), make('span', { 'aria-hidden': 'true' }, arrow)));
+  return make(
+    'th',
+    { role: 'columnheader', scope: 'col', 'aria-sort': sort, 'data-column': column },
+    make('button', { type: 'button', 'data-sort': column }, columnWords(column), make('span', { 'aria-hidden': 'true' }, arrow)),
+  );
 }
 
 function body({ title, rows }: Group, around: Around): HTMLElement {
-  const heading = title === null ? [] : [make('tr', { role: 'row', class: 'journey-map-issue-group' },
-    make('th', { role: 'rowheader', scope: 'rowgroup', colspan: String(COLUMNS.length), 'aria-colspan': String(COLUMNS.length) }, title, ' ', make('span', {}, String(rows.length))))];
+  const heading =
+    title === null
+      ? []
+      : [
+          make(
+            'tr',
+            { role: 'row', class: 'journey-map-issue-group' },
+            make(
+              'th',
+              { role: 'rowheader', scope: 'rowgroup', colspan: String(COLUMNS.length), 'aria-colspan': String(COLUMNS.length) },
+              title,
+              ' ',
+              make('span', {}, String(rows.length)),
+            ),
+          ),
+        ];
   return make('tbody', { role: 'rowgroup' }, ...heading, ...rows.map((row) => line(row, around)));
 }
 
 function line(row: Row, around: Around): HTMLElement {
-  return make('tr', { role: 'row', 'data-state': row.item.state }, ...COLUMNS.map((column) => cell(column, contentOf(row, column, around))));
+  return make(
+    'tr',
+    { role: 'row', 'data-state': row.item.state },
+    ...COLUMNS.map((column) => cell(column, contentOf(row, column, around))),
+  );
 }
 
 function cell(column: Column, content: readonly (Node | string)[]): HTMLElement {
   return column === 'key'
     ? make('th', { role: 'rowheader', scope: 'row', 'data-column': column }, ...content)
-    : make('td', { role: 'cell', 'data-column': column, 'data-label': columnWords(column), class: content.length === 0 ? 'journey-map-none' : null }, make('div', {}, ...content));
+    : make(
+        'td',
+        { role: 'cell', 'data-column': column, 'data-label': columnWords(column), class: content.length === 0 ? 'journey-map-none' : null },
+        make('div', {}, ...content),
+      );
 }
 
 function contentOf({ item, places }: Row, column: Column, { servers, actions, beside }: Around): (Node | string)[] {
@@ -70,7 +98,10 @@ function contentOf({ item, places }: Row, column: Column, { servers, actions, be
     case 'type':
       return item.type === undefined ? [] : [...pictured(icon(item.type, server, '')), item.type.name];
     case 'status':
-      return [lozenge(item) ?? make('span', { class: 'journey-map-issue-why' }, stateWords(item)), ...(item.status === undefined ? [] : pictured(remembered(item)))];
+      return [
+        lozenge(item) ?? make('span', { class: 'journey-map-issue-why' }, stateWords(item)),
+        ...(item.status === undefined ? [] : pictured(remembered(item))),
+      ];
     case 'priority':
       return item.priority === undefined ? [] : [...pictured(icon(item.priority, server, '')), item.priority.name];
     case 'due':
@@ -79,7 +110,11 @@ function contentOf({ item, places }: Row, column: Column, { servers, actions, be
       return [...new Set(places.map(({ step }) => step))].map((step) => make('span', { class: 'journey-map-issue-place' }, step));
     case 'card':
       return places.flatMap(({ card, text }) => [
-        make('button', { type: 'button', class: 'journey-map-issue-place', 'data-go': card, title: AJS.I18n.getText('journeymaps.jira.go') }, text.trim() === '' ? AJS.I18n.getText('journeymaps.jira.card') : text),
+        make(
+          'button',
+          { type: 'button', class: 'journey-map-issue-place', 'data-go': card, title: AJS.I18n.getText('journeymaps.jira.go') },
+          text.trim() === '' ? AJS.I18n.getText('journeymaps.jira.card') : text,
+        ),
         ...actions(card, item),
       ]);
     default:
@@ -93,5 +128,7 @@ function pictured(part: HTMLElement | null): (Node | string)[] {
 
 /** How many there are, and how many of them are shown. */
 export function countWords(shown: number, all: number): string {
-  return shown === all ? fill(AJS.I18n.getText('journeymaps.jira.count'), all) : fill(AJS.I18n.getText('journeymaps.jira.count.shown'), shown, all);
+  return shown === all
+    ? fill(AJS.I18n.getText('journeymaps.jira.count'), all)
+    : fill(AJS.I18n.getText('journeymaps.jira.count.shown'), shown, all);
 }
