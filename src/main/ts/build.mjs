@@ -9,6 +9,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../../..');
 const out = join(root, 'target/classes');
 const css = join(root, 'src/main/resources/css');
+const prettierConfig = join(here, '../.prettierrc.json');
 const run = (command, ...args) => execFileSync(command, args, { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
 const bin = (name) => join(here, 'node_modules/.bin', name);
 
@@ -17,12 +18,14 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(here, 
   run('npm', 'ci', '--no-audit', '--no-fund');
 }
 // The checks take longer than the bundling: what has passed them once is not checked again.
-const sources = readdirSync(here, { recursive: true })
-  .filter((file) => !file.startsWith('node_modules') && /\.(ts|json|mjs)$/.test(file))
-  .map((file) => readFileSync(join(here, file)));
+const filesIn = (folder) => readdirSync(folder, { recursive: true }).map((file) => join(folder, file));
+const sources = [...filesIn(here).filter((file) => !file.startsWith(join(here, 'node_modules'))), ...filesIn(css), prettierConfig]
+  .filter((file) => /\.(ts|json|mjs|css)$/.test(file))
+  .map((file) => readFileSync(file));
 const digest = createHash('sha256').update(Buffer.concat(sources)).digest('hex');
 const passed = join(root, 'target/browser-part-checked');
 if (!existsSync(passed) || readFileSync(passed, 'utf8') !== digest) {
+  run(bin('prettier'), '--check', '--log-level', 'warn', '.', css);
   run(bin('eslint'), '--max-warnings', '0', '.');
   run(bin('tsc'), '-p', '.');
   run(bin('tsc'), '-p', 'test');
@@ -35,5 +38,5 @@ const { build } = await import('esbuild');
 const common = { bundle: true, minify: true, target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'info' };
 const entries = ['viewer', 'editor', 'talk', 'jira', 'macro-browser', 'begin'].filter((name) => existsSync(join(here, `${name}.ts`)));
 await build({ ...common, format: 'iife', entryPoints: entries.map((n) => join(here, `${n}.ts`)), outdir: join(out, 'js') });
-const sheets = existsSync(css) ? readdirSync(css).filter((f) => f.endsWith('.css')) : [];
+const sheets = readdirSync(css).filter((f) => f.endsWith('.css'));
 await build({ ...common, entryPoints: sheets.map((f) => join(css, f)), outdir: join(out, 'css') });
