@@ -1,16 +1,16 @@
 // Where a macro on a saved page has no map yet: make one, or choose one, without the page editor.
-import { chooseMap } from './browser/choose-map';
-import { placeOf, putMap, STATE } from './browser/page';
-import { around, make, one } from './page/dom';
+import { chooseMap } from './macro-browser/choose-map';
+import { indexOnPage, putMapIntoPage, EMPTY_MACRO } from './macro-browser/page-storage';
+import { closestTarget, make, one } from './page/dom';
 import { meta } from './page/site';
-import { wordsOf } from './page/told';
+import { messageOf } from './page/errors';
 
 document.addEventListener('click', (event) => {
-  const section = around(event, '[data-begin]')?.closest<HTMLElement>(STATE) ?? null;
+  const section = closestTarget(event, '[data-begin]')?.closest<HTMLElement>(EMPTY_MACRO) ?? null;
   // What stands here of another page is begun there.
   if (section !== null && section.dataset.pageId === meta('page-id')) {
     void begin(section).catch((error: unknown) => {
-      tell(section, wordsOf(error));
+      tell(section, messageOf(error));
     });
   }
 });
@@ -21,7 +21,7 @@ async function begin(section: HTMLElement): Promise<void> {
   const insert = AJS.I18n.getText('journeymaps.begin.show');
   const params = await chooseMap({ name: 'journey-map' }, { place, first: 'new', insert });
   if (params !== null) {
-    await putMap(page, placeOf(section), params);
+    await putMapIntoPage(page, indexOnPage(section), params);
     location.reload();
   }
 }

@@ -10,7 +10,7 @@ export default tseslint.config(
         'error',
         {
           selector: "Literal[value='keydown'], Identifier[name=/^(onkeydown|isComposing|keyCode)$/]",
-          message: 'Listen by onKey of page/pressed.ts, which leaves the keys of input methods alone.',
+          message: 'Listen by onKey of page/keyboard.ts, which leaves the keys of input methods alone.',
         },
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -20,5 +20,5 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['page/pressed.ts', 'test/**'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['page/keyboard.ts', 'test/**'], rules: { 'no-restricted-syntax': 'off' } },
 );

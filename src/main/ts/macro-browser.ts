@@ -1,7 +1,7 @@
 // The way in from the page editor: choose a map or make a new one, choose a persona.
-import { chooseMap } from './browser/choose-map';
-import { choosePersona } from './browser/choose-persona';
-import { insert, onOpen } from './browser/confluence';
+import { chooseMap } from './macro-browser/choose-map';
+import { choosePersona } from './macro-browser/choose-persona';
+import { insert, onOpen } from './macro-browser/confluence';
 
 onOpen('journey-map', 'map', (macro, selected) => {
   void chooseMap(macro).then((params) => {

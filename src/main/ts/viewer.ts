@@ -1,12 +1,12 @@
 // What a reader can do with a map on the page. Every map is complete without this script.
 import { whenIdle } from './page/idle';
 import { MapOnPage } from './page/map-on-page';
-import { forgetOld } from './page/waiting';
-import { watch } from './page/watch';
-import { read } from './viewer/reader';
+import { removeExpired } from './page/stored-edits';
+import { watchMaps } from './page/watch-maps';
+import { startReading } from './viewer/start-reading';
 
-watch('viewer', (root) => {
-  read(new MapOnPage(root));
+watchMaps('viewer', (root) => {
+  startReading(new MapOnPage(root));
 });
 
-whenIdle(forgetOld);
+whenIdle(removeExpired);

@@ -1,9 +1,9 @@
 import { all, make } from '../page/dom';
-import { float } from '../page/float';
-import { bringIntoView } from '../page/in-view';
+import { showBeside } from '../page/popover';
+import { bringIntoView } from '../page/scroll-into-view';
 import type { MapOnPage } from '../page/map-on-page';
-import { keepKeys, onKey } from '../page/pressed';
-import { isWriting } from './typing';
+import { isolateKeys, onKey } from '../page/keyboard';
+import { isWriting } from './text-field';
 
 /** A choice of a question: what its button says, and what it answers. */
 export interface BesideChoice<T> {
@@ -52,7 +52,7 @@ export function askBeside<T>(
 }
 
 /** Leads the focus to the question that waits; false when none does. */
-export function toQuestion(map: MapOnPage): boolean {
+export function focusQuestion(map: MapOnPage): boolean {
   const button = map.ours('.journey-map-beside button');
   button?.focus();
   return button !== null;
@@ -63,7 +63,7 @@ function open(map: MapOnPage, dialog: HTMLDialogElement, at: HTMLElement | null)
     dialog.showModal();
   } else {
     dialog.popover = 'manual';
-    float(dialog, at ?? map.root);
+    showBeside(dialog, at ?? map.root);
     map.say(AJS.I18n.getText('journeymaps.sync.undecided-how'));
   }
 }
@@ -83,7 +83,7 @@ function close(map: MapOnPage, dialog: HTMLDialogElement, at: HTMLElement | null
 
 /** Escape leads back to the map; the question stays, since nothing may be lost by a key too many. */
 function leaveByKey(map: MapOnPage, dialog: HTMLDialogElement, at: HTMLElement | null): void {
-  keepKeys(dialog);
+  isolateKeys(dialog);
   onKey(dialog, (event) => {
     if (event.key === 'Escape') {
       event.preventDefault();

@@ -7,7 +7,7 @@ const LOCK = `${KEY}.`;
  * The id of this tab of the browser, the same after a reload: an edit of one's own is never in the way of another. A copy of a
  * tab gets an id of its own.
  */
-export const tab: Promise<string> = claim(known() ?? newId()).then((id) => {
+export const tabId: Promise<string> = claim(known() ?? newId()).then((id) => {
   remember(id);
   return id;
 });

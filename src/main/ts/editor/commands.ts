@@ -1,10 +1,10 @@
-import { having } from '../page/dom';
+import { dataSelector } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import { button, type Editing, type Feature, type GROUPS } from './feature';
-import { type Direction, moveOn, siblings } from './moves';
+import { buttonCommand, type Editing, type Feature, type GROUPS } from './feature';
+import { type Direction, moveByOne, siblings } from './moves';
 import { type Edit, type Kind, newId, type Op, type Target } from './ops';
-import { isFilled, stageOf, stages, targetOf } from './places';
+import { hasCards, stageOf, stageIds, targetOf } from './drawing';
 
 /** What an editor can do to a thing of the map: menus, keys and the help are made from this table. */
 interface EditCommand {
@@ -17,7 +17,7 @@ interface EditCommand {
   readonly edit: (map: MapOnPage, target: Target) => Edit | null;
 }
 
-const editCommands: readonly EditCommand[] = [
+const COMMANDS: readonly EditCommand[] = [
   moving('left', AJS.I18n.getText('journeymaps.editor.move-left'), ['stage', 'step', 'card']),
   moving('right', AJS.I18n.getText('journeymaps.editor.move-right'), ['stage', 'step', 'card']),
   moving('up', AJS.I18n.getText('journeymaps.editor.move-up'), ['lane', 'card']),
@@ -44,18 +44,18 @@ const editCommands: readonly EditCommand[] = [
 ];
 
 /** The table's commands, by keys on the thing that has the focus and in its menu, and a button for a new stage. */
-export function changing(editing: Editing): Feature {
+export function editCommands(editing: Editing): Feature {
   const { map } = editing;
   return {
     commands: [
-      ...editCommands.map((command) => ({
+      ...COMMANDS.map((command) => ({
         ...command,
         topic: command.group === 'add' ? ('write' as const) : ('move' as const),
         run: (from: HTMLElement) => run(editing, command, targetOf(map, from)),
       })),
-      button('new-stage', () => editing.apply(addStage(map, stages(map).at(-1) ?? null))),
+      buttonCommand('new-stage', () => editing.apply(addStage(map, stageIds(map).at(-1) ?? null))),
     ],
-    actions: editCommands.map((command) => ({
+    actions: COMMANDS.map((command) => ({
       ...command,
       applies: (target) => command.edit(map, target) !== null,
       run: (target) => run(editing, command, target),
@@ -77,7 +77,7 @@ function moving(direction: Direction, label: string, kinds: readonly Kind[]): Ed
     key: `Alt+Arrow${arrow}`,
     kinds,
     group: 'move',
-    edit: (map, target) => moveOn(map, target, direction),
+    edit: (map, target) => moveByOne(map, target, direction),
   };
 }
 
@@ -103,7 +103,7 @@ function addStep(stage: string, after: string | null): Edit {
  */
 export function addStage(map: MapOnPage, after: string | null, like = after): Edit {
   const stage = newId();
-  const period = like === null ? 'before' : map.one(`${markup.stage}${having('stage-id', like)}`)?.dataset.period;
+  const period = like === null ? 'before' : map.one(`${markup.stage}${dataSelector('stage-id', like)}`)?.dataset.period;
   const fields = { title: AJS.I18n.getText('journeymaps.editor.new-stage'), ...(period ? { period } : {}) };
   return {
     ops: [{ op: 'add', kind: 'stage', id: stage, after, fields }, stepOp(newId(), stage, null)],
@@ -118,5 +118,5 @@ function stepOp(id: string, stage: string, after: string | null): Op {
 
 function remove(map: MapOnPage, target: Target): Edit {
   const edit: Edit = { ops: [{ op: 'remove', ...target }], done: AJS.I18n.getText('journeymaps.editor.removed') };
-  return isFilled(map, target) ? { ...edit, ask: AJS.I18n.getText('journeymaps.editor.ask-remove') } : edit;
+  return hasCards(map, target) ? { ...edit, ask: AJS.I18n.getText('journeymaps.editor.ask-remove') } : edit;
 }

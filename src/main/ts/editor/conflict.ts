@@ -3,11 +3,11 @@ import type { MapOnPage } from '../page/map-on-page';
 import { getJson } from '../page/rest';
 import { type BesideChoice, askBeside } from './ask-beside';
 import type { Op, ThingKind } from './ops';
-import { thing } from './places';
-import type { Waiting } from './queue';
+import { elementOfThing } from './drawing';
+import type { PendingEdit } from './pending-edits';
 import type { Conflict } from './sync';
 
-type Answer = 'mine' | 'theirs' | 'both';
+type Decision = 'mine' | 'theirs' | 'both';
 
 /** A thing that is asked about, and what was to be done to it. */
 interface Clash {
@@ -23,13 +23,13 @@ let before: Promise<unknown> = Promise.resolve();
  *
  * @returns what is to be done instead; null for nothing
  */
-export function decide(map: MapOnPage, waiting: Waiting, conflicts: readonly Conflict[]): Promise<readonly Op[] | null> {
+export function resolveConflict(map: MapOnPage, waiting: PendingEdit, conflicts: readonly Conflict[]): Promise<readonly Op[] | null> {
   const decided = before.then(() => decideNow(map, waiting, conflicts));
   before = decided;
   return decided;
 }
 
-async function decideNow(map: MapOnPage, waiting: Waiting, conflicts: readonly Conflict[]): Promise<readonly Op[] | null> {
+async function decideNow(map: MapOnPage, waiting: PendingEdit, conflicts: readonly Conflict[]): Promise<readonly Op[] | null> {
   const clashes = conflicts.flatMap((conflict) => {
     const op = waiting.ops[conflict.op];
     return op === undefined ? [] : [{ conflict, op }];
@@ -38,14 +38,14 @@ async function decideNow(map: MapOnPage, waiting: Waiting, conflicts: readonly C
   if (first === undefined) {
     return null;
   }
-  const at = thing(map, first.op.kind, first.op.id);
+  const at = elementOfThing(map, first.op.kind, first.op.id);
   const answer = await askBeside(map, at, AJS.I18n.getText('journeymaps.editor.conflict'), clashes.map(shown), choices(clashes));
   return answer === 'theirs'
     ? without(waiting, clashes)
     : { mine: () => mine(map, waiting, clashes), both: () => both(waiting, clashes) }[answer]();
 }
 
-function choices(clashes: readonly Clash[]): readonly BesideChoice<Answer>[] {
+function choices(clashes: readonly Clash[]): readonly BesideChoice<Decision>[] {
   const theirs = { text: AJS.I18n.getText('journeymaps.editor.conflict.take-theirs'), value: 'theirs' as const, primary: true };
   const keep = { text: AJS.I18n.getText('journeymaps.editor.conflict.keep-mine'), value: 'mine' as const };
   const join = { text: AJS.I18n.getText('journeymaps.sync.keep-both'), value: 'both' as const };
@@ -115,7 +115,7 @@ function words(value: unknown): string {
 }
 
 /** Everything but what others were quicker with. */
-function without(waiting: Waiting, clashes: readonly Clash[]): readonly Op[] | null {
+function without(waiting: PendingEdit, clashes: readonly Clash[]): readonly Op[] | null {
   const rest = waiting.ops.flatMap((op) =>
     left(
       op,
@@ -134,7 +134,7 @@ function left(op: Op, clash: Clash | undefined): Op[] {
   return fields.length === 0 ? [] : [{ ...op, fields: Object.fromEntries(fields) } as Op];
 }
 
-function both(waiting: Waiting, clashes: readonly Clash[]): readonly Op[] {
+function both(waiting: PendingEdit, clashes: readonly Clash[]): readonly Op[] {
   return waiting.ops.map((op) => {
     const text = clashes.flatMap((clash) => (clash.op === op ? (texts(clash) ?? []) : []))[0];
     return op.op !== 'set' || text === undefined ? op : { ...op, fields: { ...op.fields, [text.path]: joined(op.kind, text) } };
@@ -146,7 +146,7 @@ function joined(kind: ThingKind, { theirs, mine }: { theirs: string; mine: strin
 }
 
 /** Over what others did; a card that they removed is put back as it was, and then changed. */
-async function mine(map: MapOnPage, waiting: Waiting, clashes: readonly Clash[]): Promise<readonly Op[]> {
+async function mine(map: MapOnPage, waiting: PendingEdit, clashes: readonly Clash[]): Promise<readonly Op[]> {
   const gone = clashes.filter(
     ({ conflict, op }) => op.op === 'set' && op.kind === 'card' && conflict.now === null && conflict.path === null,
   );

@@ -4,7 +4,7 @@ import { markup } from '../page/markup';
 import { fill } from '../page/text';
 import { short } from './names';
 import type { Edit, Op } from './ops';
-import { thing } from './places';
+import { elementOfThing } from './drawing';
 
 /** So much of a text tells which it is. */
 const LENGTH = 40;
@@ -39,6 +39,6 @@ function given(op: Op): string | undefined {
 }
 
 function drawn(map: MapOnPage, { kind, id }: Op): string {
-  const at = thing(map, kind, id);
+  const at = elementOfThing(map, kind, id);
   return at === null ? '' : textOf(kind === 'map' ? one(at, markup.name) : at);
 }

@@ -1,31 +1,31 @@
 import { type Command, listen } from '../page/commands';
-import { bringIntoView } from '../page/in-view';
+import { bringIntoView } from '../page/scroll-into-view';
 import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
-import { toQuestion } from './ask-beside';
-import { decide } from './conflict';
-import { confirm } from './dialogs';
+import { focusQuestion } from './ask-beside';
+import { resolveConflict } from './conflict';
+import { confirmRemoval } from './dialogs';
 import { editName } from './edit-name';
-import type { Action, Editing, Elsewhere, Feature } from './feature';
+import type { MenuAction, Editing, AdoptedEdit, Feature } from './feature';
 import { FEATURES } from './features';
-import { type Copy, type History, historyOf, type Step } from './history';
-import { rename } from './naming';
+import { type MapCopy, type History, historyOf, type HistoryStep } from './history';
+import { editText } from './inline-editing';
 import type { Edit, Op, Problem, Target } from './ops';
-import { Placing } from './placing';
-import { element, targetOf } from './places';
-import { atNow } from './presence';
-import type { Waiting } from './queue';
-import { type Kept, type Other, type Owner, type Saving, Sync } from './sync';
-import { isWriting } from './typing';
+import { OptimisticDrawing } from './optimistic-drawing';
+import { elementOf, targetOf } from './drawing';
+import { currentLocation } from './presence';
+import type { PendingEdit } from './pending-edits';
+import { type SavedEdit, type OtherEditor, type SyncHost, type SaveState, Sync } from './sync';
+import { isWriting } from './text-field';
 
 /**
  * A map being edited: buttons and keys choose a command, a command makes an edit, the server applies it and answers with
  * what is drawn anew. Nothing of the map is kept here; what can be done stands in features.ts.
  */
-export class Editor implements Editing, Owner, Copy {
-  saving: Saving = { state: 'saved' };
+export class Editor implements Editing, SyncHost, MapCopy {
+  saving: SaveState = { state: 'saved' };
   isOn = false;
-  others: readonly Other[] = [];
+  others: readonly OtherEditor[] = [];
   draft = false;
   hint: string | null = null;
   private readonly sync: Sync;
@@ -48,14 +48,14 @@ export class Editor implements Editing, Owner, Copy {
       name: 'question',
       label: AJS.I18n.getText('journeymaps.sync.to-question'),
       key: 'F8',
-      run: () => toQuestion(map),
+      run: () => focusQuestion(map),
     };
     listen(
       map.root,
       [...commands, question].map((command) => ({
         topic: 'write' as const,
         ...command,
-        isThere: () => this.isOn && command.isThere?.() !== false,
+        isThere: () => this.isOn && command.isAvailable?.() !== false,
       })),
     );
     map.onDrawn(() => {
@@ -88,7 +88,7 @@ export class Editor implements Editing, Owner, Copy {
     return this.history.future?.name ?? null;
   }
 
-  get left(): readonly Waiting[] {
+  get rejected(): readonly PendingEdit[] {
     return this.sync.left;
   }
 
@@ -96,20 +96,20 @@ export class Editor implements Editing, Owner, Copy {
     return this.sync.client;
   }
 
-  get actions(): readonly Action[] {
+  get actions(): readonly MenuAction[] {
     return this.features.flatMap((feature) => feature.actions ?? []);
   }
 
-  discard(waiting: Waiting): void {
+  discard(waiting: PendingEdit): void {
     this.sync.drop(waiting);
   }
 
   isHeld(): boolean {
-    return this.features.some((feature) => feature.holds?.() === true);
+    return this.features.some((feature) => feature.isBusy?.() === true);
   }
 
   at(): { kind: string; id: string } | null {
-    return atNow(this.map);
+    return currentLocation(this.map);
   }
 
   /** On, or off when it is on. */
@@ -134,7 +134,7 @@ export class Editor implements Editing, Owner, Copy {
     }
   }
 
-  private each(what: 'started' | 'drawn' | 'told' | 'ended'): void {
+  private each(what: 'started' | 'redrawn' | 'stateChanged' | 'ended'): void {
     for (const feature of this.features) {
       feature[what]?.();
     }
@@ -146,19 +146,19 @@ export class Editor implements Editing, Owner, Copy {
       button.setAttribute('aria-pressed', String(this.isOn));
     }
     if (this.isOn) {
-      this.each('drawn');
-      this.each('told');
+      this.each('redrawn');
+      this.each('stateChanged');
     }
   }
 
-  tell(saving: Saving): void {
+  tell(saving: SaveState): void {
     this.saving = saving;
     if (this.isOn) {
-      this.each('told');
+      this.each('stateChanged');
     }
   }
 
-  met(others: readonly Other[], draft: boolean): void {
+  met(others: readonly OtherEditor[], draft: boolean): void {
     this.others = others;
     this.draft = draft;
   }
@@ -181,14 +181,14 @@ export class Editor implements Editing, Owner, Copy {
   }
 
   write(target: Target): boolean {
-    return rename(this.map, target, (edit) => this.apply(edit));
+    return editText(this.map, target, (edit) => this.apply(edit));
   }
 
   apply(edit: Edit): true {
     if (edit.ask === undefined) {
       this.doNow(edit);
     } else {
-      void confirm(this.map, edit.ask).then((yes) => {
+      void confirmRemoval(this.map, edit.ask).then((yes) => {
         if (yes) {
           this.doNow(edit);
         }
@@ -197,9 +197,9 @@ export class Editor implements Editing, Owner, Copy {
     return true;
   }
 
-  adopt({ name, request, inverse, revision }: Elsewhere): void {
-    this.history.did(name, request, this);
-    this.history.learnt(request, inverse, revision);
+  adopt({ name, request, inverse, revision }: AdoptedEdit): void {
+    this.history.record(name, request, this);
+    this.history.setInverse(request, inverse, revision);
     void this.sync.work();
   }
 
@@ -208,7 +208,7 @@ export class Editor implements Editing, Owner, Copy {
       const name = editName(this.map, edit);
       const begun = edit.ops.flatMap((op) => this.begun.get(keyOf(op)) ?? []);
       const request = this.send({ ...edit, name, base: edit.base ?? Math.min(this.map.revision, ...begun) });
-      this.history.did(name, request, this);
+      this.history.record(name, request, this);
     }
   }
 
@@ -222,7 +222,7 @@ export class Editor implements Editing, Owner, Copy {
 
   /** Without the server, only what the browser can show is possible. */
   private isPossible(ops: readonly Op[]): boolean {
-    const isPossible = this.sync.isReached || Placing.can(ops);
+    const isPossible = this.sync.isReached || OptimisticDrawing.canShow(ops);
     this.hint = isPossible ? null : AJS.I18n.getText('journeymaps.sync.needs-server');
     if (this.hint !== null) {
       this.map.say(this.hint);
@@ -242,27 +242,27 @@ export class Editor implements Editing, Owner, Copy {
     return waiting.request;
   }
 
-  kept({ request }: Waiting, { inverse, revision }: Kept): void {
+  kept({ request }: PendingEdit, { inverse, revision }: SavedEdit): void {
     const edit = this.sent.get(request);
     this.sent.delete(request);
-    this.history.learnt(request, inverse, revision);
+    this.history.setInverse(request, inverse, revision);
     if (edit !== undefined) {
       this.map.say(edit.done);
       this.thenName(edit);
     }
     this.history.others(this).forEach((copy) => {
-      copy.follow();
+      copy.catchUp();
     });
     if (this.pressed?.request === request) {
       const { from } = this.pressed;
       this.pressed = null;
-      this.turn(from);
+      this.undoOrRedo(from);
     }
   }
 
   private thenName({ thenName }: Edit): void {
     if (thenName !== undefined && !isWriting(this.map.root)) {
-      const thing = element(this.map, thenName);
+      const thing = elementOf(this.map, thenName);
       if (thing !== null) {
         bringIntoView(thing);
       }
@@ -270,8 +270,8 @@ export class Editor implements Editing, Owner, Copy {
     }
   }
 
-  conflicted(waiting: Waiting, conflicts: Parameters<Owner['conflicted']>[1]): ReturnType<Owner['conflicted']> {
-    return decide(this.map, waiting, conflicts);
+  conflicted(waiting: PendingEdit, conflicts: Parameters<SyncHost['conflicted']>[1]): ReturnType<SyncHost['conflicted']> {
+    return resolveConflict(this.map, waiting, conflicts);
   }
 
   renamed(request: string, next: string | null): void {
@@ -280,14 +280,14 @@ export class Editor implements Editing, Owner, Copy {
     if (next === null) {
       this.history.forget(request);
     } else {
-      this.history.renamed(request, next, this);
+      this.history.replaceRequest(request, next, this);
       if (edit !== undefined) {
         this.sent.set(next, edit);
       }
     }
   }
 
-  refused(waiting: Waiting, problems: readonly Problem[]): boolean {
+  refused(waiting: PendingEdit, problems: readonly Problem[]): boolean {
     const edit = this.sent.get(waiting.request);
     this.renamed(waiting.request, null);
     this.map.say(fill(AJS.I18n.getText('journeymaps.sync.refused.said'), waiting.name, waiting.refused ?? ''));
@@ -296,31 +296,31 @@ export class Editor implements Editing, Owner, Copy {
   }
 
   undo(): boolean {
-    return this.turn('past');
+    return this.undoOrRedo('past');
   }
 
   redo(): boolean {
-    return this.turn('future');
+    return this.undoOrRedo('future');
   }
 
-  turned(): void {
+  historyChanged(): void {
     this.tell(this.saving);
   }
 
-  follow(): void {
+  catchUp(): void {
     if (this.isOn) {
       void this.sync.work();
     }
   }
 
   /** By what the server said, or by taking it out of what waits. */
-  turn(from: 'past' | 'future'): true {
+  undoOrRedo(from: 'past' | 'future'): true {
     const step = this.history[from];
     const sender = step?.back === null ? this.history.senderOf(step) : undefined;
-    return sender === undefined || sender === this ? this.turnHere(from, step) : sender.turn(from);
+    return sender === undefined || sender === this ? this.turnHere(from, step) : sender.undoOrRedo(from);
   }
 
-  private turnHere(from: 'past' | 'future', step: Step | null): true {
+  private turnHere(from: 'past' | 'future', step: HistoryStep | null): true {
     if (step === null) {
       return true;
     }
@@ -332,7 +332,7 @@ export class Editor implements Editing, Owner, Copy {
       this.withdraw(from, step.request, done);
     } else if (this.isPossible(step.back)) {
       const request = this.send({ ops: step.back, base: step.base, name: done, done });
-      this.history.turned(from, { request, back: null, base: 0 }, this);
+      this.history.moveLast(from, { request, back: null, base: 0 }, this);
     }
     return true;
   }
@@ -344,7 +344,7 @@ export class Editor implements Editing, Owner, Copy {
       return;
     }
     this.sent.delete(request);
-    this.history.turned(from, { request: '', back: withdrawn.ops, base: withdrawn.base }, this);
+    this.history.moveLast(from, { request: '', back: withdrawn.ops, base: withdrawn.base }, this);
     this.map.say(done);
   }
 }

@@ -1,24 +1,24 @@
-import { bar } from './bar';
+import { editBar } from './edit-bar';
 import { clipboard } from './clipboard/clipboard';
-import { changing } from './commands';
-import { controls } from './controls';
-import { duplicating } from './copies';
-import { curving } from './curve/keys';
+import { editCommands } from './commands';
+import { thingHandles } from './handles';
+import { duplicating } from './duplicate';
+import { curveKeys } from './curve/curve-keys';
 import { dragging } from './drag/dragging';
 import type { MakeFeature } from './feature';
-import { gridding } from './grid/gridding';
+import { gridCommands } from './grid/grid-commands';
 import { guide } from './guide/guide';
 import { hints } from './hints';
 import { issues } from './issues';
-import { undoing } from './history';
-import { newLanes } from './lanes';
+import { undoCommands } from './history';
+import { newLanes } from './new-lanes';
 import { marking } from './marks';
 import { mapSettings } from './map-settings';
 import { menus } from './menu';
-import { moving } from './moving';
-import { naming } from './naming';
+import { moveDialog } from './move-dialog';
+import { inlineEditing } from './inline-editing';
 import { presence } from './presence';
-import { refusing } from './refused';
+import { rejectedEdits } from './rejected-edits';
 import { panel } from './panel/panel';
 import { personas } from './personas';
 import { savingViews } from './saved-views';
@@ -26,25 +26,25 @@ import { talkOfCards } from './talk';
 
 /** All that the editor consists of. A key that two want goes to the first. */
 export const FEATURES: readonly MakeFeature[] = [
-  gridding,
+  gridCommands,
   clipboard,
-  naming,
-  changing,
-  moving,
+  inlineEditing,
+  editCommands,
+  moveDialog,
   duplicating,
   dragging,
-  curving,
+  curveKeys,
   newLanes,
   marking,
   savingViews,
   mapSettings,
   personas,
   menus,
-  undoing,
-  controls,
-  bar,
+  undoCommands,
+  thingHandles,
+  editBar,
   presence,
-  refusing,
+  rejectedEdits,
   panel,
   issues,
   talkOfCards,

@@ -1,9 +1,9 @@
-import { around } from '../page/dom';
+import { closestTarget } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import type { Editing, Feature } from './feature';
 import { hintFor } from './hint-texts';
-import { periodOf } from './places';
+import { periodOf } from './drawing';
 
 const HINT = 'data-hint';
 
@@ -13,7 +13,7 @@ const HINT = 'data-hint';
  */
 export function hints({ map }: Editing): Feature {
   const over = (event: Event): void => {
-    const cell = around(event, markup.cell);
+    const cell = closestTarget(event, markup.cell);
     if (cell !== null && map.root.hasAttribute('data-editing')) {
       give(map, cell);
       describe(event, cell);
@@ -22,7 +22,7 @@ export function hints({ map }: Editing): Feature {
   map.root.addEventListener('pointerover', over);
   map.root.addEventListener('focusin', over);
   return {
-    drawn: () => {
+    redrawn: () => {
       for (const row of map.all(`${markup.row}:not(:has(${markup.card}))`)) {
         const first = row.querySelector<HTMLElement>(markup.cell);
         if (first !== null) {

@@ -1,10 +1,10 @@
-import { keep, kept } from '../page/session';
+import { saveToSession, loadFromSession } from '../page/session';
 import { userName } from '../page/site';
 import type { Editing, Feature } from './feature';
 import type { Op } from './ops';
 
 /** An edit that can be taken back, or done again. */
-export interface Step {
+export interface HistoryStep {
   /** What it does, in words. */
   readonly name: string;
   /** The request that did it last. */
@@ -16,21 +16,21 @@ export interface Step {
 
 interface Steps {
   readonly user: string;
-  readonly past: Step[];
-  readonly future: Step[];
+  readonly past: HistoryStep[];
+  readonly future: HistoryStep[];
 }
 
 /** So many steps fit into what a browser keeps for a tab. */
 const MOST = 200;
 
 /** A map may stand on a page more than once: each copy makes edits, and knows of those of the others. */
-export interface Copy {
+export interface MapCopy {
   /** What can be undone or redone has changed. */
-  turned(): void;
+  historyChanged(): void;
   /** One of the others has done something. */
-  follow(): void;
+  catchUp(): void;
   /** Takes the last step back, or does it again. */
-  turn(from: 'past' | 'future'): true;
+  undoOrRedo(from: 'past' | 'future'): true;
 }
 
 const histories = new Map<string, History>();
@@ -47,49 +47,49 @@ export function historyOf(map: string): History {
  */
 export class History {
   private readonly steps: Steps;
-  private readonly copies = new Set<Copy>();
+  private readonly copies = new Set<MapCopy>();
   /** Which copy has sent a step that is not answered yet. */
-  private readonly senders = new Map<string, Copy>();
+  private readonly senders = new Map<string, MapCopy>();
 
   constructor(private readonly map: string) {
     const user = userName();
-    const known = kept(map, 'history') as Partial<Steps> | null;
+    const known = loadFromSession(map, 'history') as Partial<Steps> | null;
     const { past, future } = known?.user === user ? known : {};
     this.steps = Array.isArray(past) && Array.isArray(future) ? { user, past, future } : { user, past: [], future: [] };
   }
 
   /** What would be undone next; null for nothing. */
-  get past(): Step | null {
+  get past(): HistoryStep | null {
     return this.steps.past.at(-1) ?? null;
   }
 
   /** What would be redone next; null for nothing. */
-  get future(): Step | null {
+  get future(): HistoryStep | null {
     return this.steps.future.at(-1) ?? null;
   }
 
-  join(copy: Copy): void {
+  join(copy: MapCopy): void {
     this.copies.add(copy);
   }
 
-  others(copy: Copy): readonly Copy[] {
+  others(copy: MapCopy): readonly MapCopy[] {
     return [...this.copies].filter((other) => other !== copy);
   }
 
   /** The copy that has sent a step, while nobody has answered it: nobody else can take it out of what waits. */
-  senderOf({ request }: Step): Copy | undefined {
+  senderOf({ request }: HistoryStep): MapCopy | undefined {
     return this.senders.get(request);
   }
 
   /** After a new edit there is nothing to redo. */
-  did(name: string, request: string, by: Copy): void {
+  record(name: string, request: string, by: MapCopy): void {
     this.senders.set(request, by);
     this.steps.future.length = 0;
     this.put('past', { name, request, back: null, base: 0 });
   }
 
   /** The last step goes from one list, and what takes it back the other way onto the other. */
-  turned(from: 'past' | 'future', next: Omit<Step, 'name'>, by: Copy): void {
+  moveLast(from: 'past' | 'future', next: Omit<HistoryStep, 'name'>, by: MapCopy): void {
     const step = this.steps[from].pop();
     if (next.back === null) {
       this.senders.set(next.request, by);
@@ -100,13 +100,13 @@ export class History {
   }
 
   /** The server has said what takes it back. */
-  learnt(request: string, back: readonly Op[], base: number): void {
+  setInverse(request: string, back: readonly Op[], base: number): void {
     this.senders.delete(request);
     this.change((step) => (step.request === request ? { ...step, back, base } : step));
   }
 
   /** It goes on under another name. */
-  renamed(request: string, next: string, by: Copy): void {
+  replaceRequest(request: string, next: string, by: MapCopy): void {
     this.senders.delete(request);
     this.senders.set(next, by);
     this.change((step) => (step.request === request ? { ...step, request: next } : step));
@@ -118,13 +118,13 @@ export class History {
     this.change((step) => (step.request === request ? null : step));
   }
 
-  private put(list: 'past' | 'future', step: Step): void {
+  private put(list: 'past' | 'future', step: HistoryStep): void {
     this.steps[list].push(step);
     this.steps[list].splice(0, this.steps[list].length - MOST);
     this.keep();
   }
 
-  private change(next: (step: Step) => Step | null): void {
+  private change(next: (step: HistoryStep) => HistoryStep | null): void {
     for (const list of [this.steps.past, this.steps.future]) {
       list.splice(0, list.length, ...list.flatMap((step) => next(step) ?? []));
     }
@@ -132,14 +132,14 @@ export class History {
   }
 
   private keep(): void {
-    keep(this.map, 'history', this.steps);
+    saveToSession(this.map, 'history', this.steps);
     this.copies.forEach((copy) => {
-      copy.turned();
+      copy.historyChanged();
     });
   }
 }
 
-export function undoing(editing: Editing): Feature {
+export function undoCommands(editing: Editing): Feature {
   const undo = (): boolean => editing.undo();
   const redo = (): boolean => editing.redo();
   return {

@@ -1,15 +1,15 @@
-import { type AskedEditor, EDITOR, ISSUES, type IssueWish } from '../page/events';
+import { type EditorQuery, EDITOR, ISSUES, type IssueRequest } from '../page/events';
 import type { Editing, Feature } from './feature';
 import type { Edit, Target } from './ops';
-import { targetOf } from './places';
-import { meant } from './selected';
+import { targetOf } from './drawing';
+import { selectionOr } from './selection-or';
 
 /** Issues of cards: another script makes and links them; the editor says for which cards, and takes over what was done. */
 export function issues(editing: Editing): Feature {
   const { map } = editing;
   map.root.addEventListener(EDITOR, (event) => {
     if (editing.isOn) {
-      (event as CustomEvent<AskedEditor>).detail.editor = {
+      (event as CustomEvent<EditorQuery>).detail.editor = {
         client: editing.client,
         apply: (edit) => editing.apply(edit as Edit),
         adopt: (done) => {
@@ -19,7 +19,9 @@ export function issues(editing: Editing): Feature {
     }
   });
   const wish = (what: 'create' | 'link', target: Target): void => {
-    map.root.dispatchEvent(new CustomEvent<IssueWish>(ISSUES, { detail: { what, cards: meant(map, target).map(({ id }) => id) } }));
+    map.root.dispatchEvent(
+      new CustomEvent<IssueRequest>(ISSUES, { detail: { what, cards: selectionOr(map, target).map(({ id }) => id) } }),
+    );
   };
   const ways = [
     { what: 'create', name: 'issue-create', label: AJS.I18n.getText('journeymaps.issues.create'), key: 'Mod+i' },

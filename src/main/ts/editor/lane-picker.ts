@@ -1,5 +1,5 @@
 import { all, make, one } from '../page/dom';
-import { onKey } from '../page/pressed';
+import { onKey } from '../page/keyboard';
 import { fill } from '../page/text';
 import { LANE_GROUPS, type LaneType } from './lane-types';
 

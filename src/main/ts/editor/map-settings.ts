@@ -1,4 +1,4 @@
-import { button, type Editing, type Feature } from './feature';
+import { buttonCommand, type Editing, type Feature } from './feature';
 import type { Target } from './ops';
 
 /** What concerns the map as a whole: its panel, and that it was reviewed. */
@@ -6,8 +6,8 @@ export function mapSettings(editing: Editing): Feature {
   const { map } = editing;
   return {
     commands: [
-      button('map-settings', (from) => openPanel(editing, { kind: 'map', id: map.id }, from)),
-      button('reviewed-today', () =>
+      buttonCommand('map-settings', (from) => openPanel(editing, { kind: 'map', id: map.id }, from)),
+      buttonCommand('reviewed-today', () =>
         editing.apply({
           ops: [{ op: 'set', kind: 'map', id: map.id, fields: { reviewedOn: today() } }],
           done: AJS.I18n.getText('journeymaps.personas.reviewed'),

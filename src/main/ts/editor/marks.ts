@@ -1,8 +1,8 @@
 import { one } from '../page/dom';
 import { fill } from '../page/text';
-import type { Action, Editing, Feature } from './feature';
+import type { MenuAction, Editing, Feature } from './feature';
 import type { Kind, Target } from './ops';
-import { element } from './places';
+import { elementOf } from './drawing';
 
 /** What can be said of a thing in one word. */
 interface Mark {
@@ -37,9 +37,9 @@ function period(value: string, label: string): Mark {
   return { name: `period-${value}`, label, kind: 'stage', field: 'period', value, isOn: ({ dataset }) => dataset.period === value };
 }
 
-function action(editing: Editing, mark: Mark): Action {
+function action(editing: Editing, mark: Mark): MenuAction {
   const isOn = (target: Target): boolean => {
-    const drawn = element(editing.map, target);
+    const drawn = elementOf(editing.map, target);
     return drawn !== null && mark.isOn(drawn);
   };
   const run = (target: Target): void => {

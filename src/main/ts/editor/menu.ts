@@ -1,14 +1,14 @@
-import { all, around, isTyping, make, one } from '../page/dom';
-import { type Beside, float } from '../page/float';
-import { keysOf } from '../page/keys';
+import { all, closestTarget, isTyping, make, one } from '../page/dom';
+import { type Anchor, showBeside } from '../page/popover';
+import { keyLabels } from '../page/key-labels';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import { onKey } from '../page/pressed';
+import { onKey } from '../page/keyboard';
 import { fill } from '../page/text';
-import { type Action, button, type Editing, type Feature, GROUPS } from './feature';
+import { type MenuAction, buttonCommand, type Editing, type Feature, GROUPS } from './feature';
 import { nameOf } from './names';
 import type { Target } from './ops';
-import { targetOf } from './places';
+import { targetOf } from './drawing';
 
 const MENU = 'journey-map-menu';
 const THING = `${markup.card}, ${markup.stage}, ${markup.step}, ${markup.row} > th`;
@@ -22,8 +22,8 @@ export function menus(editing: Editing): Feature {
     }
   });
   return {
-    holds: () => hasMenu(map),
-    commands: [button('menu', (from) => openFor(editing, from, from))],
+    isBusy: () => hasMenu(map),
+    commands: [buttonCommand('menu', (from) => openFor(editing, from, from))],
     actions: [
       writing(editing, ['card'], AJS.I18n.getText('journeymaps.editor.write')),
       writing(editing, ['stage', 'step', 'lane'], AJS.I18n.getText('journeymaps.editor.rename')),
@@ -31,21 +31,21 @@ export function menus(editing: Editing): Feature {
   };
 }
 
-function writing(editing: Editing, kinds: Action['kinds'], label: string): Action {
+function writing(editing: Editing, kinds: MenuAction['kinds'], label: string): MenuAction {
   return { name: 'rename', label, key: 'F2', kinds, run: (target) => editing.write(target) };
 }
 
 /** In a field; and a finger that stays is about to drag. */
 function isForBrowser(event: MouseEvent): boolean {
-  return isTyping(event.target) || around(event, 'dialog, [popover]') !== null || (event as PointerEvent).pointerType === 'touch';
+  return isTyping(event.target) || closestTarget(event, 'dialog, [popover]') !== null || (event as PointerEvent).pointerType === 'touch';
 }
 
 function openAt(editing: Editing, event: MouseEvent): boolean {
-  const thing = around(event, THING);
+  const thing = closestTarget(event, THING);
   return thing !== null && openFor(editing, thing, { getBoundingClientRect: () => new DOMRect(event.clientX, event.clientY) });
 }
 
-function openFor(editing: Editing, from: HTMLElement, beside: Beside): boolean {
+function openFor(editing: Editing, from: HTMLElement, beside: Anchor): boolean {
   const { map } = editing;
   const target = targetOf(map, from);
   const actions = target === null ? [] : editing.actions.filter((a) => a.kinds.includes(target.kind) && a.applies?.(target) !== false);
@@ -58,7 +58,7 @@ function openFor(editing: Editing, from: HTMLElement, beside: Beside): boolean {
     from.setAttribute('aria-expanded', 'true');
   }
   menu.addEventListener('click', (event) => {
-    const name = around(event, 'button')?.getAttribute('value');
+    const name = closestTarget(event, 'button')?.getAttribute('value');
     if (name !== undefined) {
       menu.hidePopover();
       from.focus({ preventScroll: true });
@@ -71,12 +71,12 @@ function openFor(editing: Editing, from: HTMLElement, beside: Beside): boolean {
       menu.remove();
     }
   });
-  float(menu, beside);
+  showBeside(menu, beside);
   itemsOf(menu)[0]?.focus();
   return true;
 }
 
-function menuOf(map: MapOnPage, target: Target, actions: readonly Action[]): HTMLElement {
+function menuOf(map: MapOnPage, target: Target, actions: readonly MenuAction[]): HTMLElement {
   const label = fill(AJS.I18n.getText('journeymaps.editor.actions-for'), nameOf(map, target));
   const menu = make('div', { popover: 'auto', role: 'menu', class: MENU, 'aria-label': label, 'data-editor': '' });
   for (const group of GROUPS) {
@@ -92,12 +92,12 @@ function menuOf(map: MapOnPage, target: Target, actions: readonly Action[]): HTM
 }
 
 /** Keys are shown, not said: who hears the menu has the help for them. */
-function item({ name, label, key, isOn }: Action, target: Target): HTMLElement {
+function item({ name, label, key, isOn }: MenuAction, target: Target): HTMLElement {
   const state = isOn === undefined ? {} : { role: 'menuitemcheckbox', 'aria-checked': String(isOn(target)) };
   const keys =
     key === undefined || key === null
       ? []
-      : [make('span', { class: 'journey-map-menu-key', 'aria-hidden': 'true' }, keysOf(key).join('+'))];
+      : [make('span', { class: 'journey-map-menu-key', 'aria-hidden': 'true' }, keyLabels(key).join('+'))];
   return make('button', { type: 'button', role: 'menuitem', tabindex: '-1', value: name, ...state }, make('span', {}, label), ...keys);
 }
 

@@ -2,24 +2,24 @@ import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
 import { nameOf } from './names';
 import type { Edit, Kind, Op, Place, Target } from './ops';
-import { cards, cell, element, lanes, placeOf, stageOf, stages, steps } from './places';
-import { meant } from './selected';
+import { cardIds, cell, elementOf, laneIds, placeOf, stageOf, stageIds, stepIds } from './drawing';
+import { selectionOr } from './selection-or';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** Where things can be moved to: a step to a stage, a card to a cell. */
-export type Home = Exclude<Place, { readonly card: string }>;
+export type Destination = Exclude<Place, { readonly card: string }>;
 
 /** A place for things. */
-export interface Spot {
+export interface Position {
   /** The stage of a step, the cell of a card; null for stages and lanes, which stand in the map. */
-  readonly in: Home | null;
+  readonly in: Destination | null;
   /** The neighbour it comes behind; null is first. */
   readonly after: string | null;
 }
 
 /** Things of one kind, in this order, to a place; null when they stand there already. */
-export function moveTo(map: MapOnPage, things: readonly Target[], spot: Spot): Edit | null {
+export function moveTo(map: MapOnPage, things: readonly Target[], spot: Position): Edit | null {
   const kind = things[0]?.kind ?? 'map';
   const ids = things.map(({ id }) => id);
   const now = siblings(map, kind, spot.in);
@@ -28,13 +28,13 @@ export function moveTo(map: MapOnPage, things: readonly Target[], spot: Spot): E
 }
 
 /** One place on, for a thing, or for all selected cards when it is one of them; null where there is no further. */
-export function moveOn(map: MapOnPage, target: Target, direction: Direction): Edit | null {
+export function moveByOne(map: MapOnPage, target: Target, direction: Direction): Edit | null {
   const back = direction === 'left' || direction === 'up';
   const sideways = direction === 'left' || direction === 'right';
   if (target.kind === 'card') {
-    return cardsOn(map, meant(map, target), back, sideways);
+    return cardsOn(map, selectionOr(map, target), back, sideways);
   }
-  const here = placeNow(map, target);
+  const here = currentPlace(map, target);
   return target.kind === 'map' || sideways === (target.kind === 'lane')
     ? null
     : (moveTo(map, [target], { in: here, after: further(siblings(map, target.kind, here), [target.id], back) }) ??
@@ -42,19 +42,19 @@ export function moveOn(map: MapOnPage, target: Target, direction: Direction): Ed
 }
 
 /** All that stand in a place. */
-export function siblings(map: MapOnPage, kind: Kind, place: Home | null): string[] {
+export function siblings(map: MapOnPage, kind: Kind, place: Destination | null): string[] {
   if (place !== null) {
-    return 'stage' in place ? steps(map, place.stage) : cards(cell(map, place.lane, place.step));
+    return 'stage' in place ? stepIds(map, place.stage) : cardIds(cell(map, place.lane, place.step));
   }
-  return kind === 'stage' ? stages(map) : kind === 'lane' ? lanes(map) : [];
+  return kind === 'stage' ? stageIds(map) : kind === 'lane' ? laneIds(map) : [];
 }
 
 /** In what a thing stands now. */
-export function placeNow(map: MapOnPage, target: Target): Home | null {
+export function currentPlace(map: MapOnPage, target: Target): Destination | null {
   if (target.kind === 'step') {
     return { stage: stageOf(map, target.id) };
   }
-  const at = target.kind === 'card' ? element(map, target) : null;
+  const at = target.kind === 'card' ? elementOf(map, target) : null;
   return at && placeOf(at);
 }
 
@@ -65,7 +65,7 @@ function put(all: readonly string[], ids: readonly string[], after: string | nul
 }
 
 /** Each behind the one before it. */
-function chain(kind: Kind, ids: readonly string[], spot: Spot): Op[] {
+function chain(kind: Kind, ids: readonly string[], spot: Position): Op[] {
   return ids.map((id, index) => ({ op: 'move', kind, id, ...(spot.in && { in: spot.in }), after: ids[index - 1] ?? spot.after }));
 }
 
@@ -79,9 +79,9 @@ function further(all: readonly string[], ids: readonly string[], back: boolean):
 
 /** At the edge of its stage a step goes over into the next one. */
 function intoNextStage(map: MapOnPage, step: Target, back: boolean): Edit | null {
-  const all = stages(map);
+  const all = stageIds(map);
   const stage = step.kind === 'step' ? all[all.indexOf(stageOf(map, step.id)) + (back ? -1 : 1)] : undefined;
-  return stage === undefined ? null : moveTo(map, [step], { in: { stage }, after: back ? (steps(map, stage).at(-1) ?? null) : null });
+  return stage === undefined ? null : moveTo(map, [step], { in: { stage }, after: back ? (stepIds(map, stage).at(-1) ?? null) : null });
 }
 
 type Cell = { readonly lane: string; readonly step: string };
@@ -108,7 +108,7 @@ function cardsOn(map: MapOnPage, things: readonly Target[], back: boolean, sidew
 }
 
 function intoNextCell(map: MapOnPage, at: Cell, some: readonly Target[], back: boolean, sideways: boolean): Edit | null {
-  const all = sideways ? steps(map) : lanes(map);
+  const all = sideways ? stepIds(map) : laneIds(map);
   const here = all.indexOf(sideways ? at.step : at.lane);
   const onward = back ? all.slice(0, here).reverse() : all.slice(here + 1);
   const places = onward.map((id): Cell => (sideways ? { lane: at.lane, step: id } : { lane: id, step: at.step }));
@@ -126,7 +126,7 @@ function isShown(at: HTMLElement | null): boolean {
 function byCell(map: MapOnPage, things: readonly Target[]): [Cell, Target[]][] {
   const found = new Map<HTMLElement, [Cell, Target[]]>();
   for (const thing of things) {
-    const card = element(map, thing);
+    const card = elementOf(map, thing);
     const around = card?.closest('td') ?? null;
     const at = card && placeOf(card);
     if (around !== null && at !== null) {
@@ -144,7 +144,7 @@ function together(edits: readonly Edit[], count: number): Edit | null {
 }
 
 /** What has gone where, as it is to be said. */
-function words(map: MapOnPage, things: readonly Target[], place: Home | null, then: readonly string[]): string {
+function words(map: MapOnPage, things: readonly Target[], place: Destination | null, then: readonly string[]): string {
   const [thing] = things;
   if (thing === undefined) {
     return '';
@@ -161,7 +161,7 @@ function words(map: MapOnPage, things: readonly Target[], place: Home | null, th
 }
 
 /** “Emergency department, Pain points”; nothing for the map. */
-function placeName(map: MapOnPage, place: Home | null): string {
+function placeName(map: MapOnPage, place: Destination | null): string {
   if (place === null) {
     return '';
   }

@@ -1,13 +1,13 @@
 import { one, textOf } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import type { Target } from './ops';
-import { element } from './places';
+import { elementOf } from './drawing';
 
 const MOST = 60;
 
 /** What a thing is called, short enough to be said; a card without words has none. */
 export function nameOf(map: MapOnPage, target: Target): string {
-  const at = element(map, target);
+  const at = elementOf(map, target);
   return at === null ? '' : nameIn(at);
 }
 

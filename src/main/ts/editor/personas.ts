@@ -1,12 +1,12 @@
-import { askIn } from '../page/dialog';
-import { having, make } from '../page/dom';
+import { askInDialog } from '../page/dialog';
+import { dataSelector, make } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { address, getAll, getJson, type Path, postJson } from '../page/rest';
 import { fill } from '../page/text';
-import { wordsOf } from '../page/told';
-import { cancel } from './dialogs';
-import { button, type Editing, type Feature } from './feature';
+import { messageOf } from '../page/errors';
+import { cancelLabel } from './dialogs';
+import { buttonCommand, type Editing, type Feature } from './feature';
 import { openPanel, today } from './map-settings';
 import { newId, type Op } from './ops';
 
@@ -20,11 +20,11 @@ const FIELDS = ['name', 'role', 'picture', 'colour', 'facts', 'goals', 'behaviou
 export function personas(editing: Editing): Feature {
   return {
     commands: [
-      button('edit-persona', (from) => openPanel(editing, { kind: 'persona', id: personaOf(from) }, from)),
-      button('add-persona', (from) => begin(editing, addFromLibrary(editing, from))),
-      button('new-persona', (from) => begin(editing, addNew(editing, from))),
-      button('renew-persona', (from) => begin(editing, renew(editing, from))),
-      button('remove-persona', (from) => remove(editing, personaOf(from))),
+      buttonCommand('edit-persona', (from) => openPanel(editing, { kind: 'persona', id: personaOf(from) }, from)),
+      buttonCommand('add-persona', (from) => begin(editing, addFromLibrary(editing, from))),
+      buttonCommand('new-persona', (from) => begin(editing, addNew(editing, from))),
+      buttonCommand('renew-persona', (from) => begin(editing, renew(editing, from))),
+      buttonCommand('remove-persona', (from) => remove(editing, personaOf(from))),
     ],
   };
 }
@@ -33,10 +33,10 @@ export function personas(editing: Editing): Feature {
 function begin({ map }: Editing, work: Promise<void>): true {
   work.catch((error: unknown) => {
     const title = AJS.I18n.getText('journeymaps.personas.failed');
-    void askIn(
+    void askInDialog(
       map.root,
       title,
-      [make('p', {}, wordsOf(error))],
+      [make('p', {}, messageOf(error))],
       [{ text: AJS.I18n.getText('journeymaps.personas.ok'), value: true, primary: true }],
       true,
     );
@@ -55,7 +55,7 @@ async function addFromLibrary(editing: Editing, from: HTMLElement): Promise<void
   const list = from.closest<HTMLElement>('[data-space]');
   const space = list?.dataset.space ?? '';
   const there = await getAll<Persona>((parameters) => personasAt([], { space, ...parameters }));
-  const others = there.filter(({ id }) => list?.querySelector(having('library', id)) === null);
+  const others = there.filter(({ id }) => list?.querySelector(dataSelector('library', id)) === null);
   const chosen = await choose(editing.map, others);
   if (chosen !== null) {
     add(editing, copy(chosen));
@@ -70,13 +70,13 @@ async function choose(map: MapOnPage, others: readonly Persona[]): Promise<Perso
   const title = AJS.I18n.getText('journeymaps.panel.add-persona');
   const body = make('div', { role: 'radiogroup', 'aria-label': title }, ...rows);
   const nothing = make('p', {}, AJS.I18n.getText('journeymaps.personas.none'));
-  const yes = await askIn(
+  const yes = await askInDialog(
     map.root,
     title,
     [rows.length === 0 ? nothing : body],
     [
       ...(rows.length === 0 ? [] : [{ text: AJS.I18n.getText('journeymaps.personas.add'), value: true, primary: true }]),
-      { text: cancel(), value: false },
+      { text: cancelLabel(), value: false },
     ],
     false,
   );
@@ -90,7 +90,7 @@ async function addNew(editing: Editing, from: HTMLElement): Promise<void> {
   const role = make('input', { type: 'text' });
   const keep = make('input', { type: 'checkbox', checked: '' });
   const title = AJS.I18n.getText('journeymaps.panel.new-persona');
-  const yes = await askIn(
+  const yes = await askInDialog(
     editing.map.root,
     title,
     [
@@ -100,7 +100,7 @@ async function addNew(editing: Editing, from: HTMLElement): Promise<void> {
     ],
     [
       { text: AJS.I18n.getText('journeymaps.personas.add'), value: true, primary: true },
-      { text: cancel(), value: false },
+      { text: cancelLabel(), value: false },
     ],
     false,
   );
@@ -138,9 +138,9 @@ async function renew(editing: Editing, from: HTMLElement): Promise<void> {
 /** Lanes that were this persona's are everybody's then. */
 function remove(editing: Editing, id: string): boolean {
   const { map } = editing;
-  const name = map.one(`:scope > header ${having('persona-id', id)}`)?.dataset.personaName ?? '';
+  const name = map.one(`:scope > header ${dataSelector('persona-id', id)}`)?.dataset.personaName ?? '';
   const lanes = map
-    .all(`${markup.row}${having('persona-id', id)}`)
+    .all(`${markup.row}${dataSelector('persona-id', id)}`)
     .map((lane): Op => ({ op: 'set', kind: 'lane', id: lane.dataset.laneId ?? '', fields: { persona: null } }));
   return editing.apply({
     ops: [...lanes, { op: 'remove', kind: 'persona', id }],

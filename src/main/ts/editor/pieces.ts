@@ -1,12 +1,12 @@
-import { all, having } from '../page/dom';
-import { focusIn } from '../page/focus';
+import { all, dataSelector } from '../page/dom';
+import { rememberFocus } from '../page/focus';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { morph } from './morph';
 
 /** Makes what drawn pieces name what they show; whoever had the focus in one keeps it, and whoever types goes on. */
 export function putPieces(map: MapOnPage, html: Readonly<Record<string, string>>): void {
-  const focused = focusIn(map.root);
+  const focused = rememberFocus(map.root);
   for (const [slot, piece] of Object.entries(html)) {
     const fresh = parse(piece);
     const old = slotElement(map, slot);
@@ -24,7 +24,7 @@ export function putPieces(map: MapOnPage, html: Readonly<Record<string, string>>
 /** Cards that come from elsewhere are moved, not made anew: somebody may be in one. */
 function bring(map: MapOnPage, old: HTMLElement, fresh: Element): void {
   for (const { dataset } of all(fresh, markup.card)) {
-    const card = map.one(having('card-id', dataset.cardId ?? ''));
+    const card = map.one(dataSelector('card-id', dataset.cardId ?? ''));
     if (card !== null && !old.contains(card)) {
       move(card, old);
     }
@@ -50,6 +50,6 @@ function parse(piece: string): Element | null {
 function slotElement(map: MapOnPage, slot: string): HTMLElement | null {
   const [, lane, step] = /^cell:([^:]+):([^:]+)$/.exec(slot) ?? [];
   return lane !== undefined && step !== undefined
-    ? map.one(`td${having('lane-id', lane)}${having('step-id', step)}`)
-    : map.one(having('slot', slot));
+    ? map.one(`td${dataSelector('lane-id', lane)}${dataSelector('step-id', step)}`)
+    : map.one(dataSelector('slot', slot));
 }

@@ -1,16 +1,16 @@
-import { having, make } from '../page/dom';
+import { dataSelector, make } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
 import type { Editing, Feature } from './feature';
-import { cell, cellAround, element, targetOf } from './places';
+import { cell, cellPlaceAround, elementOf, targetOf } from './drawing';
 import type { Kind } from './ops';
-import type { Other } from './sync';
+import type { OtherEditor } from './sync';
 
 /** So many colours tell people apart; the name always stands beside. */
 const COLOURS = 6;
 
 /** What others are at: a thing, or a cell by its lane and step. */
-export interface At {
+export interface Location {
   readonly kind: string;
   readonly id: string;
 }
@@ -24,10 +24,10 @@ export function presence(editing: Editing): Feature {
     atThings(map, editing.others);
   };
   return {
-    drawn: () => {
+    redrawn: () => {
       atThings(map, editing.others);
     },
-    told: () => {
+    stateChanged: () => {
       const now = new Set(editing.others.map(({ client }) => client));
       const come = editing.others.filter(({ client }) => !known.has(client));
       known = now;
@@ -44,17 +44,17 @@ export function presence(editing: Editing): Feature {
 }
 
 /** What the person here is at, by where the focus is. */
-export function atNow(map: MapOnPage): At | null {
+export function currentLocation(map: MapOnPage): Location | null {
   const focused = document.activeElement;
   if (focused === null || !map.root.contains(focused) || focused === map.root) {
     return null;
   }
   const target = targetOf(map, focused);
-  const place = cellAround(focused);
+  const place = cellPlaceAround(focused);
   return target?.kind === 'card' || place === null || !('lane' in place) ? target : { kind: 'cell', id: `${place.lane}:${place.step}` };
 }
 
-function inBar(map: MapOnPage, others: readonly Other[]): void {
+function inBar(map: MapOnPage, others: readonly OtherEditor[]): void {
   const list = map.ours('.journey-map-others');
   const people = JSON.stringify(others.map(({ client, fullName }) => [client, fullName]));
   if (list === null || list.dataset.people === people) {
@@ -65,7 +65,7 @@ function inBar(map: MapOnPage, others: readonly Other[]): void {
   list.replaceChildren(...others.map((other) => make('li', {}, initialsOf(other, colourOf(others, other)), ` ${other.fullName}`)));
 }
 
-function initialsOf(other: Other, colour: string): HTMLElement {
+function initialsOf(other: OtherEditor, colour: string): HTMLElement {
   const initials = other.fullName
     .split(/\s+/)
     .map((part) => part.charAt(0))
@@ -76,11 +76,11 @@ function initialsOf(other: Other, colour: string): HTMLElement {
 }
 
 /** By the order of their coming, so that those who are here differ. */
-function colourOf(others: readonly Other[], other: Other): string {
+function colourOf(others: readonly OtherEditor[], other: OtherEditor): string {
   return String((others.indexOf(other) % COLOURS) + 1);
 }
 
-function atThings(map: MapOnPage, others: readonly Other[]): void {
+function atThings(map: MapOnPage, others: readonly OtherEditor[]): void {
   const wanted = new Map(
     others.flatMap((other) => {
       const at = placeOf(map, other);
@@ -109,7 +109,7 @@ function atThings(map: MapOnPage, others: readonly Other[]): void {
   }
 }
 
-function placeOf(map: MapOnPage, { at }: Other): HTMLElement | null {
+function placeOf(map: MapOnPage, { at }: OtherEditor): HTMLElement | null {
   if (at === undefined) {
     return null;
   }
@@ -117,6 +117,6 @@ function placeOf(map: MapOnPage, { at }: Other): HTMLElement | null {
   return at.kind === 'cell'
     ? cell(map, lane, step)
     : at.kind === 'card'
-      ? map.one(`li${having('card-id', at.id)}`)
-      : element(map, { kind: at.kind as Kind, id: at.id });
+      ? map.one(`li${dataSelector('card-id', at.id)}`)
+      : elementOf(map, { kind: at.kind as Kind, id: at.id });
 }

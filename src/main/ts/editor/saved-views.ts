@@ -1,20 +1,20 @@
-import { askIn } from '../page/dialog';
+import { askInDialog } from '../page/dialog';
 import { make } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { fill } from '../page/text';
 import { savedViews, shownView } from '../viewer/saved-views';
-import { cancel } from './dialogs';
-import { button, type Editing, type Feature } from './feature';
+import { cancelLabel } from './dialogs';
+import { buttonCommand, type Editing, type Feature } from './feature';
 import { newId } from './ops';
 
 /** Keeps what is shown now under a name, for every reader; in the filter. */
 export function savingViews(editing: Editing): Feature {
   return {
     commands: [
-      button('save-view', () => save(editing)),
-      button('rename-view', () => rename(editing)),
-      button('remove-view', () => remove(editing)),
+      buttonCommand('save-view', () => save(editing)),
+      buttonCommand('rename-view', () => rename(editing)),
+      buttonCommand('remove-view', () => remove(editing)),
     ],
   };
 }
@@ -71,14 +71,14 @@ function remove(editing: Editing): boolean {
   );
 }
 
-interface Shown {
+interface VisibleParts {
   readonly lanes: readonly string[];
   readonly stages: readonly string[];
   readonly personas: readonly string[];
 }
 
 /** What is neither filtered out nor folded away; an empty list is all there is. Null when nothing is left. */
-function shown(map: MapOnPage): Shown | null {
+function shown(map: MapOnPage): VisibleParts | null {
   const lanes = part(map, map.all(markup.row), 'laneId');
   const stages = part(map, map.all(markup.stage), 'stageId');
   return lanes === null || stages === null ? null : { lanes, stages, personas: personas(map) };
@@ -100,13 +100,13 @@ async function askForName(map: MapOnPage, title: string, how: string, name: stri
   const input = make('input', { type: 'text', maxlength: '255', autofocus: '' });
   input.value = name;
   const body = [...(how === '' ? [] : [make('p', {}, how)]), make('label', {}, AJS.I18n.getText('journeymaps.views.name'), input)];
-  const yes = await askIn(
+  const yes = await askInDialog(
     map.root,
     title,
     body,
     [
       { text: title, value: true, primary: true },
-      { text: cancel(), value: false },
+      { text: cancelLabel(), value: false },
     ],
     false,
   );

@@ -1,12 +1,12 @@
 import type { MapOnPage } from '../page/map-on-page';
 import { getJson, postJson, putJson, remove, RestError } from '../page/rest';
 import { userName } from '../page/site';
-import { isOvertaken, unlessTold, wordsOf } from '../page/told';
+import { isAborted, reportUnexpected, messageOf } from '../page/errors';
 import { type Edit, newId, type Op, type Problem } from './ops';
 import { putPieces } from './pieces';
-import { Placing } from './placing';
-import { Queue, type Waiting } from './queue';
-import { tab } from './browser-tab';
+import { OptimisticDrawing } from './optimistic-drawing';
+import { PendingEdits, type PendingEdit } from './pending-edits';
+import { tabId } from './browser-tab';
 
 /** What stands where others got in the way of an op. */
 export interface Conflict {
@@ -19,12 +19,12 @@ export interface Conflict {
 }
 
 /** How far the edits have come; `waiting` of them are not with the server. */
-export type Saving =
+export type SaveState =
   | { readonly state: 'saved' | 'saving' }
   | { readonly state: 'offline' | 'signed-out' | 'undecided' | 'failed' | 'broken'; readonly waiting: number; readonly message: string };
 
 /** Somebody else who edits the map now. */
-export interface Other {
+export interface OtherEditor {
   readonly name: string;
   readonly fullName: string;
   readonly client: string;
@@ -32,38 +32,38 @@ export interface Other {
 }
 
 /** Whoever is told of what happens, and asked what is to be done. */
-export interface Owner {
+export interface SyncHost {
   /** Whether somebody is in the middle of something that a new drawing would break. */
   isHeld(): boolean;
   /** What the person at the browser is at, as others shall see it. */
   at(): { kind: string; id: string } | null;
-  tell(saving: Saving): void;
-  met(others: readonly Other[], draft: boolean): void;
-  kept(waiting: Waiting, answer: Kept): void;
+  tell(saving: SaveState): void;
+  met(others: readonly OtherEditor[], draft: boolean): void;
+  kept(waiting: PendingEdit, answer: SavedEdit): void;
   /** What is to be done instead; null for nothing. */
-  conflicted(waiting: Waiting, conflicts: readonly Conflict[]): Promise<readonly Op[] | null>;
+  conflicted(waiting: PendingEdit, conflicts: readonly Conflict[]): Promise<readonly Op[] | null>;
   /** It can never be sent. Whether whoever made it deals with that; else it is kept until somebody drops it. */
-  refused(waiting: Waiting, problems: readonly Problem[]): boolean;
+  refused(waiting: PendingEdit, problems: readonly Problem[]): boolean;
   /** It goes on as another request, or, with null, not at all. */
   renamed(request: string, next: string | null): void;
   /** What others did is about to be shown. */
   moving(): void;
 }
 
-interface Answer {
+interface Changes {
   readonly revision: number;
   readonly html: Readonly<Record<string, string>>;
   readonly reset: boolean;
 }
 
-export interface Kept extends Answer {
+export interface SavedEdit extends Changes {
   readonly inverse: readonly Op[];
 }
 
-interface Here {
+interface PresenceReport {
   readonly revision: number;
   readonly draft: boolean;
-  readonly results: readonly Other[];
+  readonly results: readonly OtherEditor[];
   /** The markup of a new card; only where it was asked for. */
   readonly blank?: string;
 }
@@ -78,15 +78,15 @@ const syncs = new Set<Sync>();
  * answered; it is sent again under its old name, so that it is done once whatever the network did.
  */
 export class Sync {
-  private readonly queue: Queue;
-  private readonly placing: Placing;
-  private readonly waiting: Waiting[] = [];
-  private readonly undecided: Waiting[] = [];
-  private readonly refused: Waiting[] = [];
+  private readonly queue: PendingEdits;
+  private readonly placing: OptimisticDrawing;
+  private readonly waiting: PendingEdit[] = [];
+  private readonly undecided: PendingEdit[] = [];
+  private readonly refused: PendingEdit[] = [];
   private busy = false;
   /** The request that is on its way. */
   private flying: string | null = null;
-  private trouble: Saving | null = null;
+  private trouble: SaveState | null = null;
   /** What went wrong here, in our own scripts; null when nothing did. */
   private fault: string | null = null;
   /** What the server said to the last edit, where it would not have it. */
@@ -99,11 +99,11 @@ export class Sync {
 
   constructor(
     private readonly map: MapOnPage,
-    private readonly owner: Owner,
+    private readonly owner: SyncHost,
   ) {
     syncs.add(this);
-    this.queue = new Queue(map.id);
-    this.placing = new Placing(map);
+    this.queue = new PendingEdits(map.id);
+    this.placing = new OptimisticDrawing(map);
   }
 
   get isSaved(): boolean {
@@ -116,14 +116,14 @@ export class Sync {
   }
 
   /** What the server would not have, until it is dropped. */
-  get left(): readonly Waiting[] {
+  get left(): readonly PendingEdit[] {
     return this.refused;
   }
 
   /** @returns how many edits of earlier are waiting */
   async start(): Promise<number> {
-    this.client = await tab;
-    const left = await this.queue.left(this.client, (request) => [...syncs].some((sync) => sync.holds(request)));
+    this.client = await tabId;
+    const left = await this.queue.takeOver(this.client, (request) => [...syncs].some((sync) => sync.holds(request)));
     this.refused.push(...left.filter((w) => w.refused !== undefined));
     const sent = left.filter((w) => w.refused === undefined);
     this.waiting.push(...sent);
@@ -149,7 +149,7 @@ export class Sync {
   }
 
   /** @returns false when the browser cannot keep it: then leaving the page loses it, should it not be sent by then */
-  send(edit: Edit): { waiting: Waiting; isKept: boolean } {
+  send(edit: Edit): { waiting: PendingEdit; isKept: boolean } {
     this.made = Math.max(Date.now(), this.made + 1);
     const { ops, base = this.map.revision, name = edit.done } = edit;
     const waiting = { request: newId(), client: this.client, tab: this.client, base, ops, name, made: this.made };
@@ -162,7 +162,7 @@ export class Sync {
   }
 
   /** Takes back an edit that is not done yet; null when it is on its way or done. */
-  withdraw(request: string): Waiting | null {
+  withdraw(request: string): PendingEdit | null {
     const waiting = this.waiting.find((w) => w.request === request) ?? null;
     if (waiting === null || waiting.request === this.flying) {
       return null;
@@ -178,13 +178,13 @@ export class Sync {
   }
 
   /** As it is kept, so that a crash changes nothing. */
-  private change(waiting: Waiting, next: Waiting): void {
+  private change(waiting: PendingEdit, next: PendingEdit): void {
     this.waiting.splice(this.waiting.indexOf(waiting), 1, next);
     this.queue.put(next);
   }
 
   /** Forgets what the server would not have. */
-  drop(waiting: Waiting): void {
+  drop(waiting: PendingEdit): void {
     take(this.refused, waiting);
     this.last = null;
     this.queue.drop(waiting);
@@ -229,16 +229,16 @@ export class Sync {
   }
 
   /** From now on nobody knows whether it came, until it is answered. */
-  private tried(next: Waiting): Waiting {
+  private tried(next: PendingEdit): PendingEdit {
     if (!navigator.onLine) {
       throw new RestError(0, 'unreachable', '');
     }
-    const tried: Waiting = { ...next, client: next.client || this.client, tab: this.client, tried: true };
+    const tried: PendingEdit = { ...next, client: next.client || this.client, tab: this.client, tried: true };
     this.change(next, tried);
     return tried;
   }
 
-  private async sendOne(next: Waiting): Promise<void> {
+  private async sendOne(next: PendingEdit): Promise<void> {
     this.flying = next.request;
     this.tell();
     const { request, client, base, ops } = next;
@@ -249,7 +249,7 @@ export class Sync {
       }
       const seen = Math.max(base, this.map.revision);
       const body = { ...this.map.parameters(), request, client, base, seen, user: userName(), ops };
-      await this.done(next, await postJson<Kept>(this.map.address(['ops']), body));
+      await this.done(next, await postJson<SavedEdit>(this.map.address(['ops']), body));
     } catch (error) {
       if (!(error instanceof RestError) || isPassing(error) || !this.waiting.includes(next)) {
         throw error;
@@ -261,11 +261,11 @@ export class Sync {
   }
 
   /** Done is done, whatever becomes of the drawing. */
-  private async done(next: Waiting, kept: Kept): Promise<void> {
+  private async done(next: PendingEdit, kept: SavedEdit): Promise<void> {
     this.settle(next);
     this.trouble = null;
     this.last = null;
-    this.placing.done(next.ops);
+    this.placing.forget(next.ops);
     try {
       await this.take(kept);
     } finally {
@@ -273,13 +273,13 @@ export class Sync {
     }
   }
 
-  private settle(waiting: Waiting): void {
+  private settle(waiting: PendingEdit): void {
     take(this.waiting, waiting);
     this.queue.drop(waiting);
   }
 
   /** One that was taken back when nobody knew whether it had come is undone now. */
-  private came(waiting: Waiting, kept: Kept): void {
+  private came(waiting: PendingEdit, kept: SavedEdit): void {
     if (waiting.withdrawn === true) {
       const { inverse: ops, revision: base } = kept;
       const back = { ...waiting, request: newId(), ops, base, tried: false, withdrawn: false };
@@ -291,7 +291,7 @@ export class Sync {
   }
 
   /** The server will not have it: a conflict is to be decided, anything else is kept for whoever made it. */
-  private async answered(waiting: Waiting, error: RestError): Promise<void> {
+  private async answered(waiting: PendingEdit, error: RestError): Promise<void> {
     take(this.waiting, waiting);
     if (waiting.withdrawn === true) {
       this.queue.drop(waiting);
@@ -301,13 +301,13 @@ export class Sync {
       await this.ask(true);
       this.show();
     } else {
-      await this.map.reload().catch(unlessTold);
+      await this.map.reload().catch(reportUnexpected);
       this.refuse(waiting, error.message, error.details as readonly Problem[]);
       this.show();
     }
   }
 
-  private refuse(waiting: Waiting, message: string, problems: readonly Problem[] = []): void {
+  private refuse(waiting: PendingEdit, message: string, problems: readonly Problem[] = []): void {
     const refused = { ...waiting, refused: [...new Set([message, ...problems.map((problem) => problem.message)])].join(' ').trim() };
     this.last = refused.refused;
     if (!this.owner.refused(refused, problems)) {
@@ -317,7 +317,7 @@ export class Sync {
     this.queue.drop(waiting);
   }
 
-  private async decide(waiting: Waiting, conflicts: readonly Conflict[]): Promise<void> {
+  private async decide(waiting: PendingEdit, conflicts: readonly Conflict[]): Promise<void> {
     const ops = await this.owner.conflicted(waiting, conflicts).catch((error: unknown) => this.unanswered(waiting, error));
     take(this.undecided, waiting);
     const request = ops === null ? null : newId();
@@ -334,8 +334,8 @@ export class Sync {
   }
 
   /** What was decided cannot be done now: nothing of it is lost. */
-  private unanswered(waiting: Waiting, error: unknown): null {
-    this.refuse(waiting, wordsOf(error));
+  private unanswered(waiting: PendingEdit, error: unknown): null {
+    this.refuse(waiting, messageOf(error));
     return null;
   }
 
@@ -346,8 +346,8 @@ export class Sync {
     }
     const blank = this.placing.needsBlank;
     const body = { client: this.client, user: userName(), at: this.owner.at(), blank };
-    const here = await putJson<Here>(this.map.address(['editors']), body);
-    this.placing.blankIs(here.blank);
+    const here = await putJson<PresenceReport>(this.map.address(['editors']), body);
+    this.placing.setBlank(here.blank);
     this.owner.met(
       here.results.filter(({ client }) => client !== this.client),
       here.draft,
@@ -361,14 +361,14 @@ export class Sync {
   private async ask(always = false): Promise<void> {
     if (always || !this.owner.isHeld()) {
       const since = String(this.map.revision);
-      const answer = await getJson<Answer>(this.map.address(['changes'], { ...this.map.parameters(), since }));
+      const answer = await getJson<Changes>(this.map.address(['changes'], { ...this.map.parameters(), since }));
       if (answer !== null && (always || !this.owner.isHeld())) {
         await this.take(answer);
       }
     }
   }
 
-  private async take(answer: Answer): Promise<void> {
+  private async take(answer: Changes): Promise<void> {
     this.owner.moving();
     if (answer.reset) {
       await this.map.reload();
@@ -381,10 +381,10 @@ export class Sync {
 
   /** What was drawn anew knows nothing of what waits. */
   private show(): void {
-    this.placing.show(this.unsent.flatMap(({ ops }) => (Placing.can(ops) ? ops : [])));
+    this.placing.show(this.unsent.flatMap(({ ops }) => (OptimisticDrawing.canShow(ops) ? ops : [])));
   }
 
-  private get unsent(): readonly Waiting[] {
+  private get unsent(): readonly PendingEdit[] {
     return this.waiting.filter(({ withdrawn }) => withdrawn !== true);
   }
 
@@ -392,10 +392,10 @@ export class Sync {
     this.owner.tell(this.saving());
   }
 
-  private saving(): Saving {
+  private saving(): SaveState {
     const waiting = this.unsent.length;
     if (this.trouble !== null) {
-      return { ...this.trouble, waiting } as Saving;
+      return { ...this.trouble, waiting } as SaveState;
     }
     if (this.fault !== null) {
       return { state: 'broken', waiting, message: this.fault };
@@ -413,8 +413,8 @@ export class Sync {
   private failed(error: unknown): void {
     if (error instanceof RestError) {
       this.trouble = { state: stateOf(error), waiting: 0, message: error.message };
-    } else if (!isOvertaken(error)) {
-      this.fault = wordsOf(error);
+    } else if (!isAborted(error)) {
+      this.fault = messageOf(error);
     }
   }
 }

@@ -1,17 +1,17 @@
-import { having, make, one, ours } from '../page/dom';
+import { dataSelector, make, one, ours } from '../page/dom';
 import { percentWords } from '../page/locale';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { fill } from '../page/text';
-import { linkAt, placesOf } from './keys';
-import type { Known } from './known';
+import { linkAt, issuePlaces } from './inline-issues';
+import type { KnownIssues } from './known-issues';
 import { doneWords, doneWordsAlone, restWords, tally } from './tally';
 
 const COUNT = ':scope > .journey-map-issue-count';
 const SEPARATOR = ' · ';
 
 /** How many issues work on a lane, a step, a stage, and how many of them are done; in their heads. */
-export function drawCounts(map: MapOnPage, known: Known): void {
+export function drawCounts(map: MapOnPage, known: KnownIssues): void {
   const { lanes, steps, stages } = gather(map);
   const promise = new Map([...(known.promise?.stages ?? []), ...(known.promise?.steps ?? [])].map(({ id, kept }) => [id, kept]));
   for (const row of map.all(markup.row)) {
@@ -37,7 +37,7 @@ type Links = Map<string, Set<string>>;
 /** The issues that are drawn, by where: in the table by its cells, in the outline by its sections. */
 function gather(map: MapOnPage): { lanes: Links; steps: Links; stages: Links } {
   const found = { lanes: new Map(), steps: new Map(), stages: new Map() } as { lanes: Links; steps: Links; stages: Links };
-  for (const place of placesOf(map)) {
+  for (const place of issuePlaces(map)) {
     const link = linkAt(place);
     const step = place.closest<HTMLElement>('[data-step-id]')?.dataset.stepId;
     const lane = place.closest<HTMLElement>('[data-lane-id]')?.dataset.laneId;
@@ -52,7 +52,7 @@ function gather(map: MapOnPage): { lanes: Links; steps: Links; stages: Links } {
 function stageOf(map: MapOnPage, place: HTMLElement, step: string): string | undefined {
   return (
     place.closest<HTMLElement>('section[data-stage-id]')?.dataset.stageId ??
-    map.one(`${markup.step}${having('step-id', step)}`)?.dataset.stage
+    map.one(`${markup.step}${dataSelector('step-id', step)}`)?.dataset.stage
   );
 }
 
@@ -62,7 +62,7 @@ function add(links: Links, of: string | undefined, link: string): void {
   }
 }
 
-function put(head: HTMLElement | null, links: ReadonlySet<string> | undefined, known: Known, kept: number | null = null): void {
+function put(head: HTMLElement | null, links: ReadonlySet<string> | undefined, known: KnownIssues, kept: number | null = null): void {
   const there = head && ours(head, COUNT);
   if (head === null || links === undefined) {
     there?.remove();

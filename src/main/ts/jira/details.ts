@@ -1,12 +1,12 @@
-import { all, having, make, one, ours } from '../page/dom';
+import { all, dataSelector, make, one, ours } from '../page/dom';
 import { insertIssueSection, issueSection } from '../page/issue-section';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import { actionsOf } from './actions';
-import { type Item, linkOf, type Server } from './api';
-import { due, icon, keyLink, lozenge, opensBeside, remembered, stateSign, stateWords, webAddress } from './face';
-import { linkAt } from './keys';
-import type { Known } from './known';
+import { buttonsFor } from './extension-points';
+import { type LinkedIssue, linkKey, type JiraServerState } from './api';
+import { due, icon, keyLink, lozenge, opensBeside, remembered, stateSign, stateWords, webAddress } from './issue-elements';
+import { linkAt } from './inline-issues';
+import type { KnownIssues } from './known-issues';
 
 const LIST = ':scope > .journey-map-issue-details';
 
@@ -20,7 +20,7 @@ export function cardAround(element: HTMLElement): string {
 }
 
 /** All there is to know of a card's issues, in its details, with what can be done about them. */
-export function drawDetails(map: MapOnPage, details: HTMLElement, known: Known): void {
+export function drawDetails(map: MapOnPage, details: HTMLElement, known: KnownIssues): void {
   const card = cardAround(details);
   const items = inOrder(details, known.ofCard(card));
   const there = ours(details, LIST);
@@ -40,9 +40,9 @@ export function drawDetails(map: MapOnPage, details: HTMLElement, known: Known):
 }
 
 /** As they stand on the card. */
-function inOrder(details: HTMLElement, items: readonly Item[]): readonly Item[] {
+function inOrder(details: HTMLElement, items: readonly LinkedIssue[]): readonly LinkedIssue[] {
   const links = all(details.closest(markup.card) ?? details, markup.issue).map(linkAt);
-  const place = (item: Item): number => (links.indexOf(linkOf(item)) + links.length + 1) % (links.length + 1);
+  const place = (item: LinkedIssue): number => (links.indexOf(linkKey(item)) + links.length + 1) % (links.length + 1);
   return [...items].sort((a, b) => place(a) - place(b));
 }
 
@@ -52,21 +52,22 @@ function replace(old: HTMLElement, made: HTMLElement): void {
   const link = at?.closest<HTMLElement>('[data-link]')?.dataset.link;
   old.replaceWith(made);
   if (at !== null) {
-    const again = link === undefined ? made : (one(made, having('link', link)) ?? made);
-    const same = at instanceof HTMLElement && at.dataset.action !== undefined ? one(again, having('action', at.dataset.action)) : null;
+    const again = link === undefined ? made : (one(made, dataSelector('link', link)) ?? made);
+    const same =
+      at instanceof HTMLElement && at.dataset.action !== undefined ? one(again, dataSelector('action', at.dataset.action)) : null;
     (same ?? again.querySelector<HTMLElement>('a, button') ?? made.closest<HTMLElement>(markup.details))?.focus({ preventScroll: true });
   }
 }
 
-function line(map: MapOnPage, card: string, item: Item, server: Server | undefined): HTMLElement {
+function line(map: MapOnPage, card: string, item: LinkedIssue, server: JiraServerState | undefined): HTMLElement {
   const words = stateWords(item);
   const head = [icon(item.type, server), keyLink(item, opensBeside(map)), lozenge(item), stateSign(item)].filter((part) => part !== null);
-  const buttons = actionsOf(map, card, item);
+  const buttons = buttonsFor(map, card, item);
   const state = words === '' ? [] : [make('p', { class: 'journey-map-issue-why' }, words, ...ways(item, server))];
   const old = remembered(item);
   return make(
     'li',
-    { 'data-link': linkOf(item), 'data-state': item.state },
+    { 'data-link': linkKey(item), 'data-state': item.state },
     make('p', { class: 'journey-map-issue-head' }, ...head, ...(old === null ? [] : [old])),
     ...(item.summary === undefined ? [] : [make('p', { class: 'journey-map-issue-summary' }, item.summary)]),
     ...state,
@@ -75,7 +76,7 @@ function line(map: MapOnPage, card: string, item: Item, server: Server | undefin
   );
 }
 
-function ways({ state }: Item, server: Server | undefined): (Node | string)[] {
+function ways({ state }: LinkedIssue, server: JiraServerState | undefined): (Node | string)[] {
   const authorise = state === 'login' ? webAddress(server?.authorise) : null;
   return authorise !== null
     ? [
@@ -90,7 +91,7 @@ function ways({ state }: Item, server: Server | undefined): (Node | string)[] {
 }
 
 /** What is unset has no line. */
-function facts(item: Item, server: Server | undefined): HTMLElement[] {
+function facts(item: LinkedIssue, server: JiraServerState | undefined): HTMLElement[] {
   const priority = icon(item.priority, server, '');
   const known: [string, readonly (Node | string)[]][] = [
     [AJS.I18n.getText('journeymaps.jira.type'), item.type === undefined ? [] : [item.type.name]],

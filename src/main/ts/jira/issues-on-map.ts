@@ -3,17 +3,17 @@ import { make, ours } from '../page/dom';
 import { PANEL_DRAWN } from '../page/events';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import { unlessTold } from '../page/told';
-import { whenShown } from './actions';
-import { type Item, issueAlone, linkOf, type MapIssues, type Server } from './api';
-import type { Asking, Wanting } from './asking';
+import { reportUnexpected } from '../page/errors';
+import { whenDrawn } from './extension-points';
+import { type LinkedIssue, fetchIssue, linkKey, type MapIssues, type JiraServerState } from './api';
+import type { IssueLoader, IssueConsumer } from './issue-loader';
 import { drawCounts } from './counts';
 import { cardAround, drawDetails, openDetails } from './details';
-import { Known } from './known';
-import { drawKeys, linkAt, placesOf } from './keys';
+import { KnownIssues } from './known-issues';
+import { drawInlineIssues, linkAt, issuePlaces } from './inline-issues';
 import { drawNotices } from './notices';
 import { drawPromise } from './promise';
-import { TableDialog } from './table/dialog';
+import { TableDialog } from './table/table-dialog';
 
 /** As long as a map is left to come to rest, in milliseconds, before new keys in it are asked for. */
 const REST = 400;
@@ -23,20 +23,20 @@ const LONG_REST = 2_000;
 const AT_ONCE = 3;
 
 /** The issues of a map: what the server says of them, drawn where they stand. */
-export class IssuesOnMap implements Wanting {
-  private known: Known | null = null;
+export class IssuesOnMap implements IssueConsumer {
+  private known: KnownIssues | null = null;
   private failure: string | null = null;
   private table: TableDialog | null = null;
   private authorising = false;
   /** What was asked for alone, by link. */
-  private readonly alone = new Map<string, Item>();
+  private readonly alone = new Map<string, LinkedIssue>();
   /** The links that were drawn when the server was asked last. */
   private asked = '';
   private readonly said = new Set<string>();
 
   constructor(
     private readonly map: MapOnPage,
-    private readonly asking: Asking,
+    private readonly asking: IssueLoader,
   ) {
     const { root } = map;
     asking.add(this);
@@ -56,7 +56,7 @@ export class IssuesOnMap implements Wanting {
     );
     root.addEventListener(PANEL_DRAWN, () => {
       if (this.known !== null) {
-        drawKeys(map, this.known);
+        drawInlineIssues(map, this.known);
       }
     });
     // Links open elsewhere while the map is edited.
@@ -69,7 +69,7 @@ export class IssuesOnMap implements Wanting {
     addEventListener('focus', () => {
       if (this.authorising) {
         this.authorising = false;
-        void this.asking.ask(true);
+        void this.asking.load(true);
       }
     });
   }
@@ -85,7 +85,7 @@ export class IssuesOnMap implements Wanting {
 
   /** The issues of all maps, asked for in the background. */
   async look(): Promise<void> {
-    await this.asking.ask(false);
+    await this.asking.load(false);
   }
 
   async showTable(): Promise<void> {
@@ -101,9 +101,9 @@ export class IssuesOnMap implements Wanting {
     }
   }
 
-  take(issues: MapIssues, servers: readonly Server[]): void {
+  receive(issues: MapIssues, servers: readonly JiraServerState[]): void {
     this.failure = null;
-    this.known = new Known(issues, servers, this.alone, new Date());
+    this.known = new KnownIssues(issues, servers, this.alone, new Date());
     this.draw();
     void this.askAlone(this.table?.isOpen === true ? this.known.all : this.known.ofCards(openDetails(this.map).map(cardAround)));
   }
@@ -122,7 +122,7 @@ export class IssuesOnMap implements Wanting {
 
   private async refresh(): Promise<void> {
     this.alone.clear();
-    await this.asking.ask(true);
+    await this.asking.load(true);
   }
 
   private drawn(): void {
@@ -130,7 +130,7 @@ export class IssuesOnMap implements Wanting {
     const isNew = this.links() !== this.asked;
     if (isNew || (this.asking.isOld && this.map.one(markup.issue) !== null)) {
       this.remember();
-      this.asking.soon(isNew ? REST : LONG_REST);
+      this.asking.loadSoon(isNew ? REST : LONG_REST);
     }
   }
 
@@ -140,7 +140,7 @@ export class IssuesOnMap implements Wanting {
 
   /** Which issues work on which cards, as drawn. */
   private links(): string {
-    const places = placesOf(this.map).filter((place) => cardAround(place) !== '');
+    const places = issuePlaces(this.map).filter((place) => cardAround(place) !== '');
     return [...new Set(places.map((place) => `${cardAround(place)} ${linkAt(place)}`))].sort().join();
   }
 
@@ -149,7 +149,7 @@ export class IssuesOnMap implements Wanting {
     const isNew = (text: string): boolean => !this.said.has(text) && this.said.add(text).size > 0;
     drawNotices(map, known?.serversInTrouble ?? [], this.failure, isNew);
     if (known !== null) {
-      drawKeys(map, known);
+      drawInlineIssues(map, known);
       drawCounts(map, known);
       drawPromise(map, known);
       for (const details of openDetails(map)) {
@@ -157,13 +157,13 @@ export class IssuesOnMap implements Wanting {
       }
       this.drawButton(known);
       this.table?.know(known);
-      for (const then of whenShown) {
+      for (const then of whenDrawn) {
         then(map, known.issues);
       }
     }
   }
 
-  private drawButton({ all: { length } }: Known): void {
+  private drawButton({ all: { length } }: KnownIssues): void {
     for (const button of this.map.all(`${markup.tools} [data-action="issues"]`)) {
       const there = ours(button, '.journey-map-issues-number');
       const text = String(length);
@@ -185,18 +185,18 @@ export class IssuesOnMap implements Wanting {
   }
 
   /** Of what is hidden, Jira says more when it is asked for alone; where it does not, it stays hidden. */
-  private async askAlone(items: readonly Item[]): Promise<void> {
-    const wanted = items.filter((item) => item.state === 'hidden' && !this.alone.has(linkOf(item)));
+  private async askAlone(items: readonly LinkedIssue[]): Promise<void> {
+    const wanted = items.filter((item) => item.state === 'hidden' && !this.alone.has(linkKey(item)));
     const next = async (): Promise<void> => {
       for (let item = wanted.shift(); item !== undefined; item = wanted.shift()) {
-        this.alone.set(linkOf(item), item);
-        this.alone.set(linkOf(item), (await issueAlone(this.map, item).catch(unlessTold)) ?? item);
+        this.alone.set(linkKey(item), item);
+        this.alone.set(linkKey(item), (await fetchIssue(this.map, item).catch(reportUnexpected)) ?? item);
       }
     };
     if (wanted.length > 0) {
       await Promise.all(Array.from({ length: AT_ONCE }, next));
       if (this.known !== null) {
-        this.known = new Known(this.known.issues, [...this.known.servers.values()], this.alone, this.known.askedAt);
+        this.known = new KnownIssues(this.known.issues, [...this.known.servers.values()], this.alone, this.known.askedAt);
         this.draw();
       }
     }

@@ -2,9 +2,9 @@ import { make, one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { fill } from '../page/text';
-import { serverActions } from './actions';
-import type { Server } from './api';
-import { webAddress } from './face';
+import { serverButtons } from './extension-points';
+import type { JiraServerState } from './api';
+import { webAddress } from './issue-elements';
 
 const NOTICES = ':scope > .journey-map-issue-notices';
 
@@ -14,7 +14,12 @@ const NOTICES = ':scope > .journey-map-issue-notices';
  * @param failure why the issues could not be asked for at all; null when they could
  * @param isNew tells whether a sentence was said before; what is new is said aloud
  */
-export function drawNotices(map: MapOnPage, servers: readonly Server[], failure: string | null, isNew: (text: string) => boolean): void {
+export function drawNotices(
+  map: MapOnPage,
+  servers: readonly JiraServerState[],
+  failure: string | null,
+  isNew: (text: string) => boolean,
+): void {
   const notices = [
     ...servers.map((server) => ofServer(map, server)),
     ...(failure === null ? [] : [notice(failure, 'unreachable', [tryAgain()])]),
@@ -76,7 +81,7 @@ function place(map: MapOnPage, box: HTMLElement): void {
   }
 }
 
-function ofServer(map: MapOnPage, server: Server): HTMLElement {
+function ofServer(map: MapOnPage, server: JiraServerState): HTMLElement {
   const authorise = server.state === 'login' ? webAddress(server.authorise) : null;
   const ways = [
     ...(authorise === null
@@ -89,12 +94,12 @@ function ofServer(map: MapOnPage, server: Server): HTMLElement {
           ),
         ]),
     ...(server.state === 'unreachable' || server.state === 'busy' ? [tryAgain()] : []),
-    ...serverActions.map((action) => action(map, server)).filter((button) => button !== null),
+    ...serverButtons.map((action) => action(map, server)).filter((button) => button !== null),
   ];
   return notice(server.message ?? wordsFor(server), server.state, ways);
 }
 
-function wordsFor({ name = 'Jira', state }: Server): string {
+function wordsFor({ name = 'Jira', state }: JiraServerState): string {
   switch (state) {
     case 'login':
       return fill(AJS.I18n.getText('journeymaps.jira.notice.login'), name);

@@ -2,8 +2,8 @@ import { make, ours } from '../page/dom';
 import { dayWords, percentWords } from '../page/locale';
 import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
-import { type Change, type Effect, linkOf, type PromiseKept } from './api';
-import type { Known } from './known';
+import { type Verdict, type MetricEffect, linkKey, type PromiseKept } from './api';
+import type { KnownIssues } from './known-issues';
 import { doneWords, restWords, type Tally, tally } from './tally';
 
 const FIGURE = ':scope > .journey-map-kept';
@@ -20,14 +20,14 @@ interface Figure {
   readonly kept: number | null;
   /** What it is of. */
   readonly words: readonly string[];
-  readonly effects: readonly Effect[];
+  readonly effects: readonly MetricEffect[];
 }
 
 /**
  * Tells how far the promise is kept wherever the server has left a place for it: in the map's last row, over it, in lists. What is
  * done of how many is told once: of a step, its head says so.
  */
-export function drawPromise(map: MapOnPage, known: Known): void {
+export function drawPromise(map: MapOnPage, known: KnownIssues): void {
   const { promise } = known;
   const steps = new Map((promise?.steps ?? []).map((step) => [step.id, step]));
   const ofMap = promise === undefined || promise.map.linked === 0 ? null : figureOfMap(promise, known);
@@ -46,11 +46,11 @@ export function drawPromise(map: MapOnPage, known: Known): void {
   }
 }
 
-function tallyOf(cards: readonly string[], known: Known): Tally {
-  return tally(known.ofCards(cards).map(linkOf), known);
+function tallyOf(cards: readonly string[], known: KnownIssues): Tally {
+  return tally(known.ofCards(cards).map(linkKey), known);
 }
 
-function figureOfMap({ map, steps }: PromiseKept, known: Known): Figure {
+function figureOfMap({ map, steps }: PromiseKept, known: KnownIssues): Figure {
   const found = tallyOf(
     steps.flatMap(({ cards = [] }) => cards),
     known,
@@ -59,7 +59,7 @@ function figureOfMap({ map, steps }: PromiseKept, known: Known): Figure {
 }
 
 /** All issues of a card weigh the same. */
-function figureOfCard(card: string, known: Known): Figure | null {
+function figureOfCard(card: string, known: KnownIssues): Figure | null {
   const found = tallyOf([card], known);
   return found.all === 0
     ? null
@@ -94,7 +94,7 @@ function share({ kept, words }: Figure): HTMLElement[] {
   return [bar, make('b', {}, percentWords(kept)), ...of];
 }
 
-function effectsOf(effects: readonly Effect[]): HTMLElement[] {
+function effectsOf(effects: readonly MetricEffect[]): HTMLElement[] {
   const lines = effects.map(effect);
   const rest = lines.slice(MOST);
   const list = (of: readonly HTMLElement[]): HTMLElement => make('ul', { class: 'journey-map-effects' }, ...of);
@@ -113,7 +113,7 @@ function effectsOf(effects: readonly Effect[]): HTMLElement[] {
   ];
 }
 
-function effect({ name, key, resolved, before, after, change }: Effect): HTMLElement {
+function effect({ name, key, resolved, before, after, change }: MetricEffect): HTMLElement {
   const none = '–';
   const values = make(
     'span',
@@ -136,17 +136,17 @@ function effect({ name, key, resolved, before, after, change }: Effect): HTMLEle
   );
 }
 
-function look(change: Change): string {
+function look(change: Verdict): string {
   return change === 'better' ? 'journey-map-good' : change === 'worse' ? 'journey-map-bad' : 'journey-map-faint';
 }
 
 /** Which way the value went, where that is a change. */
-function sign(change: Change, before = 0, after = 0): Node[] {
+function sign(change: Verdict, before = 0, after = 0): Node[] {
   return change === 'better' || change === 'worse' ? [make('span', { 'aria-hidden': 'true' }, after > before ? '▲ ' : '▼ ')] : [];
 }
 
-function changeWords(change: Change): string {
-  const words: Readonly<Record<Change, string>> = {
+function changeWords(change: Verdict): string {
+  const words: Readonly<Record<Verdict, string>> = {
     better: AJS.I18n.getText('journeymaps.jira.effect.better'),
     worse: AJS.I18n.getText('journeymaps.jira.effect.worse'),
     'no-clear-change': AJS.I18n.getText('journeymaps.jira.effect.no-clear-change'),

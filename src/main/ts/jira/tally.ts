@@ -1,31 +1,31 @@
 import { fill } from '../page/text';
-import type { Item } from './api';
-import type { Known } from './known';
+import type { LinkedIssue } from './api';
+import type { KnownIssues } from './known-issues';
 
 /** What there is to see of an issue: how it is with it, now or as remembered, or why not. */
-export type Sight = 'seen' | 'hidden' | 'gone' | 'waiting';
+export type Availability = 'seen' | 'hidden' | 'gone' | 'waiting';
 
 /** Of some issues, each counted once. */
-export type Tally = Readonly<Record<Sight | 'done' | 'all', number>>;
+export type Tally = Readonly<Record<Availability | 'done' | 'all', number>>;
 
 /** What nobody could be asked about is not hidden: it waits. So does what was linked a moment ago. */
-export function sightOf(item: Item | undefined): Sight {
+export function availabilityOf(item: LinkedIssue | undefined): Availability {
   if (item?.state === 'gone' || item?.state === 'hidden') {
     return item.state;
   }
   return item?.status === undefined ? 'waiting' : 'seen';
 }
 
-export function tally(links: Iterable<string>, known: Known): Tally {
+export function tally(links: Iterable<string>, known: KnownIssues): Tally {
   const items = [...new Set(links)].map((link) => known.of(link));
-  const count = (sight: Sight): number => items.filter((item) => sightOf(item) === sight).length;
+  const count = (sight: Availability): number => items.filter((item) => availabilityOf(item) === sight).length;
   return {
     all: items.length,
     seen: count('seen'),
     hidden: count('hidden'),
     gone: count('gone'),
     waiting: count('waiting'),
-    done: items.filter((item) => sightOf(item) === 'seen' && item?.isResolved === true).length,
+    done: items.filter((item) => availabilityOf(item) === 'seen' && item?.isResolved === true).length,
   };
 }
 

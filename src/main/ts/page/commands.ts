@@ -1,6 +1,6 @@
-import { around, isOurs, isTyping } from './dom';
+import { closestTarget, isOurs, isTyping } from './dom';
 import { markup } from './markup';
-import { onKey } from './pressed';
+import { onKey } from './keyboard';
 
 /** What a command is about. */
 export type Topic = 'read' | 'go' | 'write' | 'move' | 'clipboard' | 'undo';
@@ -18,7 +18,7 @@ export interface Command {
   /** Works while text is being typed too. */
   readonly whileTyping?: boolean;
   /** Whether it is there at all now; absent is always. */
-  readonly isThere?: () => boolean;
+  readonly isAvailable?: () => boolean;
   /**
    * @param from the button pressed or the element focused
    * @returns false when it does not apply here; then the key is not ours
@@ -56,7 +56,7 @@ type Root = HTMLElement & Partial<Record<symbol, Command[]>>;
 
 /** All that can be done with a map now, by reader and editor. */
 export function commandsOf(root: HTMLElement): Command[] {
-  return ((root as Root)[COMMANDS] ?? []).filter((command) => command.isThere?.() !== false);
+  return ((root as Root)[COMMANDS] ?? []).filter((command) => command.isAvailable?.() !== false);
 }
 
 /**
@@ -66,7 +66,7 @@ export function commandsOf(root: HTMLElement): Command[] {
 export function listen(root: HTMLElement, commands: readonly Command[]): void {
   ((root as Root)[COMMANDS] ??= []).push(...commands);
   root.addEventListener('click', (event) => {
-    const button = around(event, markup.action);
+    const button = closestTarget(event, markup.action);
     const command = button === null || isElsewhere(event, root) ? undefined : commanded(commands, button);
     if (button !== null && command?.run(button) === true) {
       event.preventDefault();
@@ -94,12 +94,12 @@ export function listen(root: HTMLElement, commands: readonly Command[]): void {
 
 /** In a map of its own, which stands in this one. */
 function isElsewhere(event: Event, root: HTMLElement): boolean {
-  return (around(event, markup.map) ?? root) !== root;
+  return (closestTarget(event, markup.map) ?? root) !== root;
 }
 
 function commanded(commands: readonly Command[], button: HTMLElement): Command | undefined {
   const { action = '' } = button.dataset;
-  return DRAWN.includes(action) || isOurs(button) ? commands.find((c) => c.name === action && c.isThere?.() !== false) : undefined;
+  return DRAWN.includes(action) || isOurs(button) ? commands.find((c) => c.name === action && c.isAvailable?.() !== false) : undefined;
 }
 
 function runKey(commands: readonly Command[], event: KeyboardEvent): boolean {
@@ -108,5 +108,5 @@ function runKey(commands: readonly Command[], event: KeyboardEvent): boolean {
   }
   const key = keyOf(event);
   const from = event.target;
-  return commands.some((c) => c.key === key && c.isThere?.() !== false && (c.whileTyping === true || !isTyping(from)) && c.run(from));
+  return commands.some((c) => c.key === key && c.isAvailable?.() !== false && (c.whileTyping === true || !isTyping(from)) && c.run(from));
 }

@@ -5,7 +5,7 @@ import { markup } from './markup';
  * Opens what is closed around an element: details, Confluence's Expand, tabs. Only by what the reader would press, and only
  * where that belongs to what is closed.
  */
-export function openAround(element: Element): void {
+export function expandAround(element: Element): void {
   for (const container of around(element)) {
     if (container instanceof HTMLDetailsElement) {
       container.open = true;

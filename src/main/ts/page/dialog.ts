@@ -1,8 +1,8 @@
 import { make } from './dom';
-import { keepKeys } from './pressed';
+import { isolateKeys } from './keyboard';
 
 /** A choice of a dialog: what its button says, and what it answers. */
-export interface Choice<T> {
+export interface DialogChoice<T> {
   readonly text: string;
   readonly value: T;
   readonly primary?: boolean;
@@ -14,11 +14,11 @@ export interface Choice<T> {
  * @param within where the dialog stands, so that the map's style is its style
  * @param escape the answer when it is left by Escape
  */
-export function askIn<T>(
+export function askInDialog<T>(
   within: HTMLElement,
   title: string,
   body: readonly (Node | string)[],
-  choices: readonly Choice<T>[],
+  choices: readonly DialogChoice<T>[],
   escape: T,
 ): Promise<T> {
   return new Promise((answer) => {
@@ -36,7 +36,7 @@ export function askIn<T>(
       dialog.remove();
       answer(choices[Number(dialog.returnValue || NaN)]?.value ?? escape);
     });
-    keepKeys(dialog);
+    isolateKeys(dialog);
     within.append(dialog);
     dialog.showModal();
   });

@@ -63,7 +63,7 @@ export function ours(within: ParentNode, selector: string): HTMLElement | null {
 }
 
 /** Sets an attribute where it has another value: setting the same one costs a browser as much as a change. */
-export function put(element: HTMLElement, name: string, value: string): void {
+export function setIfChanged(element: HTMLElement, name: string, value: string): void {
   if (element.getAttribute(name) !== value) {
     element.setAttribute(name, value);
   }
@@ -83,13 +83,13 @@ export function textOf(element: HTMLElement | null): string {
 }
 
 /** The nearest element around the target of an event that fits, itself included. */
-export function around(event: Event, selector: string): HTMLElement | null {
+export function closestTarget(event: Event, selector: string): HTMLElement | null {
   // A form's controls may be called `closest`.
   return event.target instanceof Element ? (Element.prototype.closest.call(event.target, selector) as HTMLElement | null) : null;
 }
 
 /** An attribute selector for an id that came from markup or an address. */
-export function having(data: string, value: string): string {
+export function dataSelector(data: string, value: string): string {
   return `[data-${data}="${CSS.escape(value)}"]`;
 }
 

@@ -9,26 +9,26 @@ export const PANEL_DRAWN = 'journey-map:panel-drawn';
 /** Somebody wants to edit it; bubbles. */
 export const EDIT = 'journey-map:edit';
 
-/** Somebody wants to see what is said and voted; `detail` is a {@link TalkWish}. */
+/** Somebody wants to see what is said and voted; `detail` is a {@link TalkRequest}. */
 export const TALK = 'journey-map:talk';
 
 /** The same, when the script for it is there; bubbles. */
 export const SHOW_TALK = 'journey-map:show-talk';
 
 /** Which card's comments are wanted; without one: all signs. Quiet: only because there is something. */
-export interface TalkWish {
+export interface TalkRequest {
   readonly card?: string;
   readonly quiet?: boolean;
 }
 
-/** Somebody wants to do something with issues of cards; `detail` is an {@link IssueWish}. */
+/** Somebody wants to do something with issues of cards; `detail` is an {@link IssueRequest}. */
 export const ISSUES = 'journey-map:issues';
 
 /** The same, when the script for it is there; bubbles. */
 export const DO_ISSUES = 'journey-map:do-issues';
 
 /** What is wanted, and of which cards. */
-export type IssueWish =
+export type IssueRequest =
   | { readonly what: 'create' | 'link'; readonly cards: readonly string[] }
   | { readonly what: 'unlink'; readonly cards: readonly string[]; readonly server: string; readonly key: string }
   | {
@@ -39,15 +39,15 @@ export type IssueWish =
       readonly asText: () => void;
     };
 
-/** Asks for the editor: while the map is being edited, it puts itself into the {@link AskedEditor} in `detail`, at once. */
+/** Asks for the editor: while the map is being edited, it puts itself into the {@link EditorQuery} in `detail`, at once. */
 export const EDITOR = 'journey-map:editor';
 
-export interface AskedEditor {
-  editor?: EditorForOthers;
+export interface EditorQuery {
+  editor?: EditorApi;
 }
 
 /** What the editor does for other scripts. */
-export interface EditorForOthers {
+export interface EditorApi {
   /** The tab's id, as edits are sent with. */
   readonly client: string;
   /** Does an edit, which can be undone. */
@@ -56,11 +56,11 @@ export interface EditorForOthers {
   adopt(done: { readonly name: string; readonly request: string; readonly inverse: readonly object[]; readonly revision: number }): void;
 }
 
-/** Somebody wants to see issues, and the script for it is there; bubbles; `detail` is a {@link ShowWish}. */
+/** Somebody wants to see issues, and the script for it is there; bubbles; `detail` is a {@link ShowIssuesRequest}. */
 export const SHOW_ISSUES = 'journey-map:show-issues';
 
 /** What is to be seen: their states where they stand, or all issues of the map in a table. */
-export interface ShowWish {
+export interface ShowIssuesRequest {
   readonly what: 'states' | 'table';
   /** Something was done with them: they are asked for in any case. */
   readonly again?: boolean;

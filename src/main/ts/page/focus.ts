@@ -1,9 +1,9 @@
-import { having, one, parentOf } from './dom';
+import { dataSelector, one, parentOf } from './dom';
 
 const IDS = ['card-id', 'step-id', 'stage-id', 'lane-id'] as const;
 
 /** Remembers the focus by what it belongs to; the answer gives it back where the element was replaced. */
-export function focusIn(root: HTMLElement): () => void {
+export function rememberFocus(root: HTMLElement): () => void {
   const { activeElement } = document;
   if (!(activeElement instanceof HTMLElement) || !root.contains(activeElement)) {
     return () => undefined;
@@ -23,15 +23,15 @@ function selectors(element: HTMLElement, root: HTMLElement): string[] {
   const found: string[] = [];
   for (let at: HTMLElement | null = element; at !== null && at !== root; at = parentOf(at)) {
     const self = at;
-    const named = IDS.filter((id) => self.hasAttribute(`data-${id}`)).map((id) => having(id, self.getAttribute(`data-${id}`) ?? ''));
+    const named = IDS.filter((id) => self.hasAttribute(`data-${id}`)).map((id) => dataSelector(id, self.getAttribute(`data-${id}`) ?? ''));
     if (named.length > 0) {
       const thing = `${at.localName}${named.join('')}`;
       found.push(
         ...(at === element ? [thing] : []),
-        ...(action === undefined ? [] : [`${thing} ${having('action', action)}`]),
+        ...(action === undefined ? [] : [`${thing} ${dataSelector('action', action)}`]),
         `${thing} button`,
       );
     }
   }
-  return action === undefined ? found : [...found, having('action', action)];
+  return action === undefined ? found : [...found, dataSelector('action', action)];
 }

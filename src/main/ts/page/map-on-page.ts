@@ -1,10 +1,10 @@
 import { announce } from './announce';
-import { maps, uuid, view, whole } from './checked';
+import { mapsIn, asUuid, asView, asWholeNumber } from './validate';
 import { all, one, ours } from './dom';
 import { DRAWN } from './events';
-import { focusIn } from './focus';
+import { rememberFocus } from './focus';
 import { markup } from './markup';
-import { address, elsewhere, getHtml, type Path } from './rest';
+import { address, loggedOut, getHtml, type Path } from './rest';
 
 /** A map in the page: its root stays, what is in it comes from the server. */
 export class MapOnPage {
@@ -13,14 +13,14 @@ export class MapOnPage {
   readonly id: string;
 
   /**
-   * @param root one of {@link maps}
+   * @param root one of {@link mapsIn}
    * @param redraw puts a fresh drawing of the same view in; everything is replaced where absent
    */
   constructor(
     readonly root: HTMLElement,
     private readonly redraw: (root: HTMLElement, fresh: HTMLElement) => void = replace,
   ) {
-    const id = uuid(root.dataset.mapId);
+    const id = asUuid(root.dataset.mapId);
     if (id === null) {
       throw new RangeError('no map');
     }
@@ -28,7 +28,7 @@ export class MapOnPage {
   }
 
   get revision(): number {
-    return whole(this.root.dataset.revision) ?? 0;
+    return asWholeNumber(this.root.dataset.revision) ?? 0;
   }
 
   set revision(revision: number) {
@@ -36,7 +36,7 @@ export class MapOnPage {
   }
 
   get view(): string {
-    return view(this.root.dataset.view) ?? 'map';
+    return asView(this.root.dataset.view) ?? 'map';
   }
 
   /** What the macro asked for, as parameters for the server; never a part of a path. */
@@ -75,11 +75,11 @@ export class MapOnPage {
   }
 
   private put(html: string): void {
-    const fresh = maps(new DOMParser().parseFromString(html, 'text/html')).find(({ dataset }) => dataset.mapId === this.id);
+    const fresh = mapsIn(new DOMParser().parseFromString(html, 'text/html')).find(({ dataset }) => dataset.mapId === this.id);
     if (fresh === undefined) {
-      throw elsewhere();
+      throw loggedOut();
     }
-    const focused = focusIn(this.root);
+    const focused = rememberFocus(this.root);
     const { scrollLeft = 0, scrollTop = 0 } = this.one(markup.scroller) ?? {};
     const redraw = fresh.dataset.view === this.view ? this.redraw : replace;
     for (const name of this.root.getAttributeNames().filter((n) => n.startsWith('data-'))) {

@@ -1,13 +1,13 @@
 /** The plugin's REST resources, and the few of Confluence's, as the person at the browser. */
-import { uuid } from './checked';
+import { asUuid } from './validate';
 import { contextPath } from './site';
-import { isOvertaken, Told } from './told';
+import { isAborted, UserMessageError } from './errors';
 
 const unreachable = (): string => AJS.I18n.getText('journeymaps.ui.unreachable');
 const failed = (): string => AJS.I18n.getText('journeymaps.ui.failed');
 
 /** Without an answer for so long, there is none. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
 const NO_CHECK = { 'X-Atlassian-Token': 'no-check' };
 
@@ -15,7 +15,7 @@ const NO_CHECK = { 'X-Atlassian-Token': 'no-check' };
 const COLLECTIONS = ['maps', 'cards', 'comments', 'personas'];
 
 /** An answer that is not a success, or no answer at all (status 0); the message is for the reader. */
-export class RestError extends Told {
+export class RestError extends UserMessageError {
   constructor(
     readonly status: number,
     readonly code: string,
@@ -38,7 +38,7 @@ type Parameters = Readonly<Record<string, string | undefined>>;
  */
 export function address(path: Path, parameters: Parameters = {}): string {
   path.forEach((part, index) => {
-    if (COLLECTIONS.includes(path[index - 1] ?? '') && uuid(part) === null) {
+    if (COLLECTIONS.includes(path[index - 1] ?? '') && asUuid(part) === null) {
       throw new RangeError(`no UUID: ${part}`);
     }
   });
@@ -46,7 +46,7 @@ export function address(path: Path, parameters: Parameters = {}): string {
 }
 
 /** An address of Confluence's REST API. */
-export function confluence(path: Path, parameters: Parameters = {}): string {
+export function confluenceAddress(path: Path, parameters: Parameters = {}): string {
   return at('/rest/api', path, parameters);
 }
 
@@ -69,33 +69,33 @@ function encoded(part: string): string {
   return encodeURIComponent(part);
 }
 
-async function answer(url: string, init: RequestInit): Promise<Response> {
-  const response = await reached(fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE), ...init }));
+async function request(url: string, init: RequestInit): Promise<Response> {
+  const response = await withNetworkErrors(fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT), ...init }));
   if (!response.ok && response.status !== 304) {
     throw await errorOf(response);
   }
   if (response.redirected) {
-    throw elsewhere();
+    throw loggedOut();
   }
   return response;
 }
 
 /** What fails on its way is a failure of the network, unless nobody waits for it any more. */
-async function reached<T>(work: Promise<T>): Promise<T> {
+async function withNetworkErrors<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw isOvertaken(error) ? error : new RestError(0, 'unreachable', unreachable());
+    throw isAborted(error) ? error : new RestError(0, 'unreachable', unreachable());
   }
 }
 
 /** Whoever is not logged in any more may be led to a page with a log-in form, as if all were well. */
-export function elsewhere(): RestError {
+export function loggedOut(): RestError {
   return new RestError(401, '', failed());
 }
 
 async function errorOf(response: Response): Promise<RestError> {
-  const body = parsed(await reached(response.text())) as { code?: string; message?: string; details?: unknown[] } | null;
+  const body = parsed(await withNetworkErrors(response.text())) as { code?: string; message?: string; details?: unknown[] } | null;
   return new RestError(response.status, body?.code ?? '', body?.message ?? failed(), body?.details ?? []);
 }
 
@@ -110,16 +110,16 @@ function parsed(text: string): unknown {
 
 /** Markup that the server has drawn: the only way for it into a page. */
 export async function getHtml(url: string, signal?: AbortSignal): Promise<string> {
-  const response = await answer(url, signal ? { signal } : {});
+  const response = await request(url, signal ? { signal } : {});
   if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) {
-    throw elsewhere();
+    throw loggedOut();
   }
-  return reached(response.text());
+  return withNetworkErrors(response.text());
 }
 
 /** Null when nothing has changed (304). */
 export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T | null> {
-  const response = await answer(url, { headers: { Accept: 'application/json' }, ...(signal ? { signal } : {}) });
+  const response = await request(url, { headers: { Accept: 'application/json' }, ...(signal ? { signal } : {}) });
   return response.status === 304 ? null : json<T>(response);
 }
 
@@ -149,7 +149,7 @@ export async function putJson<T>(url: string, body: unknown): Promise<T> {
 
 /** Null when the answer is empty (204). */
 export async function sendJson<T>(method: 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown): Promise<T | null> {
-  const response = await answer(url, {
+  const response = await request(url, {
     method,
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...NO_CHECK },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -159,7 +159,7 @@ export async function sendJson<T>(method: 'POST' | 'PUT' | 'DELETE', url: string
 
 /** Files, as a form would send them. */
 export async function postForm<T>(url: string, body: FormData): Promise<T> {
-  return json<T>(await answer(url, { method: 'POST', headers: NO_CHECK, body }));
+  return json<T>(await request(url, { method: 'POST', headers: NO_CHECK, body }));
 }
 
 /** Sent also while the page is being left; nobody waits for the answer. */
@@ -169,9 +169,9 @@ export function remove(url: string): void {
 
 async function json<T>(response: Response): Promise<T> {
   if (response.headers.get('Content-Type')?.includes('json') !== true) {
-    throw elsewhere();
+    throw loggedOut();
   }
-  const body = parsed(await reached(response.text()));
+  const body = parsed(await withNetworkErrors(response.text()));
   if (body === null) {
     throw new RestError(0, 'unreachable', unreachable());
   }

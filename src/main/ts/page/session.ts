@@ -4,7 +4,7 @@
  */
 const key = (map: string, name: string): string => `journey-map.${map}.${name}`;
 
-export function keep(map: string, name: string, value: unknown): void {
+export function saveToSession(map: string, name: string, value: unknown): void {
   try {
     sessionStorage.setItem(key(map, name), JSON.stringify(value));
   } catch {
@@ -13,7 +13,7 @@ export function keep(map: string, name: string, value: unknown): void {
 }
 
 /** Null when nothing, or nothing readable, is kept. */
-export function kept(map: string, name: string): unknown {
+export function loadFromSession(map: string, name: string): unknown {
   try {
     return JSON.parse(sessionStorage.getItem(key(map, name)) ?? 'null');
   } catch {

@@ -1,6 +1,6 @@
 /** A text with {0}, {1}… filled in; what is somebody's text is kept apart from the words around it. */
 export function fill(text: string, ...values: readonly (string | number)[]): string {
-  return text.replace(/\{(\d)\}/g, (place, index: string) => apart(String(values[Number(index)] ?? place)));
+  return text.replace(/\{(\d)\}/g, (place, index: string) => isolate(String(values[Number(index)] ?? place)));
 }
 
 /** Arabic, Hebrew and their like: they would take the signs and numbers beside them along. */
@@ -17,7 +17,7 @@ export function isRightToLeft(text: string): boolean {
 }
 
 /** For plain text, where no element can do it. A text from left to right stays as it is. */
-export function apart(text: string): string {
+export function isolate(text: string): string {
   const plain = text.replace(OVERRIDES, '');
   const whole = isBalanced(plain) ? plain : plain.replace(ISOLATES, '');
   return RIGHT_TO_LEFT.test(whole) ? ISOLATE + whole + POP : whole;
@@ -36,6 +36,6 @@ function isBalanced(text: string): boolean {
 }
 
 /** Whether there is anything to be seen in a text: not only spaces and signs without a shape, however wide or narrow. */
-export function isSeen(text: string): boolean {
+export function hasVisibleText(text: string): boolean {
   return /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }

@@ -14,7 +14,7 @@ export function idOf(card: HTMLElement): string {
 }
 
 /** What a card is called: the beginning of its words. */
-export function nameOf(card: HTMLElement): string {
+export function cardTitle(card: HTMLElement): string {
   const text = lineOf(textOf(card) || (card.dataset.name ?? '')) || lineOf((one(card, '.journey-map-word') ?? card).textContent);
   return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
 }

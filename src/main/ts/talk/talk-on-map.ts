@@ -1,16 +1,16 @@
 import { listen } from '../page/commands';
-import { all, having, one } from '../page/dom';
-import type { TalkWish } from '../page/events';
-import { bringIntoView } from '../page/in-view';
+import { all, dataSelector, one } from '../page/dom';
+import type { TalkRequest } from '../page/events';
+import { bringIntoView } from '../page/scroll-into-view';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { fill } from '../page/text';
-import { wordsOf } from '../page/told';
-import { drawBar } from './bar';
+import { messageOf } from '../page/errors';
+import { drawVoteBar } from './vote-bar';
 import { idOf } from './cards';
-import { drawSigns } from './signs';
-import { type Round, type Talk, TalkService } from './talk';
-import { Thread } from './thread';
+import { drawBadges } from './badges';
+import { type VotingRound, type Talk, TalkService } from './talk-service';
+import { CommentPanel } from './comment-panel';
 
 /** How often the server is asked while something may happen, in milliseconds. */
 const POLL = 5_000;
@@ -19,14 +19,14 @@ const POLL = 5_000;
 export class TalkOnMap {
   private readonly service: TalkService;
   private talk: Talk | null = null;
-  private thread: Thread | null = null;
+  private thread: CommentPanel | null = null;
   private isOn = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly map: MapOnPage) {
     this.service = new TalkService(map);
     const { root } = map;
-    const lead = (name: string, change: () => (Partial<Round> & { reset?: boolean }) | null) => ({
+    const lead = (name: string, change: () => (Partial<VotingRound> & { reset?: boolean }) | null) => ({
       name,
       label: null,
       key: null,
@@ -52,7 +52,7 @@ export class TalkOnMap {
   }
 
   /** Opens a card's comments; without a card, shows all there is to say or vote, or no longer. */
-  async show({ card, quiet }: TalkWish): Promise<void> {
+  async show({ card, quiet }: TalkRequest): Promise<void> {
     if (card === undefined && quiet !== true) {
       this.isOn = !this.isOn;
     }
@@ -65,13 +65,13 @@ export class TalkOnMap {
   }
 
   private async open(id: string): Promise<void> {
-    const card = this.map.one(`li${having('card-id', id)}`);
+    const card = this.map.one(`li${dataSelector('card-id', id)}`);
     if (card !== null && this.talk !== null) {
       this.thread?.close();
       for (const details of all(this.map.root, `${markup.details}:popover-open`)) {
         details.hidePopover();
       }
-      this.thread = new Thread(this.map, this.service, id, this.talk, () => this.refresh());
+      this.thread = new CommentPanel(this.map, this.service, id, this.talk, () => this.refresh());
       await this.thread.open(card);
       this.later();
     }
@@ -93,7 +93,7 @@ export class TalkOnMap {
   /** Once, not with every question. */
   private failed(error: unknown): void {
     if (this.talk === null) {
-      this.map.say(wordsOf(error));
+      this.map.say(messageOf(error));
     }
   }
 
@@ -123,8 +123,8 @@ export class TalkOnMap {
 
   private draw(): void {
     if (this.talk !== null) {
-      drawSigns(this.map, this.talk, this.isOn);
-      drawBar(this.map, this.talk, this.isOn);
+      drawBadges(this.map, this.talk, this.isOn);
+      drawVoteBar(this.map, this.talk, this.isOn);
     }
     for (const button of this.map.all(`${markup.tools} [data-action="talk"]`)) {
       button.setAttribute('aria-pressed', String(this.isOn));
@@ -155,7 +155,7 @@ export class TalkOnMap {
   }
 
   /** What the form for a new vote asks for; null where it cannot be. */
-  private asked(): (Partial<Round> & { reset: boolean }) | null {
+  private asked(): (Partial<VotingRound> & { reset: boolean }) | null {
     const dots = this.map.ours('.journey-map-talk-bar [name="dots"]') as HTMLInputElement | null;
     const hidden = this.map.ours('.journey-map-talk-bar [name="hidden"]') as HTMLInputElement | null;
     return dots === null || hidden === null || !dots.reportValidity()
@@ -163,7 +163,7 @@ export class TalkOnMap {
       : { dots: dots.valueAsNumber, hidden: hidden.checked, open: true, revealed: false, reset: true };
   }
 
-  private lead(change: (Partial<Round> & { reset?: boolean }) | null): true {
+  private lead(change: (Partial<VotingRound> & { reset?: boolean }) | null): true {
     if (change !== null) {
       void this.work(this.service.round(change), () => null);
     }
@@ -179,13 +179,13 @@ export class TalkOnMap {
         this.map.say(words);
       }
     } catch (error) {
-      this.map.say(wordsOf(error));
+      this.map.say(messageOf(error));
       await this.refresh();
     }
   }
 
   private goTo(id: string): boolean {
-    const card = this.map.one(`li${having('card-id', id)}`);
+    const card = this.map.one(`li${dataSelector('card-id', id)}`);
     card?.scrollIntoView({ block: 'center', inline: 'center' });
     const button = card && one(card, 'button');
     button?.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
-import './browser';
+import './fake-browser';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openAround } from '../page/containers';
+import { expandAround } from '../page/containers';
 
 Object.defineProperty(globalThis, 'HTMLDetailsElement', { value: window.HTMLDetailsElement });
 Object.defineProperty(globalThis, 'getComputedStyle', { value: window.getComputedStyle.bind(window) });
@@ -23,7 +23,7 @@ function pressed(body: string): string[] {
   };
   const thing = document.getElementById('thing');
   assert.ok(thing);
-  openAround(thing);
+  expandAround(thing);
   return words;
 }
 

@@ -1,7 +1,7 @@
-import './browser';
+import './fake-browser';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { feelingIn, lineOf } from '../editor/writing/emotion';
+import { parseEmotion, formatEmotion } from '../editor/writing/emotion';
 
 /** A line, the value read from it, and the words that are left. */
 const LINES: readonly (readonly [line: string, value: number | null, words: string])[] = [
@@ -40,14 +40,14 @@ const LINES: readonly (readonly [line: string, value: number | null, words: stri
 
 for (const [line, value, words] of LINES) {
   test(`“${line}” says ${value === null ? 'no value' : String(value)}`, () => {
-    assert.deepEqual(feelingIn(line), { value, text: words });
+    assert.deepEqual(parseEmotion(line), { value, text: words });
   });
 }
 
 test('what a card says is read as the same again', () => {
   for (const value of [-2, -1.5, 0, 0.5, 1, 2]) {
     for (const text of ['', 'Has to wait', '2 people wait', '1: of two']) {
-      assert.deepEqual(feelingIn(lineOf({ value, text })), { value, text });
+      assert.deepEqual(parseEmotion(formatEmotion({ value, text })), { value, text });
     }
   }
 });

@@ -1,8 +1,8 @@
-import './browser';
+import './fake-browser';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isOurs, make } from '../page/dom';
-import { focusIn } from '../page/focus';
+import { rememberFocus } from '../page/focus';
 
 /**
  * The innermost element of a form that a page's author wrote. In browsers, though not in jsdom, a control hides what a form has by its
@@ -30,7 +30,7 @@ test('what a script has made is ours, also around such a form', () => {
 test('whose focus is in such a form keeps it', () => {
   const at = inForm();
   at.focus();
-  const again = focusIn(document.body);
+  const again = rememberFocus(document.body);
   at.blur();
   again();
   assert.equal(document.activeElement, at);

@@ -1,8 +1,8 @@
-import './browser';
+import './fake-browser';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { linkIn, linksIn } from '../jira/doing/named';
+import { linkIn, linksIn } from '../jira/actions/parse-links';
 import { mayBeIssue } from '../page/issue-address';
 
 const SITES = [

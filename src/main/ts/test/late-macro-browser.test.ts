@@ -1,7 +1,7 @@
-import './browser';
+import './fake-browser';
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import { onOpen } from '../browser/confluence';
+import { onOpen } from '../macro-browser/confluence';
 
 const page = AJS as unknown as { toInit: (then: () => void) => void; MacroBrowser: MacroBrowser | undefined };
 const macro = { name: 'journey-map', params: {} };

@@ -1,4 +1,4 @@
-import { page } from './browser';
+import { page } from './fake-browser';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readHtml } from '../editor/clipboard/from-html';

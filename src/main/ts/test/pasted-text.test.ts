@@ -1,9 +1,9 @@
-import './browser';
+import './fake-browser';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tableOfText } from '../editor/clipboard/from-text';
 import { TooManyCells } from '../editor/clipboard/table';
-import { tabsOf } from '../editor/clipboard/to-text';
+import { tabSeparated } from '../editor/clipboard/to-text';
 
 /** As rows; cells stand between bars, their lines between slashes. */
 function read(text: string): string {
@@ -115,7 +115,7 @@ test('what is written for a spreadsheet runs nothing there, and is read as the s
     '007',
     '- x',
   ];
-  const written = tabsOf(cells.map((text) => [[text]]));
+  const written = tabSeparated(cells.map((text) => [[text]]));
   assert.equal(
     written.split('\n').join(' · '),
     [
@@ -136,7 +136,7 @@ test('what is written for a spreadsheet runs nothing there, and is read as the s
     ].join(' · '),
   );
   for (const text of cells) {
-    assert.deepEqual(tableOfText(tabsOf([[[text]]])), [[[text.replace(/^- /, '')]]]);
-    assert.deepEqual(tableOfText(tabsOf([[['x'], [text]]])), [[['x'], [text]]]);
+    assert.deepEqual(tableOfText(tabSeparated([[[text]]])), [[[text.replace(/^- /, '')]]]);
+    assert.deepEqual(tableOfText(tabSeparated([[['x'], [text]]])), [[['x'], [text]]]);
   }
 });

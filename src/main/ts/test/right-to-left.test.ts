@@ -1,8 +1,8 @@
-import './browser';
+import './fake-browser';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { make } from '../page/dom';
-import { apart, fill } from '../page/text';
+import { isolate, fill } from '../page/text';
 
 const HEBREW = 'שלום!';
 
@@ -22,9 +22,9 @@ test('a text from right to left is kept apart in a line of words, once', () => {
 });
 
 test('nothing in a text reaches beyond it', () => {
-  assert.equal(shown(apart(meant('~abc'))), 'abc');
-  assert.equal(shown(apart(meant(`]${HEBREW}`))), `[${HEBREW}]`);
-  assert.equal(shown(apart(meant(`[${HEBREW}`))), `[${HEBREW}]`);
+  assert.equal(shown(isolate(meant('~abc'))), 'abc');
+  assert.equal(shown(isolate(meant(`]${HEBREW}`))), `[${HEBREW}]`);
+  assert.equal(shown(isolate(meant(`[${HEBREW}`))), `[${HEBREW}]`);
 });
 
 test('in an element it stands in one of its own; an option and a field take its direction', () => {

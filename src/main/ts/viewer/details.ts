@@ -1,6 +1,6 @@
 import type { Command } from '../page/commands';
-import { all, around, make, one, ours } from '../page/dom';
-import { float } from '../page/float';
+import { all, closestTarget, make, one, ours } from '../page/dom';
+import { showBeside } from '../page/popover';
 import { insertIssueSection, issueSection } from '../page/issue-section';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
@@ -35,7 +35,7 @@ function openByClick(map: MapOnPage): void {
     { capture: true },
   );
   map.root.addEventListener('click', (event) => {
-    const card = around(event, OWN) === null ? around(event, markup.card) : null;
+    const card = closestTarget(event, OWN) === null ? closestTarget(event, markup.card) : null;
     const isChoosing = getSelection()?.isCollapsed === false;
     // Where they were open, the press has closed them.
     if (card !== null && !event.defaultPrevented && !isChoosing && !map.root.hasAttribute('data-editing') && !card.contains(open)) {
@@ -55,7 +55,7 @@ export function openDetails(map: MapOnPage, card: HTMLElement | null): boolean {
   }
   if (!details.matches(':popover-open')) {
     addButtons(map, details);
-    float(details, card);
+    showBeside(details, card);
     details.focus({ preventScroll: true });
   }
   return true;

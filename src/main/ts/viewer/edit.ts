@@ -1,8 +1,8 @@
 import type { Command } from '../page/commands';
 import { EDIT } from '../page/events';
-import { loader } from '../page/load';
+import { loader } from '../page/load-resource';
 import type { MapOnPage } from '../page/map-on-page';
-import { keysOf, waitingPrefix } from '../page/waiting';
+import { storedKeys, pendingPrefix } from '../page/stored-edits';
 import { tellFailure } from './views';
 
 const BUTTON = '[data-action="edit"]';
@@ -19,7 +19,7 @@ const load = loader('journey-map-editor', 'editor', SHEETS, () => AJS.I18n.getTe
 
 /** The editor's script is loaded when somebody edits, and when edits of theirs were left behind: it sends them. */
 export function editing(map: MapOnPage): Command[] {
-  if (keysOf(waitingPrefix(map.id)).length > 0) {
+  if (storedKeys(pendingPrefix(map.id)).length > 0) {
     start(map);
   }
   return [
@@ -27,7 +27,7 @@ export function editing(map: MapOnPage): Command[] {
       name: 'edit',
       label: AJS.I18n.getText('journeymaps.ui.edit'),
       key: 'e',
-      isThere: () => map.one(BUTTON) !== null,
+      isAvailable: () => map.one(BUTTON) !== null,
       run: () => start(map),
     },
   ];

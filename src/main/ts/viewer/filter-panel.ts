@@ -1,10 +1,10 @@
-import { having, make } from '../page/dom';
+import { dataSelector, make } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
-import type { Choice } from './filter-choice';
+import type { Filter } from './apply-filter';
 import { viewControls } from './saved-views';
 
 /** The controls of the filter, for what this map has. */
-export function panel(map: MapOnPage, choice: Choice): HTMLElement {
+export function panel(map: MapOnPage, choice: Filter): HTMLElement {
   const search = make('input', { type: 'search', maxlength: '100', autocomplete: 'off' });
   search.value = choice.text;
   const made = make(
@@ -43,7 +43,7 @@ function personas(map: MapOnPage): Map<string, string> {
   return new Map(
     map
       .all('[data-persona-id][data-persona-name]')
-      .filter(({ dataset }) => map.one(`[data-lane-type]${having('persona-id', dataset.personaId ?? '')}`) !== null)
+      .filter(({ dataset }) => map.one(`[data-lane-type]${dataSelector('persona-id', dataset.personaId ?? '')}`) !== null)
       .map(({ dataset }) => [dataset.personaId ?? '', dataset.personaName ?? '']),
   );
 }

@@ -1,10 +1,10 @@
-import { texts } from '../page/checked';
+import { textsIn } from '../page/validate';
 import type { Command } from '../page/commands';
 import { make, one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
-import { keep, kept } from '../page/session';
+import { saveToSession, loadFromSession } from '../page/session';
 import { fill } from '../page/text';
-import { ALL, apply, type Choice, isAll } from './filter-choice';
+import { NO_FILTER, applyFilter, type Filter, isNoFilter } from './apply-filter';
 import { panel } from './filter-panel';
 import { renewViews, showView } from './saved-views';
 import { tellFailure } from './views';
@@ -46,8 +46,8 @@ export function filtering(map: MapOnPage): Command[] {
 
 /** So that any card can be seen. */
 export function unfilter(map: MapOnPage): void {
-  if (!isAll(choiceOf(map))) {
-    choose(map, ALL);
+  if (!isNoFilter(choiceOf(map))) {
+    choose(map, NO_FILTER);
     map.ours(PANEL)?.remove();
     draw(map);
   }
@@ -108,20 +108,20 @@ function showAll(map: MapOnPage): boolean {
   return true;
 }
 
-function choose(map: MapOnPage, choice: Choice): void {
-  keep(map.id, 'filter', choice);
+function choose(map: MapOnPage, choice: Filter): void {
+  saveToSession(map.id, 'filter', choice);
   const text = draw(map);
   if (text !== '') {
     map.say(text);
   }
 }
 
-function choiceOf(map: MapOnPage): Choice {
-  const choice = kept(map.id, 'filter') as Partial<Choice> | null;
-  return { types: texts(choice?.types), personas: texts(choice?.personas), text: texts([choice?.text])[0] ?? '' };
+function choiceOf(map: MapOnPage): Filter {
+  const choice = loadFromSession(map.id, 'filter') as Partial<Filter> | null;
+  return { types: textsIn(choice?.types), personas: textsIn(choice?.personas), text: textsIn([choice?.text])[0] ?? '' };
 }
 
-function choiceIn(map: MapOnPage): Choice {
+function choiceIn(map: MapOnPage): Filter {
   const boxes = map.all(`${PANEL} input[type=checkbox]`) as HTMLInputElement[];
   const off = (name: string): string[] => boxes.filter((box) => box.name === name && !box.checked).map((box) => box.value);
   const text = map.one(`${PANEL} input[type=search]`) as HTMLInputElement | null;
@@ -130,7 +130,7 @@ function choiceIn(map: MapOnPage): Choice {
 
 /** What is hidden, in words; empty when nothing is. */
 function draw(map: MapOnPage): string {
-  const hidden = apply(map, choiceOf(map));
+  const hidden = applyFilter(map, choiceOf(map));
   const text = hidden.cards + hidden.lanes === 0 ? '' : fill(AJS.I18n.getText('journeymaps.ui.hidden'), hidden.lanes, hidden.cards);
   note(map, text);
   const open = map.ours(PANEL);

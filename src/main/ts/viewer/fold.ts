@@ -1,10 +1,10 @@
-import { texts } from '../page/checked';
+import { textsIn } from '../page/validate';
 import type { Command } from '../page/commands';
-import { put } from '../page/dom';
+import { setIfChanged } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import { keep, kept } from '../page/session';
-import { foldColumns } from './columns';
+import { saveToSession, loadFromSession } from '../page/session';
+import { foldColumns } from './fold-columns';
 
 interface Folded {
   readonly lanes: readonly string[];
@@ -62,12 +62,12 @@ function toggled(ids: readonly string[], id: string): string[] {
 }
 
 function foldedOf(map: MapOnPage): Folded {
-  const folded = kept(map.id, 'folded') as Partial<Folded> | null;
-  return { lanes: texts(folded?.lanes), stages: texts(folded?.stages) };
+  const folded = loadFromSession(map.id, 'folded') as Partial<Folded> | null;
+  return { lanes: textsIn(folded?.lanes), stages: textsIn(folded?.stages) };
 }
 
 function change(map: MapOnPage, folded: Folded): true {
-  keep(map.id, 'folded', folded);
+  saveToSession(map.id, 'folded', folded);
   draw(map, folded);
   return true;
 }
@@ -86,5 +86,5 @@ function draw(map: MapOnPage, folded: Folded): void {
 }
 
 function expanded(button: HTMLElement, open: boolean): void {
-  put(button, 'aria-expanded', String(open));
+  setIfChanged(button, 'aria-expanded', String(open));
 }

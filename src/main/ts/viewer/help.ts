@@ -1,6 +1,6 @@
 import { type Command, commandsOf, type Topic } from '../page/commands';
 import { make } from '../page/dom';
-import { HELP_KEYS } from '../page/keys';
+import { HELP_KEYS } from '../page/key-labels';
 import type { MapOnPage } from '../page/map-on-page';
 import { keyNames } from './key-names';
 

@@ -1,5 +1,5 @@
 import { make } from '../page/dom';
-import { keysOf } from '../page/keys';
+import { keyLabels } from '../page/key-labels';
 
 /** What signs on keys are called, for those who hear them. */
 const SPOKEN: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
 
 /** A key with its modifiers, as it stands on keyboards. */
 export function keyNames(key: string): (Node | string)[] {
-  return keysOf(key).flatMap((part, index) => [index > 0 ? ' + ' : '', make('kbd', {}, ...said(part))]);
+  return keyLabels(key).flatMap((part, index) => [index > 0 ? ' + ' : '', make('kbd', {}, ...said(part))]);
 }
 
 function said(part: string): (Node | string)[] {

@@ -1,14 +1,14 @@
 import type { Command } from '../page/commands';
-import { maps } from '../page/checked';
-import { openAround } from '../page/containers';
-import { having, one } from '../page/dom';
+import { mapsIn } from '../page/validate';
+import { expandAround } from '../page/containers';
+import { dataSelector, one } from '../page/dom';
 import { SHOW_CARD } from '../page/events';
-import { bringIntoView } from '../page/in-view';
+import { bringIntoView } from '../page/scroll-into-view';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { getHtml } from '../page/rest';
-import { isShown } from '../page/shown';
-import { Told } from '../page/told';
+import { isShown } from '../page/visibility';
+import { UserMessageError } from '../page/errors';
 import { openDetails } from './details';
 import { unfilter } from './filter';
 import { unfoldAround } from './fold';
@@ -39,8 +39,8 @@ export function openLinked(map: MapOnPage): void {
   const card =
     id === undefined
       ? null
-      : (maps(document)
-          .map((root) => one(root, having('card-id', id)))
+      : (mapsIn(document)
+          .map((root) => one(root, dataSelector('card-id', id)))
           .find((found) => found !== null) ?? null);
   if (card !== null && map.root.contains(card)) {
     show(map, card);
@@ -61,13 +61,13 @@ async function revealOwn(map: MapOnPage, id: string): Promise<void> {
 
 /** A view that does not have it gives way to the map. */
 async function reveal(map: MapOnPage, id: string): Promise<void> {
-  const find = (): HTMLElement | null => map.one(`li${having('card-id', id)}`);
+  const find = (): HTMLElement | null => map.one(`li${dataSelector('card-id', id)}`);
   if (find() === null && map.view !== 'map') {
     await map.reload('map');
   }
   const card = find();
   if (card === null) {
-    throw new Told(AJS.I18n.getText('journeymaps.jira.card-not-shown'));
+    throw new UserMessageError(AJS.I18n.getText('journeymaps.jira.card-not-shown'));
   }
   show(map, card);
 }
@@ -88,7 +88,7 @@ function show(map: MapOnPage, card: HTMLElement): void {
 async function opened(card: HTMLElement): Promise<void> {
   let before: number | null = null;
   for (let i = isShown(card) ? TRIES : 0; i < TRIES; i++) {
-    openAround(card);
+    expandAround(card);
     await new Promise((done) => setTimeout(done, PAUSE));
     const place = isShown(card) ? placeOf(card) : null;
     i = place !== null && place === before ? TRIES : i;
@@ -128,6 +128,6 @@ async function copyText(map: MapOnPage, text: string): Promise<void> {
   } catch (error) {
     // No clipboard without https: the address bar has the link then.
     history.replaceState(history.state, '', text);
-    tellFailure(map, new Told(AJS.I18n.getText('journeymaps.ui.link-in-address'), { cause: error }));
+    tellFailure(map, new UserMessageError(AJS.I18n.getText('journeymaps.ui.link-in-address'), { cause: error }));
   }
 }

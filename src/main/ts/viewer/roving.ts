@@ -1,13 +1,13 @@
 import type { Command } from '../page/commands';
 import { all, one } from '../page/dom';
-import { bringIntoView } from '../page/in-view';
-import { thingAround } from '../page/lattice';
+import { bringIntoView } from '../page/scroll-into-view';
+import { focusableAround } from '../page/table-cells';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
-import { isShown, onShown } from '../page/shown';
-import { type Step, WAYS } from '../page/walk';
+import { isShown, onShown } from '../page/visibility';
+import { type GridStep, STEPS_BY_KEY } from '../page/grid-navigation';
 import { openDetails } from './details';
-import { type Ground, listOf, tableOf } from './ground';
+import { type ReadingOrder, listOrder, tableOrder } from './reading-order';
 
 /** What can be pressed on a card or in a head. */
 const CONTROLS = ':is(a[href], button):not([popover] *)';
@@ -29,7 +29,7 @@ const LABELS: Readonly<Record<string, string>> = {
  */
 export function roving(map: MapOnPage): Command[] {
   let current: HTMLElement | null = null;
-  const ground = (): Ground => (map.one(markup.table) === null ? listOf(map) : tableOf(map));
+  const readingOrder = (): ReadingOrder => (map.one(markup.table) === null ? listOrder(map) : tableOrder(map));
   const isOn = (): boolean => !map.root.hasAttribute('data-editing');
   const rove = (thing: HTMLElement | null): void => {
     if (current !== null && current !== thing) {
@@ -43,7 +43,7 @@ export function roving(map: MapOnPage): Command[] {
   const renew = (): void => {
     if (isOn()) {
       const again = current && map.one(nameOf(current));
-      rove(again !== null && isShown(again) ? again : ground().first());
+      rove(again !== null && isShown(again) ? again : readingOrder().first());
       map.one(markup.scroller)?.setAttribute('tabindex', current === null ? '0' : '-1');
       for (const control of map.all(ALL_CONTROLS)) {
         if (current?.contains(control) !== true) {
@@ -71,19 +71,19 @@ export function roving(map: MapOnPage): Command[] {
     }
     return true;
   };
-  const on = (key: string, label: string, to: (at: Ground, thing: HTMLElement) => HTMLElement | null): Command => ({
+  const on = (key: string, label: string, to: (at: ReadingOrder, thing: HTMLElement) => HTMLElement | null): Command => ({
     name: `read-${key}`,
     label,
     key,
     topic: 'go',
-    isThere: isOn,
+    isAvailable: isOn,
     run: (from) => {
       const thing = thingOf(map, from);
-      return thing !== null && go(to(ground(), thing));
+      return thing !== null && go(to(readingOrder(), thing));
     },
   });
   return [
-    ...Object.entries(WAYS).map(([key, step]) => on(key, LABELS[key] ?? '', (at, thing) => at.next(thing, along(map.root, step)))),
+    ...Object.entries(STEPS_BY_KEY).map(([key, step]) => on(key, LABELS[key] ?? '', (at, thing) => at.next(thing, along(map.root, step)))),
     on('Home', AJS.I18n.getText('journeymaps.grid.home'), (at, thing) => at.end(thing, false)),
     on('End', AJS.I18n.getText('journeymaps.grid.end'), (at, thing) => at.end(thing, true)),
     on('Mod+Home', AJS.I18n.getText('journeymaps.grid.first'), (at) => at.corner(false)),
@@ -93,7 +93,7 @@ export function roving(map: MapOnPage): Command[] {
       label: AJS.I18n.getText('journeymaps.read.open'),
       key: 'Enter',
       topic: 'go',
-      isThere: isOn,
+      isAvailable: isOn,
       run: (from) => from.matches(markup.card) && openDetails(map, from),
     },
   ];
@@ -128,7 +128,7 @@ function thingOf(map: MapOnPage, target: EventTarget | null): HTMLElement | null
   if (!(target instanceof HTMLElement) || target.closest('[popover], dialog') !== null) {
     return null;
   }
-  const thing = thingAround(map, target);
+  const thing = focusableAround(map, target);
   return thing?.matches('td') === false ? thing : target.closest<HTMLElement>(`${markup.body} ${markup.card}`);
 }
 
@@ -148,6 +148,6 @@ function nameOf(thing: HTMLElement): string {
 }
 
 /** Left and right are on the page what the text's direction makes of them. */
-function along(root: HTMLElement, [down, right]: Step): Step {
+function along(root: HTMLElement, [down, right]: GridStep): GridStep {
   return getComputedStyle(root).direction === 'rtl' ? [down, -right] : [down, right];
 }

@@ -1,4 +1,4 @@
-import { all, having, make, textOf } from '../page/dom';
+import { all, dataSelector, make, textOf } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { fill } from '../page/text';
 
@@ -57,7 +57,7 @@ export function renewViews(map: MapOnPage, panel: HTMLElement): void {
     old.replaceWith(fresh);
     if (at !== null) {
       (
-        fresh.querySelector<HTMLElement>(at.dataset.action === undefined ? 'select' : having('action', at.dataset.action)) ??
+        fresh.querySelector<HTMLElement>(at.dataset.action === undefined ? 'select' : dataSelector('action', at.dataset.action)) ??
         fresh.querySelector('button')
       )?.focus();
     }

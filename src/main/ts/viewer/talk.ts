@@ -1,12 +1,12 @@
 import type { Command } from '../page/commands';
 import { make, one, ours } from '../page/dom';
-import { SHOW_TALK, TALK, type TalkWish } from '../page/events';
+import { SHOW_TALK, TALK, type TalkRequest } from '../page/events';
 import { whenIdle } from '../page/idle';
-import { loader } from '../page/load';
+import { loader } from '../page/load-resource';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import { getJson } from '../page/rest';
-import { unlessTold } from '../page/told';
+import { reportUnexpected } from '../page/errors';
 import { tellFailure } from './views';
 
 const load = loader('journey-map-talk', 'talk', ['journey-map-talk'], () => AJS.I18n.getText('journeymaps.talk.not-loaded'));
@@ -23,7 +23,7 @@ export function talking(map: MapOnPage): Command[] {
     return [];
   }
   map.root.addEventListener(TALK, (event) => {
-    show(map, (event as CustomEvent<TalkWish>).detail);
+    show(map, (event as CustomEvent<TalkRequest>).detail);
   });
   const draw = (): void => {
     addButton(map);
@@ -43,7 +43,7 @@ function showOf(map: MapOnPage, card: string | undefined): boolean {
   return card !== undefined && show(map, { card });
 }
 
-function show(map: MapOnPage, wish: TalkWish): true {
+function show(map: MapOnPage, wish: TalkRequest): true {
   load().then(
     () => map.root.dispatchEvent(new CustomEvent(SHOW_TALK, { bubbles: true, detail: wish })),
     (error: unknown) => {
@@ -67,7 +67,7 @@ function addButton(map: MapOnPage): void {
 
 async function glance(map: MapOnPage): Promise<void> {
   // Nobody has asked for it: whoever does is told what fails.
-  const talk = await getJson<Glance>(map.address(['talk'])).catch(unlessTold);
+  const talk = await getJson<Glance>(map.address(['talk'])).catch(reportUnexpected);
   if (talk !== null && (talk.round.open || Object.values(talk.comments).some(({ open }) => open > 0))) {
     show(map, { quiet: true });
   }

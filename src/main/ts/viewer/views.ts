@@ -1,10 +1,10 @@
-import { view } from '../page/checked';
+import { asView } from '../page/validate';
 import type { Command } from '../page/commands';
-import { having } from '../page/dom';
+import { dataSelector } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
-import { keep, kept } from '../page/session';
+import { saveToSession, loadFromSession } from '../page/session';
 import { fill } from '../page/text';
-import { isOvertaken, wordsOf } from '../page/told';
+import { isAborted, messageOf } from '../page/errors';
 
 const BUTTON = '[data-action="view"]';
 
@@ -12,7 +12,7 @@ const PHONE = '(max-width: 640px)';
 
 /** Map, outline, emotion…: the server draws each; the reader stays where they were. A phone begins with the outline. */
 export function switching(map: MapOnPage): Command[] {
-  if (map.view === 'map' && kept(map.id, 'view') === null && matchMedia(PHONE).matches) {
+  if (map.view === 'map' && loadFromSession(map.id, 'view') === null && matchMedia(PHONE).matches) {
     map.reload('outline').catch((error: unknown) => {
       tellFailure(map, error);
     });
@@ -29,11 +29,11 @@ function next(map: MapOnPage): string {
 }
 
 function viewOf({ dataset }: HTMLElement): string {
-  return view(dataset.view) ?? 'map';
+  return asView(dataset.view) ?? 'map';
 }
 
 function show(map: MapOnPage, as: string): boolean {
-  keep(map.id, 'view', as);
+  saveToSession(map.id, 'view', as);
   void change(map, as);
   return true;
 }
@@ -47,14 +47,14 @@ async function change(map: MapOnPage, as: string): Promise<void> {
     return;
   }
   scrollBy({ top: map.root.getBoundingClientRect().top - top, behavior: 'instant' });
-  const button = map.one(BUTTON + having('view', as));
+  const button = map.one(BUTTON + dataSelector('view', as));
   button?.focus({ preventScroll: true });
   map.say(fill(AJS.I18n.getText('journeymaps.ui.view-shown'), button?.textContent.trim() ?? as));
 }
 
 /** An overtaken request is no failure. */
 export function tellFailure(map: MapOnPage, error: unknown): void {
-  if (!isOvertaken(error)) {
-    map.say(wordsOf(error));
+  if (!isAborted(error)) {
+    map.say(messageOf(error));
   }
 }

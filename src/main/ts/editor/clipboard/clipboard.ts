@@ -1,19 +1,19 @@
-import { askIn } from '../../page/dialog';
+import { askInDialog } from '../../page/dialog';
 import { make } from '../../page/dom';
-import { ISSUES, type IssueWish } from '../../page/events';
+import { ISSUES, type IssueRequest } from '../../page/events';
 import { mayBeIssue } from '../../page/issue-address';
 import { markup } from '../../page/markup';
 import { fill } from '../../page/text';
-import { cancel } from '../dialogs';
+import { cancelLabel } from '../dialogs';
 import type { Editing, Feature } from '../feature';
 import { gridOf } from '../grid/grid';
-import { removal } from '../grid/removal';
+import { removeCards } from '../grid/remove-cards';
 import { selectionOf } from '../grid/selection';
-import { cellAround } from '../places';
-import { chosen, countOf, isTextSelected, write } from './copying';
+import { cellPlaceAround } from '../drawing';
+import { selectedBlock, countOf, isTextSelected, writeBlock } from './copying';
 import { notesOn } from './notes';
-import { type Pasted, read } from './pasted';
-import { newSteps, placed, type Room, roomFrom } from './placing';
+import { type Pasted, readClipboard } from './pasted';
+import { newSteps, cardsToAdd, type PasteArea, pasteAreaFrom } from './paste-area';
 import { MOST_CELLS, TooManyCells } from './table';
 
 const MOST_LETTERS = 10_000;
@@ -29,7 +29,7 @@ export function clipboard(editing: Editing): Feature {
   });
   document.addEventListener('cut', (event) => {
     const block = copy(editing, event);
-    const edit = block === null ? null : removal(editing.map, block.flat(2));
+    const edit = block === null ? null : removeCards(editing.map, block.flat(2));
     if (edit !== null) {
       selectionOf(editing.map).clear();
       const done = fill(AJS.I18n.getText('journeymaps.clipboard.cut'), edit.ops.length);
@@ -67,14 +67,14 @@ function thingOf({ map, isOn }: Editing, event: ClipboardEvent): HTMLElement | n
   return isOn && !event.defaultPrevented && activeElement instanceof HTMLElement ? gridOf(map).thingFor(activeElement) : null;
 }
 
-function copy(editing: Editing, event: ClipboardEvent): ReturnType<typeof chosen> | null {
+function copy(editing: Editing, event: ClipboardEvent): ReturnType<typeof selectedBlock> | null {
   const { map } = editing;
-  const block = thingOf(editing, event) === null || isTextSelected() ? [] : chosen(map, gridOf(map), selectionOf(map));
+  const block = thingOf(editing, event) === null || isTextSelected() ? [] : selectedBlock(map, gridOf(map), selectionOf(map));
   if (block.length === 0 || event.clipboardData === null) {
     return null;
   }
   event.preventDefault();
-  write(map, block, event.clipboardData);
+  writeBlock(map, block, event.clipboardData);
   map.say(fill(AJS.I18n.getText('journeymaps.clipboard.copied'), countOf(block)));
   return block;
 }
@@ -89,7 +89,7 @@ function offerIssue(editing: Editing, thing: HTMLElement, text: string): boolean
       void paste(editing, thing, data);
     };
     const { cardId } = thing.dataset;
-    const wish: IssueWish = { what: 'pasted', cards: cardId === undefined ? [] : [cardId], place: cellAround(thing), text, asText };
+    const wish: IssueRequest = { what: 'pasted', cards: cardId === undefined ? [] : [cardId], place: cellPlaceAround(thing), text, asText };
     editing.map.root.dispatchEvent(new CustomEvent(ISSUES, { detail: wish }));
   }
   return isIssue;
@@ -97,7 +97,7 @@ function offerIssue(editing: Editing, thing: HTMLElement, text: string): boolean
 
 async function paste(editing: Editing, thing: HTMLElement, data: DataTransfer): Promise<void> {
   try {
-    const pasted = await read(editing.map, data);
+    const pasted = await readClipboard(editing.map, data);
     const problem = problemOf(pasted);
     if (problem === null) {
       await put(editing, thing, pasted);
@@ -136,7 +136,7 @@ function problemOf({ rows }: Pasted): string | null {
 
 async function put(editing: Editing, thing: HTMLElement, pasted: Pasted): Promise<void> {
   const { map } = editing;
-  const room = roomFrom(map, thing);
+  const room = pasteAreaFrom(map, thing);
   const width = Math.max(0, ...pasted.rows.map((row) => row.length));
   const wider = Math.max(0, width - room.steps.length);
   const deeper = Math.max(0, pasted.rows.length - room.lanes.length);
@@ -146,9 +146,9 @@ async function put(editing: Editing, thing: HTMLElement, pasted: Pasted): Promis
   }
 }
 
-function send(editing: Editing, thing: HTMLElement, pasted: Pasted, room: Room, wider: number): void {
+function send(editing: Editing, thing: HTMLElement, pasted: Pasted, room: PasteArea, wider: number): void {
   const made = newSteps(editing.map, wider);
-  const cards = placed(
+  const cards = cardsToAdd(
     pasted,
     { ...room, steps: [...room.steps, ...made.steps] },
     thing.matches(markup.card) ? thing.dataset.cardId : undefined,
@@ -172,7 +172,7 @@ function askHow({ map }: Editing, wider: number, deeper: number): Promise<'steps
     ...(wider > 0 ? [fill(AJS.I18n.getText('journeymaps.clipboard.wider'), wider)] : []),
     ...(deeper > 0 ? [fill(AJS.I18n.getText('journeymaps.clipboard.deeper'), deeper)] : []),
   ];
-  return askIn<'steps' | 'fit' | null>(
+  return askInDialog<'steps' | 'fit' | null>(
     map.root,
     AJS.I18n.getText('journeymaps.clipboard.paste-title'),
     words.map((text) => make('p', {}, text)),
@@ -181,7 +181,7 @@ function askHow({ map }: Editing, wider: number, deeper: number): Promise<'steps
         ? [{ text: fill(AJS.I18n.getText('journeymaps.clipboard.add-steps'), wider), value: 'steps' as const, primary: true }]
         : []),
       { text: AJS.I18n.getText('journeymaps.clipboard.what-fits'), value: 'fit' },
-      { text: cancel(), value: null },
+      { text: cancelLabel(), value: null },
     ],
     null,
   );
@@ -189,5 +189,5 @@ function askHow({ map }: Editing, wider: number, deeper: number): Promise<'steps
 
 async function refuse({ map }: Editing, problem: string): Promise<void> {
   const close = { text: AJS.I18n.getText('journeymaps.ui.close'), value: true, primary: true };
-  await askIn(map.root, AJS.I18n.getText('journeymaps.clipboard.not-pasted'), [make('p', {}, problem)], [close], true);
+  await askInDialog(map.root, AJS.I18n.getText('journeymaps.clipboard.not-pasted'), [make('p', {}, problem)], [close], true);
 }

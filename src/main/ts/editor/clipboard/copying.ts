@@ -1,19 +1,19 @@
 import { make, textOf } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
-import { asText, sheetOf } from '../../page/spreadsheet';
+import { textCellAttributes, spreadsheetHtml } from '../../page/spreadsheet';
 import type { Grid } from '../grid/grid';
-import { columnOf, rowsOf } from '../../page/lattice';
+import { columnOf, rowsOf } from '../../page/table-cells';
 import type { Selection } from '../grid/selection';
 import { isInCurve } from '../writing/cards';
-import { lineOf } from '../writing/emotion';
-import { tabsOf } from './to-text';
+import { formatEmotion } from '../writing/emotion';
+import { tabSeparated } from './to-text';
 
 /** Cards by the rows and columns they stand in; a head that is copied is a title only. */
 export type Block = readonly (readonly (readonly HTMLElement[])[])[];
 
 /** What is selected, or what has the focus: with the empty cells between. */
-export function chosen(map: MapOnPage, grid: Grid, selection: Selection): Block {
+export function selectedBlock(map: MapOnPage, grid: Grid, selection: Selection): Block {
   if (selection.isEmpty) {
     const thing = grid.current;
     return thing?.matches(markup.card) === true ? [[[thing]]] : [];
@@ -29,16 +29,19 @@ export function chosen(map: MapOnPage, grid: Grid, selection: Selection): Block 
 }
 
 /** Writes it as text with tabs and as a table; in this also which cards of which map they are. */
-export function write(map: MapOnPage, block: Block, to: DataTransfer): void {
-  to.setData('text/plain', tabsOf(block.map((row) => row.map((cards) => cards.flatMap((card) => wordsOf(card).split('\n'))))));
+export function writeBlock(map: MapOnPage, block: Block, to: DataTransfer): void {
+  to.setData('text/plain', tabSeparated(block.map((row) => row.map((cards) => cards.flatMap((card) => wordsOf(card).split('\n'))))));
   const rows = block.map((row) => make('tr', {}, ...row.map((cards) => cell(cards))));
   const table = make('table', { 'data-journey-map': map.id, 'data-revision': String(map.revision) }, ...rows);
-  to.setData('text/html', sheetOf(table));
+  to.setData('text/html', spreadsheetHtml(table));
 }
 
 function cell(cards: readonly HTMLElement[]): HTMLElement {
   const lines = cards.flatMap((card) => wordsOf(card).split('\n'));
-  const made = make('td', { 'data-cards': cards.map((card) => card.dataset.cardId ?? '').join(' '), ...asText(lines.join('\n')) });
+  const made = make('td', {
+    'data-cards': cards.map((card) => card.dataset.cardId ?? '').join(' '),
+    ...textCellAttributes(lines.join('\n')),
+  });
   lines.forEach((line, index) => {
     made.append(...(index === 0 ? [] : [make('br')]), line);
   });
@@ -49,7 +52,7 @@ function cell(cards: readonly HTMLElement[]): HTMLElement {
 function wordsOf(card: HTMLElement): string {
   const text = textOf(card) || (card.dataset.name ?? '');
   const { emotion } = card.dataset;
-  return isInCurve(card) ? lineOf({ value: emotion === undefined || emotion === '' ? null : Number(emotion), text }) : text;
+  return isInCurve(card) ? formatEmotion({ value: emotion === undefined || emotion === '' ? null : Number(emotion), text }) : text;
 }
 
 /** How many cards there are in it. */

@@ -1,11 +1,11 @@
-import { isSeen } from '../../page/text';
+import { hasVisibleText } from '../../page/text';
 import { cellsOf } from './from-text';
-import { isHidden, type Unsaid, wordsOf } from './html-words';
-import { withoutBullet } from './list-signs';
-import { bounded, linesOf, type Table, trimmed } from './table';
+import { isHidden, type OmittedCount, visibleText } from './html-text';
+import { withoutBullet } from './list-markers';
+import { checkCellCount, linesOf, type Table, trimmed } from './table';
 
 /** What was copied and is not in the table. */
-export interface LeftOut extends Unsaid {
+export interface Omissions extends OmittedCount {
   readonly captions: string[];
   /** Cells that hold ### instead of their number. */
   hashes: number;
@@ -26,11 +26,11 @@ const HASHES = /^#{2,}$/;
  *
  * @param text the same as text, as a spreadsheet puts it beside
  */
-export function readHtml(html: Document, text: string): { readonly table: Table; readonly left: LeftOut } | null {
-  const left: LeftOut = { captions: [], hidden: 0, pictures: 0, hashes: 0 };
+export function readHtml(html: Document, text: string): { readonly table: Table; readonly left: Omissions } | null {
+  const left: Omissions = { captions: [], hidden: 0, pictures: 0, hashes: 0 };
   const tables = [...html.querySelectorAll('table')].filter((table) => table.parentElement?.closest('table') === null);
-  const around = wordsOf(html.body, left, (element) => element.localName === 'table' && !isHidden(element));
-  if (tables.length === 0 || isSeen(around)) {
+  const around = visibleText(html.body, left, (element) => element.localName === 'table' && !isHidden(element));
+  if (tables.length === 0 || hasVisibleText(around)) {
     return null;
   }
   const shown = tables.filter(isShown).map(innermost);
@@ -44,7 +44,9 @@ function innermost(table: HTMLTableElement): HTMLTableElement {
   const inner = cell?.querySelectorAll<HTMLTableElement>('table') ?? [];
   const [only] = [...inner].filter((one) => one.parentElement?.closest('table') === table);
   const isAll =
-    only !== undefined && cell !== undefined && !isSeen(wordsOf(cell, { hidden: 0, pictures: 0 }, (element) => element === only));
+    only !== undefined &&
+    cell !== undefined &&
+    !hasVisibleText(visibleText(cell, { hidden: 0, pictures: 0 }, (element) => element === only));
   return isAll && table.caption === null ? innermost(only) : table;
 }
 
@@ -53,15 +55,15 @@ function isShown(element: Element | null): boolean {
 }
 
 /** The rows that are seen, without the columns that are not. */
-function rowsOf(table: HTMLTableElement, text: string, left: LeftOut): (readonly string[])[][] {
+function rowsOf(table: HTMLTableElement, text: string, left: Omissions): (readonly string[])[][] {
   if (table.caption !== null) {
-    left.captions.push(...linesOf(wordsOf(table.caption, left)));
+    left.captions.push(...linesOf(visibleText(table.caption, left)));
   }
   const rows = gridOf(table, left);
   hide(rows, hiddenColumns(table));
   left.hidden += rows.flat().filter((cell) => cell.isHidden && cell.lines.length > 0).length;
   const columns = shownColumns(rows);
-  bounded(rows.length * columns.length);
+  checkCellCount(rows.length * columns.length);
   const shown = rows.filter(isShownRow).map((row) => columns.map((c) => row[c]).map((cell = NOTHING) => (cell.isHidden ? NOTHING : cell)));
   return withNumbers(shown, rows, text, left);
 }
@@ -76,7 +78,7 @@ function shownColumns(rows: readonly Row[]): readonly number[] {
 }
 
 /** A cell that spans others stands in the first of them. */
-function gridOf(table: HTMLTableElement, left: LeftOut): Row[] {
+function gridOf(table: HTMLTableElement, left: Omissions): Row[] {
   const rows = [...table.rows].map((): Row => []);
   let cells = 0;
   [...table.rows].forEach((row, r) => {
@@ -87,16 +89,16 @@ function gridOf(table: HTMLTableElement, left: LeftOut): Row[] {
       }
       const down = Math.min(cell.rowSpan === 0 ? Infinity : cell.rowSpan, rows.length - r);
       cells += down * cell.colSpan;
-      bounded(cells);
+      checkCellCount(cells);
       span(rows, r, column, down, cell.colSpan, cellOf(cell, left));
     }
   });
   return rows.map((row) => Array.from(row, (cell: Cell | undefined) => cell ?? NOTHING));
 }
 
-function cellOf(cell: HTMLTableCellElement, left: LeftOut): Cell {
+function cellOf(cell: HTMLTableCellElement, left: Omissions): Cell {
   const isOut = !isShown(cell);
-  const words = wordsOf(cell, isOut ? { hidden: 0, pictures: 0 } : left);
+  const words = visibleText(cell, isOut ? { hidden: 0, pictures: 0 } : left);
   return { lines: linesOf(words).map(withoutBullet), isHidden: isOut };
 }
 
@@ -132,7 +134,7 @@ function hide(rows: readonly Row[], columns: readonly boolean[]): void {
 }
 
 /** Where a spreadsheet has no room to show a number, the text beside has it, with or without what is hidden. */
-function withNumbers(shown: readonly Row[], all: readonly Row[], text: string, left: LeftOut): (readonly string[])[][] {
+function withNumbers(shown: readonly Row[], all: readonly Row[], text: string, left: Omissions): (readonly string[])[][] {
   const isShort = ({ lines }: Cell): boolean => lines.length === 1 && HASHES.test(lines[0] ?? '');
   const texts = shown.some((row) => row.some(isShort)) ? textsOf(shown, all, text) : null;
   return shown.map((row, r) =>

@@ -1,12 +1,12 @@
-import { unguarded } from '../../page/spreadsheet';
-import { withoutBullet, withoutSign, withoutSigns } from './list-signs';
-import { bounded, linesOf, type Table, trimmed } from './table';
+import { unescapeFormula } from '../../page/spreadsheet';
+import { withoutBullet, withoutListMarker, withoutListMarkers } from './list-markers';
+import { checkCellCount, linesOf, type Table, trimmed } from './table';
 
 /** Text with tabs is a table, as spreadsheets write it; lines without tabs are cards of one cell, and the signs of a list go. */
 export function tableOfText(text: string): Table {
-  const rows = withoutSigns(cellsOf(text));
+  const rows = withoutListMarkers(cellsOf(text));
   return rows.every((row) => row.length === 1)
-    ? trimmed([[rows.flatMap(([cell = '']) => linesOf(cell)).map(withoutSign)]])
+    ? trimmed([[rows.flatMap(([cell = '']) => linesOf(cell)).map(withoutListMarker)]])
     : trimmed(rows.map((row) => row.map((cell) => linesOf(cell).map(withoutBullet))));
 }
 
@@ -17,9 +17,9 @@ export function cellsOf(text: string): string[][] {
   let cells = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [, quoted, plain = '', end] = match;
-    rows.at(-1)?.push(unguarded(quoted === undefined ? plain : unquoted(quoted)));
+    rows.at(-1)?.push(unescapeFormula(quoted === undefined ? plain : unquoted(quoted)));
     cells += 1;
-    bounded(cells);
+    checkCellCount(cells);
     if (end === '' || pattern.lastIndex === text.length) {
       break;
     }

@@ -1,15 +1,15 @@
-import { uuid, whole } from '../../page/checked';
+import { asUuid, asWholeNumber } from '../../page/validate';
 import { all, one } from '../../page/dom';
-import { isSeen } from '../../page/text';
+import { hasVisibleText } from '../../page/text';
 import type { MapOnPage } from '../../page/map-on-page';
 import { RestError } from '../../page/rest';
 import type { Fields } from '../copied-fields';
 import type { Op } from '../ops';
 import { fieldsOf } from '../writing/cards';
 import { originals } from './originals';
-import { type LeftOut, readHtml } from './from-html';
+import { type Omissions, readHtml } from './from-html';
 import { tableOfText } from './from-text';
-import { wordsOf } from './html-words';
+import { visibleText } from './html-text';
 
 /** A card to be. */
 export interface NewCard {
@@ -28,7 +28,7 @@ export interface Pasted {
   /** Whether they were made of words, in which values may stand. */
   readonly isRead: boolean;
   /** What was copied and is not among them. */
-  readonly left: LeftOut;
+  readonly left: Omissions;
 }
 
 /**
@@ -36,7 +36,7 @@ export interface Pasted {
  *
  * @throws TooManyCells
  */
-export function read(map: MapOnPage, from: DataTransfer): Promise<Pasted> {
+export function readClipboard(map: MapOnPage, from: DataTransfer): Promise<Pasted> {
   const text = from.getData('text/plain');
   const html = new DOMParser().parseFromString(from.getData('text/html'), 'text/html');
   const own = one(html, 'table[data-journey-map]');
@@ -48,8 +48,8 @@ type Words = NonNullable<ReturnType<typeof readHtml>>;
 /** What is on a page is taken as text where there is one. @param files pictures, where nothing else is there */
 function ofText(html: Document, text: string, files: number): Words {
   const unsaid = { hidden: 0, pictures: 0 };
-  const words = wordsOf(html.body, unsaid);
-  const table = tableOfText(isSeen(text) ? text : words);
+  const words = visibleText(html.body, unsaid);
+  const table = tableOfText(hasVisibleText(text) ? text : words);
   const pictures = table.length === 0 ? Math.max(unsaid.pictures, files) : unsaid.pictures;
   return { table, left: { captions: [], hidden: 0, hashes: 0, pictures } };
 }
@@ -59,12 +59,12 @@ function ofWords({ table, left }: Words, wordsOnly: boolean): Pasted {
   return { rows: table.map((row) => row.map((lines) => lines.map(card))), needs: [], wordsOnly, isRead: true, left };
 }
 
-const NOTHING: LeftOut = { captions: [], hidden: 0, pictures: 0, hashes: 0 };
+const NOTHING: Omissions = { captions: [], hidden: 0, pictures: 0, hashes: 0 };
 
 async function ofMap(map: MapOnPage, table: HTMLElement): Promise<Pasted> {
   const words = ofWords(readHtml(table.ownerDocument, '') ?? { table: [], left: NOTHING }, true);
-  const from = uuid(table.dataset.journeyMap);
-  const revision = whole(table.dataset.revision);
+  const from = asUuid(table.dataset.journeyMap);
+  const revision = asWholeNumber(table.dataset.revision);
   if (from === null || revision === null) {
     return words;
   }

@@ -1,4 +1,4 @@
-import { isSeen } from '../../page/text';
+import { hasVisibleText } from '../../page/text';
 
 /** What is pasted, by rows and columns: each cell with the lines that become its cards. */
 export type Table = readonly (readonly (readonly string[])[])[];
@@ -8,7 +8,7 @@ export const MOST_CELLS = 10_000;
 
 export class TooManyCells extends Error {}
 
-export function bounded(cells: number): void {
+export function checkCellCount(cells: number): void {
   if (cells > MOST_CELLS) {
     throw new TooManyCells();
   }
@@ -18,7 +18,7 @@ export function bounded(cells: number): void {
 export function linesOf(text: string): string[] {
   return text
     .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/)
-    .filter(isSeen)
+    .filter(hasVisibleText)
     .map(bare);
 }
 
@@ -43,7 +43,7 @@ export function trimmed(rows: readonly (readonly (readonly string[])[])[]): Tabl
   const isFilled = (lines: readonly string[] | undefined): boolean => lines !== undefined && lines.length > 0;
   const height = lengthTo(rows, (row) => row.some(isFilled));
   const width = Math.max(0, ...rows.map((row) => lengthTo(row, isFilled)));
-  bounded(height * width);
+  checkCellCount(height * width);
   return rows.slice(0, height).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []));
 }
 

@@ -1,17 +1,17 @@
 import { markup } from '../../page/markup';
 import { GRIPS } from '../curve/grips';
-import { pointDrag } from '../curve/point';
+import { dragPoint } from '../curve/drag-point';
 import type { Editing, Feature } from '../feature';
 import { gridOf } from '../grid/grid';
 import { moveTo } from '../moves';
 import { nameOf } from '../names';
-import { element, targetOf } from '../places';
-import { meant } from '../selected';
-import { type Drag, Gestures, type Grip } from './gesture';
-import { isAhead, place } from './placing';
-import { EdgeScrolling } from './scroll';
-import { Shown } from './shown';
-import { type Landing, landing } from './spots';
+import { elementOf, targetOf } from '../drawing';
+import { selectionOr } from '../selection-or';
+import { type Drag, DragGestures, type DragSource } from './drag-gestures';
+import { hasMovedAhead, moveAhead } from './move-ahead';
+import { EdgeScrolling } from './edge-scrolling';
+import { DragPreview } from './drag-preview';
+import { type DropTarget, dropTargetAt } from './drop-target';
 
 const HEAD = `${markup.row} > th`;
 
@@ -19,31 +19,31 @@ const HEAD = `${markup.row} > th`;
 export function dragging(editing: Editing): Feature {
   const { map } = editing;
   const edges = new EdgeScrolling(map);
-  const grip: Grip = {
+  const grip: DragSource = {
     selector: `${markup.table} :is(${markup.card}, ${markup.stage}, ${markup.step}, ${HEAD}), [data-handle]`,
     start: (thing) => {
       edges.start();
       return dragOf(editing, thing);
     },
   };
-  const point: Grip = { selector: GRIPS, start: (thing) => pointDrag(map, thing, (edit) => editing.apply(edit)) };
-  const gestures = new Gestures(map.root, [point, grip], (at) => edges.step(at));
+  const point: DragSource = { selector: GRIPS, start: (thing) => dragPoint(map, thing, (edit) => editing.apply(edit)) };
+  const gestures = new DragGestures(map.root, [point, grip], (at) => edges.step(at));
   return {
     started: () => {
       gestures.attach();
     },
-    drawn: () => {
+    redrawn: () => {
       gestures.drawn();
     },
-    told: () => {
-      if (editing.saving.state === 'saved' && isAhead(map)) {
+    stateChanged: () => {
+      if (editing.saving.state === 'saved' && hasMovedAhead(map)) {
         void map.reload();
       }
     },
     ended: () => {
       gestures.detach();
     },
-    holds: () => gestures.isDragging,
+    isBusy: () => gestures.isDragging,
   };
 }
 
@@ -53,11 +53,11 @@ function dragOf(editing: Editing, from: Element): Drag | null {
   if (target === null || target.kind === 'map') {
     return null;
   }
-  const things = meant(map, target);
-  const shown = new Shown(map, nameOf(map, target), things.length);
-  let to: Landing | null = null;
+  const things = selectionOr(map, target);
+  const shown = new DragPreview(map, nameOf(map, target), things.length);
+  let to: DropTarget | null = null;
   for (const thing of things) {
-    element(map, thing)?.toggleAttribute('data-dragged', true);
+    elementOf(map, thing)?.toggleAttribute('data-dragged', true);
   }
   const end = (): void => {
     shown.remove();
@@ -67,15 +67,15 @@ function dragOf(editing: Editing, from: Element): Drag | null {
   };
   return {
     move: (at) => {
-      to = landing(map, things, at);
+      to = dropTargetAt(map, things, at);
       shown.move(at, to);
     },
     drop: () => {
       end();
-      const edit = to && moveTo(map, things, to.spot);
+      const edit = to && moveTo(map, things, to.position);
       if (to !== null && edit !== null) {
-        place(map, things, to.spot);
-        gridOf(map).focus(element(map, target));
+        moveAhead(map, things, to.position);
+        gridOf(map).focus(elementOf(map, target));
         editing.apply(edit);
       }
     },

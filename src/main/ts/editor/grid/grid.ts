@@ -1,20 +1,20 @@
 import { all, one } from '../../page/dom';
-import { bringIntoView } from '../../page/in-view';
+import { bringIntoView } from '../../page/scroll-into-view';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import type { Place, Target } from '../ops';
-import { cell, cellAround, element, targetOf } from '../places';
-import { type Spot, spotOf, thingAround, thingIn, THINGS } from '../../page/lattice';
-import { columnFrom, corner, endOfRow, near, next, type Step } from '../../page/walk';
+import { cell, cellPlaceAround, elementOf, targetOf } from '../drawing';
+import { type GridPosition, positionOf, focusableAround, focusableIn, FOCUSABLE } from '../../page/table-cells';
+import { startColumn, cornerOf, endOfRow, nearestTo, neighbourOf, type GridStep } from '../../page/grid-navigation';
 
 /** Buttons of the drawing: in the grid, keys reach what they do. */
 const BUTTONS = ':is(.journey-map-fold, .journey-map-more)';
 
-interface Memory {
+interface FocusMemory {
   /** Null for an empty cell. */
   readonly target: Target | null;
   readonly place: Place | null;
-  readonly spot: Spot;
+  readonly position: GridPosition;
 }
 
 const grids = new WeakMap<HTMLElement, Grid>();
@@ -30,7 +30,7 @@ export function gridOf(map: MapOnPage): Grid {
  * when it was drawn anew or, when it is gone, what stands there now.
  */
 export class Grid {
-  private memory: Memory | null = null;
+  private memory: FocusMemory | null = null;
   /** Where a way up or down began. */
   private column: number | null = null;
   private isFocused = false;
@@ -47,12 +47,12 @@ export class Grid {
 
   /** What has the focus, or would get it by Tab. */
   get current(): HTMLElement | null {
-    return this.remembered() ?? (this.memory && near(this.map, this.memory.spot)) ?? this.first();
+    return this.remembered() ?? (this.memory && nearestTo(this.map, this.memory.position)) ?? this.first();
   }
 
   /** The thing that a key is for; null outside of the grid, and where something in a thing wants the key for itself. */
   thingFor(from: HTMLElement): HTMLElement | null {
-    const thing = thingAround(this.map, from);
+    const thing = focusableAround(this.map, from);
     return thing !== null && (from === thing || from.closest('.journey-map-handles') !== null) ? thing : null;
   }
 
@@ -72,18 +72,18 @@ export class Grid {
 
   /** Where that thing is or, until it is drawn, at another. */
   focusOn(target: Target, until: HTMLElement | null): void {
-    const thing = element(this.map, target);
+    const thing = elementOf(this.map, target);
     if (thing === null && until !== null) {
-      this.focus(thingIn(until) ?? until);
-      this.memory = { target, place: cellAround(until), spot: spotOf(this.map, until) };
+      this.focus(focusableIn(until) ?? until);
+      this.memory = { target, place: cellPlaceAround(until), position: positionOf(this.map, until) };
     } else {
       this.focus(thing);
     }
   }
 
-  walk(from: HTMLElement, step: Step): boolean {
-    const column = this.column ?? columnFrom(from);
-    const to = next(this.map, from, step, column);
+  walk(from: HTMLElement, step: GridStep): boolean {
+    const column = this.column ?? startColumn(from);
+    const to = neighbourOf(this.map, from, step, column);
     this.focus(to);
     this.column = step[1] === 0 ? column : null;
     return true;
@@ -94,7 +94,7 @@ export class Grid {
   }
 
   toCorner(last: boolean): boolean {
-    return this.focus(corner(this.map, last));
+    return this.focus(cornerOf(this.map, last));
   }
 
   drawn(): void {
@@ -103,7 +103,7 @@ export class Grid {
     table?.setAttribute('role', 'grid');
     table?.setAttribute('aria-multiselectable', 'true');
     this.map.one(markup.scroller)?.setAttribute('tabindex', '-1');
-    for (const element of this.map.all(`${markup.table} :is(${THINGS}, ${BUTTONS}):not([tabindex])`)) {
+    for (const element of this.map.all(`${markup.table} :is(${FOCUSABLE}, ${BUTTONS}):not([tabindex])`)) {
       element.tabIndex = -1;
     }
     const thing = this.current;
@@ -115,7 +115,7 @@ export class Grid {
   private put(thing: HTMLElement): void {
     const { activeElement } = document;
     const isLost = this.isFocused && (activeElement === null || activeElement === document.body);
-    const isMoved = this.isFocused && thingAround(this.map, activeElement) === activeElement && activeElement !== thing;
+    const isMoved = this.isFocused && focusableAround(this.map, activeElement) === activeElement && activeElement !== thing;
     if (isLost || isMoved) {
       // What it stands in for may come yet, or come back.
       const { memory } = this;
@@ -138,7 +138,7 @@ export class Grid {
   }
 
   private entered(target: EventTarget | null): void {
-    const thing = thingAround(this.map, target);
+    const thing = focusableAround(this.map, target);
     if (thing !== null && this.isOn) {
       this.isFocused = this.thingFor(target as HTMLElement) !== null;
       this.rove(thing);
@@ -148,7 +148,7 @@ export class Grid {
   /** An element that was taken out of the page has not been left by anybody. */
   private left(target: EventTarget | null): void {
     queueMicrotask(() => {
-      if (target instanceof HTMLElement && target.isConnected && thingAround(this.map, document.activeElement) === null) {
+      if (target instanceof HTMLElement && target.isConnected && focusableAround(this.map, document.activeElement) === null) {
         this.isFocused = false;
       }
     });
@@ -164,8 +164,8 @@ export class Grid {
     if (remember) {
       this.memory = {
         target: thing.matches(markup.cell) ? null : targetOf(this.map, thing),
-        place: cellAround(thing),
-        spot: spotOf(this.map, thing),
+        place: cellPlaceAround(thing),
+        position: positionOf(this.map, thing),
       };
     }
   }
@@ -173,12 +173,13 @@ export class Grid {
   private remembered(): HTMLElement | null {
     const { target = null, place = null } = this.memory ?? {};
     return (
-      (target && element(this.map, target)) ?? (place !== null && 'lane' in place ? thingIn(cell(this.map, place.lane, place.step)) : null)
+      (target && elementOf(this.map, target)) ??
+      (place !== null && 'lane' in place ? focusableIn(cell(this.map, place.lane, place.step)) : null)
     );
   }
 
   private first(): HTMLElement | null {
     const row = this.map.one(markup.row);
-    return (row && thingIn(one(row, markup.cell))) ?? corner(this.map, false);
+    return (row && focusableIn(one(row, markup.cell))) ?? cornerOf(this.map, false);
   }
 }

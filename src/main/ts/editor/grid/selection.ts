@@ -1,8 +1,8 @@
-import { one, put } from '../../page/dom';
+import { one, setIfChanged } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import { fill } from '../../page/text';
-import { cardsIn, cellOver, rowsOf, type Spot, spotOf } from '../../page/lattice';
+import { cardsIn, cellOver, rowsOf, type GridPosition, positionOf } from '../../page/table-cells';
 
 const HEAD_ROWS = 2;
 
@@ -17,7 +17,7 @@ export function selectionOf(map: MapOnPage): Selection {
 /** The cells and cards that are selected; remembered by what they are, so that they stay so when they are drawn anew. */
 export class Selection {
   private readonly names = new Set<string>();
-  private anchor: Spot | null = null;
+  private anchor: GridPosition | null = null;
   private isShown = false;
 
   constructor(private readonly map: MapOnPage) {}
@@ -60,14 +60,14 @@ export class Selection {
     if (isSelectable(thing) && !(isFirst && thing === first) && !this.names.delete(name)) {
       this.names.add(name);
     }
-    this.anchor = spotOf(this.map, thing);
+    this.anchor = positionOf(this.map, thing);
     this.changed();
   }
 
   /** All cells between where the selection began and there. */
   extend(from: HTMLElement, to: HTMLElement): void {
-    const anchor = this.anchor ?? spotOf(this.map, from);
-    this.select(anchor, spotOf(this.map, to));
+    const anchor = this.anchor ?? positionOf(this.map, from);
+    this.select(anchor, positionOf(this.map, to));
     this.anchor = anchor;
     this.changed();
   }
@@ -91,7 +91,7 @@ export class Selection {
     return [...(row?.children ?? [])].every((cell) => !cell.matches(markup.cell) || this.names.has(nameOf(cell as HTMLElement)));
   }
 
-  private select(a: Spot, b: Spot): void {
+  private select(a: GridPosition, b: GridPosition): void {
     this.names.clear();
     const rows = rowsOf(this.map);
     for (let row = Math.max(HEAD_ROWS, Math.min(a.row, b.row)); row <= Math.max(a.row, b.row); row++) {
@@ -127,7 +127,7 @@ export class Selection {
     for (const cell of this.map.all(markup.cell)) {
       const cards = cardsOf(cell);
       const isSelected = this.names.has(nameOf(cell));
-      put(cell, 'aria-selected', String(isSelected || (cards.length > 0 && cards.every((card) => this.names.has(nameOf(card))))));
+      setIfChanged(cell, 'aria-selected', String(isSelected || (cards.length > 0 && cards.every((card) => this.names.has(nameOf(card))))));
     }
     for (const card of this.map.all(`${markup.table} ${markup.card}`)) {
       this.describe(card, !this.isEmpty && (this.names.has(nameOf(card)) || this.names.has(nameOf(card.closest(markup.cell)))));

@@ -1,9 +1,9 @@
-import { bringIntoView } from '../../page/in-view';
+import { bringIntoView } from '../../page/scroll-into-view';
 import { markup } from '../../page/markup';
-import { button, type Editing, type Feature } from '../feature';
+import { buttonCommand, type Editing, type Feature } from '../feature';
 import { gridOf } from '../grid/grid';
-import { isClosed, rememberClosed } from './memory';
-import { Panel } from './panel';
+import { isClosed, rememberClosed } from './closed';
+import { GuidePanel } from './panel';
 import { GUIDE, type GuideStep } from './steps';
 
 /**
@@ -13,9 +13,9 @@ import { GUIDE, type GuideStep } from './steps';
 export function guide(editing: Editing): Feature {
   const { map } = editing;
   let open = false;
-  let panel: Panel | null = null;
+  let panel: GuidePanel | null = null;
   const show = (): void => {
-    panel ??= new Panel(map);
+    panel ??= new GuidePanel(map);
     panel.showIn(map.ours('.journey-map-edit-bar'));
   };
   const close = (): void => {
@@ -26,7 +26,7 @@ export function guide(editing: Editing): Feature {
   };
   return {
     commands: [
-      button('guide', () => {
+      buttonCommand('guide', () => {
         if (open) {
           close();
         } else {
@@ -37,11 +37,11 @@ export function guide(editing: Editing): Feature {
         }
         return true;
       }),
-      button('guide-close', () => {
+      buttonCommand('guide-close', () => {
         close();
         return true;
       }),
-      button('guide-go', () => {
+      buttonCommand('guide-go', () => {
         go(editing, panel?.current ?? GUIDE[0]);
         return true;
       }),
@@ -49,7 +49,7 @@ export function guide(editing: Editing): Feature {
     started: () => {
       open = !isClosed();
     },
-    drawn: () => {
+    redrawn: () => {
       if (open) {
         show();
       }
@@ -62,7 +62,7 @@ export function guide(editing: Editing): Feature {
 }
 
 function go(editing: Editing, step: GuideStep | undefined): void {
-  const to = step?.way(editing) ?? null;
+  const to = step?.controlToUse(editing) ?? null;
   to?.scrollIntoView({ block: 'center', inline: 'center' });
   if (to?.matches(markup.cell) === true) {
     gridOf(editing.map).focus(to);

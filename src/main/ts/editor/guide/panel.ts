@@ -1,10 +1,10 @@
 import { make } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
-import { onKey } from '../../page/pressed';
+import { onKey } from '../../page/keyboard';
 import { GUIDE, type GuideStep } from './steps';
 
 /** The five steps as tabs, what to do in one of them, and a button that leads there. */
-export class Panel {
+export class GuidePanel {
   private readonly tabs = GUIDE.map((step) => this.tab(step));
   private readonly text = make('p', { class: 'journey-map-guide-text', role: 'status' });
   private readonly progress = make('p', { class: 'journey-map-guide-progress' });

@@ -2,8 +2,8 @@ import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import { fill } from '../../page/text';
 import type { Editing } from '../feature';
-import { steps } from '../places';
-import { control, emptyCell } from './ways';
+import { stepIds } from '../drawing';
+import { control, emptyCell } from './controls';
 
 /** One of the five steps to a map that is of use; how far it is, is read from the drawing. */
 export interface GuideStep {
@@ -14,7 +14,7 @@ export interface GuideStep {
   /** How far it is, in figures. */
   progress(map: MapOnPage): string;
   /** The control to go on with. */
-  way(editing: Editing): HTMLElement | null;
+  controlToUse(editing: Editing): HTMLElement | null;
 }
 
 const PLACES = ['touchpoints', 'channels'];
@@ -28,7 +28,7 @@ export const GUIDE: readonly GuideStep[] = [
     text: AJS.I18n.getText('journeymaps.guide.define.text'),
     isDone: (map) => personas(map) > 0,
     progress: (map) => fill(AJS.I18n.getText('journeymaps.guide.define.progress'), personas(map)),
-    way: ({ map }) => control(map, 'map-settings'),
+    controlToUse: ({ map }) => control(map, 'map-settings'),
   },
   {
     name: 'touchpoints',
@@ -36,15 +36,15 @@ export const GUIDE: readonly GuideStep[] = [
     text: AJS.I18n.getText('journeymaps.guide.touchpoints.text'),
     isDone: (map) => cardsIn(map, PLACES) > 0,
     progress: (map) => fill(AJS.I18n.getText('journeymaps.guide.touchpoints.progress'), cardsIn(map, PLACES)),
-    way: ({ map }) => emptyCell(map, PLACES) ?? control(map, 'new-lane'),
+    controlToUse: ({ map }) => emptyCell(map, PLACES) ?? control(map, 'new-lane'),
   },
   {
     name: 'map',
     label: AJS.I18n.getText('journeymaps.guide.map'),
     text: AJS.I18n.getText('journeymaps.guide.map.text'),
     isDone: (map) => isMost(map, stepsWith(map, storyLanes(map))),
-    progress: (map) => fill(AJS.I18n.getText('journeymaps.guide.map.progress'), stepsWith(map, storyLanes(map)), steps(map).length),
-    way: ({ map }) => emptyCell(map, storyLanes(map)) ?? control(map, 'new-lane'),
+    progress: (map) => fill(AJS.I18n.getText('journeymaps.guide.map.progress'), stepsWith(map, storyLanes(map)), stepIds(map).length),
+    controlToUse: ({ map }) => emptyCell(map, storyLanes(map)) ?? control(map, 'new-lane'),
   },
   {
     name: 'analyse',
@@ -52,8 +52,8 @@ export const GUIDE: readonly GuideStep[] = [
     text: AJS.I18n.getText('journeymaps.guide.analyse.text'),
     isDone: (map) => isMost(map, stepsWith(map, CURVES)) && cardsIn(map, ['pains']) > 0,
     progress: (map) =>
-      fill(AJS.I18n.getText('journeymaps.guide.analyse.progress'), stepsWith(map, CURVES), steps(map).length, cardsIn(map, ['pains'])),
-    way: ({ map }) => emptyCell(map, isMost(map, stepsWith(map, CURVES)) ? ['pains'] : CURVES) ?? control(map, 'new-lane'),
+      fill(AJS.I18n.getText('journeymaps.guide.analyse.progress'), stepsWith(map, CURVES), stepIds(map).length, cardsIn(map, ['pains'])),
+    controlToUse: ({ map }) => emptyCell(map, isMost(map, stepsWith(map, CURVES)) ? ['pains'] : CURVES) ?? control(map, 'new-lane'),
   },
   {
     name: 'improve',
@@ -61,7 +61,7 @@ export const GUIDE: readonly GuideStep[] = [
     text: AJS.I18n.getText('journeymaps.guide.improve.text'),
     isDone: (map) => cardsIn(map, ['opportunities']) > 0,
     progress: (map) => fill(AJS.I18n.getText('journeymaps.guide.improve.progress'), cardsIn(map, ['opportunities'])),
-    way: ({ map }) => emptyCell(map, ['opportunities']) ?? control(map, 'new-lane'),
+    controlToUse: ({ map }) => emptyCell(map, ['opportunities']) ?? control(map, 'new-lane'),
   },
 ];
 
@@ -84,7 +84,7 @@ function stepsWith(map: MapOnPage, types: readonly string[]): number {
 }
 
 function isMost(map: MapOnPage, count: number): boolean {
-  return count > 0 && count * 2 >= steps(map).length;
+  return count > 0 && count * 2 >= stepIds(map).length;
 }
 
 function rows(types: readonly string[]): string {

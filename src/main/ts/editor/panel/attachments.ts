@@ -1,4 +1,4 @@
-import { confluence, getJson, postForm } from '../../page/rest';
+import { confluenceAddress, getJson, postForm } from '../../page/rest';
 
 /** The attachments of a page, by Confluence's own REST API. */
 
@@ -43,5 +43,5 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 function address(page: string, parameters: Readonly<Record<string, string>> = {}): string {
-  return confluence(['content', page, 'child', 'attachment'], parameters);
+  return confluenceAddress(['content', page, 'child', 'attachment'], parameters);
 }

@@ -1,10 +1,10 @@
-import { having, isTyping, one } from '../../page/dom';
-import { elsewhere } from '../../page/rest';
+import { dataSelector, isTyping, one } from '../../page/dom';
+import { loggedOut } from '../../page/rest';
 import { fill } from '../../page/text';
 import type { Editing } from '../feature';
 import { newId, type Edit, type Op, type Problem, type ThingKind } from '../ops';
-import { identify, isText, redraw } from './redraw';
-import { read } from './values';
+import { identify, isText, redrawForm } from './redraw-form';
+import { parseValue } from './parse-value';
 
 const CONTROL = '[data-path]';
 const FIELD = '[data-field]';
@@ -13,7 +13,7 @@ const PATIENCE = 500;
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The form in the panel: what is typed becomes an edit of the thing around the control. */
-export class Form {
+export class PanelForm {
   /** Counts what was changed here, so that an older drawing is not taken for a newer one. */
   changes = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,10 +52,10 @@ export class Form {
   put(html: string): void {
     const fresh = one(new DOMParser().parseFromString(html, 'text/html'), 'form');
     if (fresh === null) {
-      throw elsewhere();
+      throw loggedOut();
     }
     identify(fresh, this.name);
-    redraw(this.frame, fresh);
+    redrawForm(this.frame, fresh);
   }
 
   focus(): void {
@@ -126,7 +126,7 @@ export class Form {
   private typed(control: Control): void {
     clearTimeout(this.timer);
     field(control)?.toggleAttribute('data-dirty', true);
-    const problem = read(control).problem ?? '';
+    const problem = parseValue(control).problem ?? '';
     if (problem === '') {
       this.tell(control, '');
     } else {
@@ -138,7 +138,7 @@ export class Form {
 
   private commit(control: Control): void {
     clearTimeout(this.timer);
-    const { value, problem } = read(control);
+    const { value, problem } = parseValue(control);
     this.tell(control, problem ?? '');
     if (problem === undefined && isChanged(control)) {
       field(control)?.toggleAttribute('data-dirty', true);
@@ -176,7 +176,7 @@ export class Form {
   private refused(control: Control, problems: readonly Problem[], drawn: string | null): void {
     const path = control.dataset.path ?? '';
     const words = problems.filter((p) => p.path.endsWith(path)).map((p) => p.message.replaceAll(p.path, labelOf(control)));
-    const again = control.isConnected ? control : one(this.frame, having('path', path));
+    const again = control.isConnected ? control : one(this.frame, dataSelector('path', path));
     if (isControl(again) && words.length > 0) {
       if (isText(again) && drawn !== null) {
         again.defaultValue = drawn;

@@ -1,8 +1,8 @@
-import { around } from '../../page/dom';
+import { closestTarget } from '../../page/dom';
 import { markup } from '../../page/markup';
-import { button, type Editing, type Feature } from '../feature';
+import { buttonCommand, type Editing, type Feature } from '../feature';
 import type { Kind, Target } from '../ops';
-import { cellAround, targetOf } from '../places';
+import { cellPlaceAround, targetOf } from '../drawing';
 import { SidePanel } from './side-panel';
 
 /** The kinds of things that the server draws a panel for. */
@@ -36,7 +36,7 @@ export function panel(editing: Editing): Feature {
   map.root.addEventListener(
     'dblclick',
     (event) => {
-      const drawn = editing.isOn ? around(event, DRAWN_PARTS) : null;
+      const drawn = editing.isOn ? closestTarget(event, DRAWN_PARTS) : null;
       if (drawn !== null && open(drawn)) {
         event.stopPropagation();
       }
@@ -52,12 +52,12 @@ export function panel(editing: Editing): Feature {
   return {
     commands: [
       { name: 'panel', label: AJS.I18n.getText('journeymaps.panel.open'), key: 'Alt+Enter', run: open },
-      button('panel-close', () => side.close()),
-      button('panel-add', (from) => side.add(from)),
-      button('panel-remove', (from) => side.remove(from)),
-      button('panel-choose', (from) => side.picture.choose(from)),
-      button('panel-pick', (from) => side.picture.pick(from)),
-      button('panel-no-picture', (from) => side.picture.remove(from)),
+      buttonCommand('panel-close', () => side.close()),
+      buttonCommand('panel-add', (from) => side.add(from)),
+      buttonCommand('panel-remove', (from) => side.remove(from)),
+      buttonCommand('panel-choose', (from) => side.picture.choose(from)),
+      buttonCommand('panel-pick', (from) => side.picture.pick(from)),
+      buttonCommand('panel-no-picture', (from) => side.picture.remove(from)),
     ],
     actions: [
       {
@@ -69,10 +69,10 @@ export function panel(editing: Editing): Feature {
         },
       },
     ],
-    drawn: () => {
+    redrawn: () => {
       side.stay();
     },
-    told: () => {
+    stateChanged: () => {
       side.refreshSoon();
     },
     ended: () => {
@@ -87,7 +87,7 @@ function detailed({ map }: Editing, from: Element): Target | null {
   if (target !== null && KINDS.includes(target.kind)) {
     return target;
   }
-  const cards = cellAround(from) === null ? [] : [...(from.closest(markup.cell)?.querySelectorAll<HTMLElement>(markup.card) ?? [])];
+  const cards = cellPlaceAround(from) === null ? [] : [...(from.closest(markup.cell)?.querySelectorAll<HTMLElement>(markup.card) ?? [])];
   const id = cards.length === 1 ? cards[0]?.dataset.cardId : undefined;
   return id === undefined ? null : { kind: 'card', id };
 }

@@ -1,10 +1,10 @@
 import { make, one } from '../../page/dom';
-import { whole } from '../../page/checked';
+import { asWholeNumber } from '../../page/validate';
 import { contextPath } from '../../page/site';
 import { fill } from '../../page/text';
-import { wordsOf } from '../../page/told';
+import { messageOf } from '../../page/errors';
 import { attachments, isPicture, upload } from './attachments';
-import type { Form } from './form';
+import type { PanelForm } from './form';
 
 const PART = '[data-picture]';
 const MOST_MB = 10;
@@ -12,7 +12,7 @@ const MOST_MB = 10;
 /** The picture of a card: uploaded to the home page or chosen there, and said in words before it is on the card. */
 export class Picture {
   constructor(
-    private readonly form: Form,
+    private readonly form: PanelForm,
     frame: HTMLElement,
   ) {
     frame.addEventListener('change', ({ target }) => {
@@ -77,7 +77,7 @@ export class Picture {
       );
       tell(part, names.length === 0 ? AJS.I18n.getText('journeymaps.panel.picture.none') : '');
     } catch (error) {
-      tell(part, wordsOf(error));
+      tell(part, messageOf(error));
     }
   }
 
@@ -88,7 +88,7 @@ export class Picture {
       try {
         this.set(part, await upload(page(part), file));
       } catch (error) {
-        tell(part, `${AJS.I18n.getText('journeymaps.panel.picture.failed')} ${wordsOf(error)}`);
+        tell(part, `${AJS.I18n.getText('journeymaps.panel.picture.failed')} ${messageOf(error)}`);
       }
     }
   }
@@ -120,7 +120,7 @@ export class Picture {
 }
 
 function page(part: HTMLElement): string {
-  return String(whole(part.dataset.page) ?? '');
+  return String(asWholeNumber(part.dataset.page) ?? '');
 }
 
 function source(part: HTMLElement, name: string): string {

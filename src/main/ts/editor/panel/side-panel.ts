@@ -1,24 +1,24 @@
 import { make, one } from '../../page/dom';
 import { PANEL_DRAWN } from '../../page/events';
-import { focusIn } from '../../page/focus';
-import { bringIntoView } from '../../page/in-view';
-import { keepKeys, onKey } from '../../page/pressed';
+import { rememberFocus } from '../../page/focus';
+import { bringIntoView } from '../../page/scroll-into-view';
+import { isolateKeys, onKey } from '../../page/keyboard';
 import { getHtml, RestError } from '../../page/rest';
-import { wordsOf } from '../../page/told';
+import { messageOf } from '../../page/errors';
 import type { Editing } from '../feature';
 import { gridOf } from '../grid/grid';
 import { newId, type Target } from '../ops';
-import { element } from '../places';
-import { Form } from './form';
+import { elementOf } from '../drawing';
+import { PanelForm } from './form';
 import { Picture } from './picture';
-import { makeRoom } from './room';
+import { reserveSpace } from './reserve-space';
 
 const SOON = 250;
 
 /** The panel of one map: at most one is open. It stays while the map is drawn anew, and follows what others do. */
 export class SidePanel {
   private readonly frame: HTMLElement;
-  private readonly form: Form;
+  private readonly form: PanelForm;
   readonly picture: Picture;
   private target: Target | null = null;
   private back: () => void = () => undefined;
@@ -52,7 +52,7 @@ export class SidePanel {
         '×',
       ),
     );
-    this.form = new Form(editing, this.frame, newId());
+    this.form = new PanelForm(editing, this.frame, newId());
     this.picture = new Picture(this.form, this.frame);
     this.listen();
     new MutationObserver(() => {
@@ -71,7 +71,7 @@ export class SidePanel {
   /** For a thing; who opens it writes in it next. */
   open(target: Target): void {
     if (!this.isOpen || !this.has(document.activeElement ?? document.body)) {
-      this.back = focusIn(this.editing.map.root);
+      this.back = rememberFocus(this.editing.map.root);
     }
     this.editing.map.root.append(this.frame);
     this.show(target, true);
@@ -79,7 +79,7 @@ export class SidePanel {
 
   /** For the thing that has the focus now, when somebody stays there; not away from what is to be repaired. */
   follow(target: Target): void {
-    this.back = focusIn(this.editing.map.root);
+    this.back = rememberFocus(this.editing.map.root);
     clearTimeout(this.following);
     if (!this.form.isFaulty && (target.id !== this.target?.id || target.kind !== this.target.kind)) {
       this.following = setTimeout(() => {
@@ -112,14 +112,14 @@ export class SidePanel {
       return false;
     }
     const { map } = this.editing;
-    const thing = this.target === null || this.target.kind === 'map' ? null : element(map, this.target);
+    const thing = this.target === null || this.target.kind === 'map' ? null : elementOf(map, this.target);
     clearTimeout(this.following);
     clearTimeout(this.refreshing);
     this.form.leave();
     this.target = null;
     this.arriving = null;
     this.frame.remove();
-    makeRoom(map.root, null);
+    reserveSpace(map.root, null);
     if (!this.editing.isOn || !gridOf(map).focus(thing)) {
       this.back();
     }
@@ -169,8 +169,8 @@ export class SidePanel {
     if (this.arriving !== null) {
       const { focus } = this.arriving;
       this.arriving = null;
-      makeRoom(this.editing.map.root, this.frame);
-      const thing = element(this.editing.map, target);
+      reserveSpace(this.editing.map.root, this.frame);
+      const thing = elementOf(this.editing.map, target);
       if (thing !== null) {
         bringIntoView(thing);
       }
@@ -183,7 +183,7 @@ export class SidePanel {
   /** What is gone has no panel; what cannot be asked for now stays as it is. */
   private failed(error: unknown, asked: number): void {
     if (asked === this.asked) {
-      this.editing.map.say(wordsOf(error));
+      this.editing.map.say(messageOf(error));
       if ((error instanceof RestError && error.status === 404) || one(this.frame, 'form') === null) {
         this.close();
       }
@@ -192,7 +192,7 @@ export class SidePanel {
 
   /** Nothing typed here is a shortcut of the map or the page, but for undo where nothing is being typed. */
   private listen(): void {
-    keepKeys(this.frame, (event) => (event.ctrlKey || event.metaKey) && !this.form.isTyping(event.target));
+    isolateKeys(this.frame, (event) => (event.ctrlKey || event.metaKey) && !this.form.isTyping(event.target));
     onKey(this.frame, (event) => {
       if (event.key === 'Escape') {
         event.preventDefault();

@@ -2,13 +2,13 @@ import { textOf } from '../../page/dom';
 import type { MapOnPage } from '../../page/map-on-page';
 import { markup } from '../../page/markup';
 import { gridOf } from '../grid/grid';
-import { cellBeside } from '../../page/walk';
-import { cardsIn } from '../../page/lattice';
+import { adjacentCell } from '../../page/grid-navigation';
+import { cardsIn } from '../../page/table-cells';
 import { isCurve } from '../lane-types';
 import { type Edit, newId, type Target } from '../ops';
-import { cell, element, placeOf } from '../places';
-import { ask, type Question, type Way } from '../typing';
-import { feelingIn, lineOf } from './emotion';
+import { cell, elementOf, placeOf } from '../drawing';
+import { askForText, type TextQuestion, type ExitKey } from '../text-field';
+import { parseEmotion, formatEmotion } from './emotion';
 
 export type Send = (edit: Edit) => unknown;
 
@@ -17,7 +17,7 @@ const LIMIT = 10_000;
 /** Writing on in a card. Tab goes on with the next step of the lane. */
 export function writeCard(map: MapOnPage, id: string, send: Send): boolean {
   const target: Target = { kind: 'card', id };
-  const card = element(map, target);
+  const card = elementOf(map, target);
   const place = card && placeOf(card);
   if (card === null || place === null) {
     return false;
@@ -25,13 +25,13 @@ export function writeCard(map: MapOnPage, id: string, send: Send): boolean {
   const curve = isInCurve(card);
   const before = { value: curve ? valueOf(card) : null, text: textOf(card) };
   const put = (field: HTMLElement): HTMLElement | null => {
-    const at = element(map, target);
+    const at = elementOf(map, target);
     at?.append(field);
     return at;
   };
-  return ask(map, { put, ...asked(curve), text: curve ? lineOf(before) : before.text }, (line, way) => {
+  return askForText(map, { put, ...asked(curve), text: curve ? formatEmotion(before) : before.text }, (line, way) => {
     if (line !== null) {
-      const { value, text } = curve ? feelingIn(line) : { value: null, text: line };
+      const { value, text } = curve ? parseEmotion(line) : { value: null, text: line };
       const fields = { ...(text === before.text ? {} : { text }), ...(value === before.value ? {} : { 'emotion.value': value }) };
       send({ ops: [{ op: 'set', ...target, fields }], done: AJS.I18n.getText('journeymaps.editor.saved') });
     }
@@ -52,7 +52,7 @@ export function newCard(map: MapOnPage, at: HTMLElement, after: string | undefin
   const place = { lane: at.dataset.laneId ?? '', step: at.dataset.stepId ?? '' };
   const curve = isInCurve(at);
   const put = (field: HTMLElement): HTMLElement | null => putAfter(cell(map, place.lane, place.step), after, field);
-  return ask(map, { put, ...asked(curve), text: '', afresh }, (line, way) => {
+  return askForText(map, { put, ...asked(curve), text: '', afresh }, (line, way) => {
     const target: Target = { kind: 'card', id: line === null ? (after ?? '') : newId() };
     if (line !== null) {
       const op = { op: 'add', ...target, in: place, ...(after === undefined ? {} : { after }), fields: fieldsOf(line, curve) } as const;
@@ -67,8 +67,8 @@ export function newCard(map: MapOnPage, at: HTMLElement, after: string | undefin
   });
 }
 
-function goOn(map: MapOnPage, target: Target, at: HTMLElement | null, way: Way, write: (beside: HTMLElement) => boolean): void {
-  const beside = at !== null && (way === 'tab' || way === 'back') ? cellBeside(map, at, way === 'back') : null;
+function goOn(map: MapOnPage, target: Target, at: HTMLElement | null, way: ExitKey, write: (beside: HTMLElement) => boolean): void {
+  const beside = at !== null && (way === 'tab' || way === 'back') ? adjacentCell(map, at, way === 'back') : null;
   if (beside !== null && way !== 'away') {
     write(beside);
   } else if (way !== 'away') {
@@ -89,14 +89,14 @@ function putAfter(at: HTMLElement | null, after: string | undefined, field: HTML
   return at;
 }
 
-function asked(curve: boolean): Pick<Question, 'label' | 'line' | 'limit'> {
+function asked(curve: boolean): Pick<TextQuestion, 'label' | 'line' | 'limit'> {
   const label = curve ? AJS.I18n.getText('journeymaps.grid.feeling') : AJS.I18n.getText('journeymaps.editor.card-text');
   return { label, line: false, limit: LIMIT };
 }
 
 /** What somebody wrote, as a card's fields: in a curve a number at its beginning is the value. */
 export function fieldsOf(line: string, curve: boolean): Record<string, unknown> {
-  const { value, text } = curve ? feelingIn(line) : { value: null, text: line };
+  const { value, text } = curve ? parseEmotion(line) : { value: null, text: line };
   return { ...(text === '' ? {} : { text }), ...(value === null ? {} : { emotion: { value } }) };
 }
 

@@ -1,5 +1,5 @@
 /** What a line of a curve says: a value from −2 to +2 and a word for it, as in `-1.5 Has to wait`. */
-export interface Feeling {
+export interface EmotionText {
   /** Null when the line begins with no such number: then all of it is text. */
   readonly value: number | null;
   readonly text: string;
@@ -11,7 +11,7 @@ const MEASURE = /^(?:\d{3}(?!\d)|[%‰°€$£])/;
 const MOST = 2;
 
 /** Words with a number before them are most often about so many: it is a value with its sign, or with a colon, or alone. */
-export function feelingIn(line: string): Feeling {
+export function parseEmotion(line: string): EmotionText {
   const all = line.trim();
   const [, sign = '', digits = '', colon = '', text = ''] = LINE.exec(all) ?? [];
   const size = Number(digits.replace(',', '.'));
@@ -22,7 +22,7 @@ export function feelingIn(line: string): Feeling {
 }
 
 /** So that it is read as the same again. */
-export function lineOf({ value, text }: Feeling): string {
+export function formatEmotion({ value, text }: EmotionText): string {
   if (value === null || text === '') {
     return value === null ? text : String(value);
   }

@@ -4,8 +4,8 @@ import { addStage } from '../commands';
 import { gridOf } from '../grid/grid';
 import { actorOf, LANE_GROUPS } from '../lane-types';
 import { type Edit, type Kind, newId, type Target } from '../ops';
-import { element, lanes, stageOf, stages, steps } from '../places';
-import { ask, type Way } from '../typing';
+import { elementOf, laneIds, stageOf, stageIds, stepIds } from '../drawing';
+import { askForText, type ExitKey } from '../text-field';
 import type { Send } from './cards';
 
 const LIMIT = 255;
@@ -15,14 +15,14 @@ const LIMIT = 255;
  * with a new one right here.
  */
 export function writeTitle(map: MapOnPage, target: Target, send: Send, afresh = false): boolean {
-  const at = element(map, target);
+  const at = elementOf(map, target);
   const put = (field: HTMLElement): HTMLElement | null => {
-    const now = element(map, target);
+    const now = elementOf(map, target);
     now?.append(field);
     return now;
   };
   const question = { put, label: labelOf(target.kind), text: textOf(at), line: true, limit: LIMIT, afresh };
-  return ask(map, question, (title, way) => {
+  return askForText(map, question, (title, way) => {
     if (title !== null && title !== '') {
       send({ ops: [{ op: 'set', ...target, fields: { title } }], done: AJS.I18n.getText('journeymaps.editor.saved') });
     }
@@ -31,7 +31,7 @@ export function writeTitle(map: MapOnPage, target: Target, send: Send, afresh = 
 }
 
 /** @param drawn what stands there, when the other is still on its way */
-function goOn(map: MapOnPage, target: Target, drawn: Target, way: Way, send: Send): void {
+function goOn(map: MapOnPage, target: Target, drawn: Target, way: ExitKey, send: Send): void {
   const siblings = siblingsOf(map, target.kind);
   const at = siblings.indexOf(siblings.includes(target.id) ? target.id : drawn.id);
   const beside = way === 'tab' ? siblings[at + 1] : way === 'back' ? siblings[at - 1] : undefined;
@@ -40,7 +40,7 @@ function goOn(map: MapOnPage, target: Target, drawn: Target, way: Way, send: Sen
   } else if (way === 'tab' || way === 'mod-enter') {
     newTitle(map, target, drawn, send);
   } else if (way !== 'away') {
-    gridOf(map).focusOn(target, element(map, drawn));
+    gridOf(map).focusOn(target, elementOf(map, drawn));
   }
 }
 
@@ -51,13 +51,13 @@ function goOn(map: MapOnPage, target: Target, drawn: Target, way: Way, send: Sen
  */
 function newTitle(map: MapOnPage, after: Target, drawn: Target, send: Send): void {
   const put = (field: HTMLElement): HTMLElement | null => {
-    const at = element(map, after) ?? element(map, drawn);
+    const at = elementOf(map, after) ?? elementOf(map, drawn);
     field.dataset.beside = after.kind;
     at?.append(field);
     return at;
   };
   const label = after.kind === 'lane' ? AJS.I18n.getText('journeymaps.grid.new-lane') : labelOf(after.kind);
-  ask(map, { put, label, hint: hintOf(after.kind), text: '', line: true, limit: LIMIT }, (title, way) => {
+  askForText(map, { put, label, hint: hintOf(after.kind), text: '', line: true, limit: LIMIT }, (title, way) => {
     const added: Target = title === null ? after : { kind: after.kind, id: newId() };
     if (title !== null) {
       send(addition(map, added, after, drawn, title));
@@ -91,7 +91,7 @@ function laneOf(title: string): Record<string, unknown> {
 }
 
 function siblingsOf(map: MapOnPage, kind: Kind): readonly string[] {
-  return kind === 'stage' ? stages(map) : kind === 'step' ? steps(map) : kind === 'lane' ? lanes(map) : [];
+  return kind === 'stage' ? stageIds(map) : kind === 'step' ? stepIds(map) : kind === 'lane' ? laneIds(map) : [];
 }
 
 function hintOf(kind: Kind): string {

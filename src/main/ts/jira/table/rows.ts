@@ -1,12 +1,12 @@
-import type { Category, Item } from '../api';
-import { stateWords } from '../face';
-import { type Sight, sightOf } from '../tally';
-import type { Place } from './places';
+import type { StatusCategory, LinkedIssue } from '../api';
+import { stateWords } from '../issue-elements';
+import { type Availability, availabilityOf } from '../tally';
+import type { CardLocation } from './card-locations';
 
 /** An issue with the cards it works on, in order of the journey. */
 export interface Row {
-  readonly item: Item;
-  readonly places: readonly Place[];
+  readonly item: LinkedIssue;
+  readonly places: readonly CardLocation[];
 }
 
 /** The columns there are; each is what one can sort by. */
@@ -15,17 +15,17 @@ export const COLUMNS = ['key', 'type', 'summary', 'status', 'assignee', 'priorit
 export type Column = (typeof COLUMNS)[number];
 
 /** What is wanted of the table. */
-export interface Choice {
+export interface TableQuery {
   readonly text: string;
   /** Empty for all; or why there is none. */
-  readonly category: Category | Exclude<Sight, 'seen'> | '';
+  readonly category: StatusCategory | Exclude<Availability, 'seen'> | '';
   readonly stage: string;
   readonly isGrouped: boolean;
   readonly by: Column;
   readonly isDown: boolean;
 }
 
-export const BEGIN: Choice = { text: '', category: '', stage: '', isGrouped: false, by: 'step', isDown: false };
+export const INITIAL_QUERY: TableQuery = { text: '', category: '', stage: '', isGrouped: false, by: 'step', isDown: false };
 
 /** Rows under a stage; without a title where they are not grouped. */
 export interface Group {
@@ -35,7 +35,7 @@ export interface Group {
 
 const CATEGORIES = { new: '1', indeterminate: '2', done: '3' } as const;
 
-export function rowsOf(items: readonly Item[], places: ReadonlyMap<string, Place>): Row[] {
+export function rowsOf(items: readonly LinkedIssue[], places: ReadonlyMap<string, CardLocation>): Row[] {
   return items.map((item) => ({
     item,
     places: item.cards
@@ -46,7 +46,7 @@ export function rowsOf(items: readonly Item[], places: ReadonlyMap<string, Place
 }
 
 /** What is wanted, sorted; by stage, an issue stands under each that it works in. */
-export function groupsOf(rows: readonly Row[], choice: Choice, stages: ReadonlyMap<string, string>): Group[] {
+export function groupsOf(rows: readonly Row[], choice: TableQuery, stages: ReadonlyMap<string, string>): Group[] {
   const wanted = sorted(
     rows.filter((row) => isWanted(row, choice)),
     choice,
@@ -59,7 +59,7 @@ export function groupsOf(rows: readonly Row[], choice: Choice, stages: ReadonlyM
     .filter(({ rows: { length } }) => length > 0);
 }
 
-function isWanted({ item, places }: Row, { text, category, stage }: Choice): boolean {
+function isWanted({ item, places }: Row, { text, category, stage }: TableQuery): boolean {
   const all = [...COLUMNS.map((column) => textOf({ item, places }, column)), item.now ?? ''].join(' ').toLocaleLowerCase();
   return (
     text
@@ -67,13 +67,13 @@ function isWanted({ item, places }: Row, { text, category, stage }: Choice): boo
       .toLocaleLowerCase()
       .split(/\s+/)
       .every((word) => all.includes(word)) &&
-    (category === '' || (sightOf(item) === 'seen' ? item.status?.category : sightOf(item)) === category) &&
+    (category === '' || (availabilityOf(item) === 'seen' ? item.status?.category : availabilityOf(item)) === category) &&
     (stage === '' || places.some(({ stageId }) => stageId === stage))
   );
 }
 
 /** What is unset comes last, whichever way one sorts. */
-function sorted(rows: readonly Row[], { by, isDown }: Choice): Row[] {
+function sorted(rows: readonly Row[], { by, isDown }: TableQuery): Row[] {
   const compare = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
   const keyed = rows.map((row) => ({ row, key: sortKey(row, by) }));
   keyed.sort((a, b) => Number(a.key === '') - Number(b.key === '') || (isDown ? -1 : 1) * compare.compare(a.key, b.key));

@@ -1,8 +1,8 @@
 import { make } from '../../page/dom';
 import { fill } from '../../page/text';
-import type { Item, Server } from '../api';
-import { due, icon, keyLink, lozenge, remembered, stateWords } from '../face';
-import { type Choice, type Column, COLUMNS, type Group, type Row } from './rows';
+import type { LinkedIssue, JiraServerState } from '../api';
+import { due, icon, keyLink, lozenge, remembered, stateWords } from '../issue-elements';
+import { type TableQuery, type Column, COLUMNS, type Group, type Row } from './rows';
 
 /** What a column is called. */
 export function columnWords(column: Column): string {
@@ -22,18 +22,18 @@ export function columnWords(column: Column): string {
 }
 
 /** What can be done with an issue of a card. */
-export type Actions = (card: string, item: Item) => readonly HTMLElement[];
+export type Actions = (card: string, item: LinkedIssue) => readonly HTMLElement[];
 
 /** What a table of issues has to know besides. */
-export interface Around {
-  readonly servers: ReadonlyMap<string, Server>;
+export interface TableContext {
+  readonly servers: ReadonlyMap<string, JiraServerState>;
   readonly actions: Actions;
   /** Whether links open in a tab of their own. */
   readonly beside: boolean;
 }
 
 /** All issues that are wanted, as a table; roles are written, since on a phone it is laid out as a list. */
-export function table(groups: readonly Group[], choice: Choice, around: Around): HTMLElement {
+export function table(groups: readonly Group[], choice: TableQuery, around: TableContext): HTMLElement {
   return make(
     'table',
     { role: 'table', class: 'journey-map-issue-table', 'aria-label': AJS.I18n.getText('journeymaps.jira.table') },
@@ -42,7 +42,7 @@ export function table(groups: readonly Group[], choice: Choice, around: Around):
   );
 }
 
-function head(column: Column, { by, isDown }: Choice): HTMLElement {
+function head(column: Column, { by, isDown }: TableQuery): HTMLElement {
   const sort = column !== by ? 'none' : isDown ? 'descending' : 'ascending';
   const arrow = column !== by ? '' : isDown ? ' ▼' : ' ▲';
   return make(
@@ -52,7 +52,7 @@ function head(column: Column, { by, isDown }: Choice): HTMLElement {
   );
 }
 
-function body({ title, rows }: Group, around: Around): HTMLElement {
+function body({ title, rows }: Group, around: TableContext): HTMLElement {
   const heading =
     title === null
       ? []
@@ -72,7 +72,7 @@ function body({ title, rows }: Group, around: Around): HTMLElement {
   return make('tbody', { role: 'rowgroup' }, ...heading, ...rows.map((row) => line(row, around)));
 }
 
-function line(row: Row, around: Around): HTMLElement {
+function line(row: Row, around: TableContext): HTMLElement {
   return make(
     'tr',
     { role: 'row', 'data-state': row.item.state },
@@ -90,7 +90,7 @@ function cell(column: Column, content: readonly (Node | string)[]): HTMLElement 
       );
 }
 
-function contentOf({ item, places }: Row, column: Column, { servers, actions, beside }: Around): (Node | string)[] {
+function contentOf({ item, places }: Row, column: Column, { servers, actions, beside }: TableContext): (Node | string)[] {
   const server = servers.get(item.server);
   switch (column) {
     case 'key':
