@@ -1,10 +1,14 @@
 package io.github.journeymaps.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,9 +87,25 @@ public final class Chromium {
         || !Files.exists(Path.of("/usr/bin/apt-get"))) {
       return Optional.empty();
     }
-    run("apt-get", "update", "-qq");
-    run("apt-get", "install", "-y", "-qq", "chromium");
-    return installed();
+    return alone(
+        () -> {
+          run("apt-get", "update", "-qq");
+          run("apt-get", "install", "-y", "-qq", "chromium");
+        });
+  }
+
+  /** One JVM installs it, and those that came meanwhile find it there. */
+  private static Optional<Path> alone(Runnable installing) {
+    Path file = Path.of(System.getProperty("java.io.tmpdir"), "journey-maps-installs-chromium");
+    try (var channel = FileChannel.open(file, CREATE, WRITE);
+        var lock = channel.lock()) {
+      if (lock.isValid() && installed().isEmpty()) {
+        installing.run();
+      }
+      return installed();
+    } catch (IOException e) {
+      throw new IllegalStateException("Chromium cannot be installed: " + e.getMessage(), e);
+    }
   }
 
   private static void run(String... command) {
