@@ -61,7 +61,6 @@ public class KeysOfReadersIT {
       map.locator("[data-action='view'][data-view='" + view + "']").click();
       assertThat(map).hasAttribute("data-view", view);
       assertFewStops(0);
-      Visit.accessible(page);
     }
   }
 
@@ -74,7 +73,7 @@ public class KeysOfReadersIT {
     Locator skip = map.locator("[data-action='skip']");
     skip.focus();
     assertThat(skip).isInViewport();
-    Visit.accessible(page);
+    Visit.accessible(page, "[data-action='skip']");
     press("Enter", "Tab");
     assertThat(page.locator("#after")).isFocused();
     press("Shift+Tab", "Shift+Tab");
@@ -87,7 +86,6 @@ public class KeysOfReadersIT {
     Locator first = firstCardOf(0);
     map.locator(".journey-map-table [tabindex='0']").first().focus();
     assertThat(first).isFocused();
-    Visit.accessible(page);
     press("ArrowRight");
     assertThat(rows().nth(0).locator("td").nth(1).locator("[data-card-id]").first()).isFocused();
     press("ArrowLeft", "ArrowUp");

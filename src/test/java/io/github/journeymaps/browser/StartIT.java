@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.github.journeymaps.outside.Visitor.MAPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -235,7 +234,6 @@ public class StartIT {
   }
 
   private void accessible(String part) {
-    var found = new AxeBuilder(page).include(part).analyze().getViolations();
-    assertThat(found).extracting(rule -> rule.getId()).isEmpty();
+    assertThat(Axe.findings(page, part)).isEmpty();
   }
 }

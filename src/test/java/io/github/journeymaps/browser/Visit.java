@@ -2,7 +2,6 @@ package io.github.journeymaps.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -115,11 +114,13 @@ public final class Visit extends ExternalResource {
 
   /** No finding of axe in what is ours on the page. */
   public static void accessible(Page page) {
-    var found = new AxeBuilder(page).include(".journey-map").analyze().getViolations();
-    assertThat(found)
-        .as(() -> page.url())
-        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-        .isEmpty();
+    assertThat(Axe.findings(page, ".journey-map")).as(page.url()).isEmpty();
+  }
+
+  /** The same of what has come to a large map that was looked at without it. */
+  static void accessible(Page page, String parts) {
+    PlaywrightAssertions.assertThat(page.locator(parts).first()).isVisible();
+    assertThat(Axe.findings(page, parts)).as(parts).isEmpty();
   }
 
   /** A script has failed on the page by these words, as this test wants; others fail it still. */

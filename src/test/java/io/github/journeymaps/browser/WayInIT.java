@@ -3,7 +3,6 @@ package io.github.journeymaps.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.github.journeymaps.outside.Visitor.MAPS;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.journeymaps.outside.Reply;
@@ -46,8 +45,7 @@ public class WayInIT {
   }
 
   private void accessible() {
-    var found = new AxeBuilder(page).include(".journey-map-chooser").analyze().getViolations();
-    Assertions.assertThat(found).extracting(rule -> rule.getId()).isEmpty();
+    Assertions.assertThat(Axe.findings(page, ".journey-map-chooser")).isEmpty();
   }
 
   private Locator publish() {
