@@ -2,17 +2,19 @@ package io.github.journeymaps.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.Test;
 
 public class NuValidatorTest {
   @Test
-  public void finds_nothing_in_a_valid_fragment_with_a_popover() {
-    assertThat(NuValidator.check("<p>Fine</p><div popover>More</div>")).isEmpty();
-  }
-
-  @Test
-  public void finds_an_id_that_occurs_twice() {
-    assertThat(NuValidator.check("<p id=\"a\">One</p><p id=\"a\">Two</p>"))
-        .anyMatch(finding -> finding.contains("Duplicate ID"));
+  public void findsAnIdThatOccursTwiceAndNothingInValidFragmentsWithAPopover() {
+    var findings =
+        NuValidator.check(
+            List.of(
+                "<p id=\"a\">Fine</p><div popover>More</div>",
+                "<p id=\"a\">One</p><p id=\"a\">Two</p>",
+                "<p id=\"a\">Fine</p>"));
+    assertThat(findings).isNotEmpty().allMatch(finding -> finding.startsWith("1:"));
+    assertThat(findings).anyMatch(finding -> finding.contains("Duplicate ID"));
   }
 }
