@@ -34,7 +34,7 @@ public class DisablingIT {
   private static final String PLUGIN = "/rest/plugins/1.0/io.github.journeymaps.confluence-key";
   private static final String JSON = "application/vnd.atl.plugins.plugin+json";
   private static final int LINKERS = 4;
-  private static final int AT_WORK_MILLIS = 1_500;
+  private static final int EDITS = 10;
 
   @Rule public final TemporaryFolder home = new TemporaryFolder();
 
@@ -106,7 +106,7 @@ public class DisablingIT {
     var jira = new Jira(host.jira(), host.url());
     load.start(server, IntStream.range(0, LINKERS).mapToObj(i -> issue(jira, i)).toList());
     for (int i = 0; i < TIMES; i++) {
-      Thread.sleep(AT_WORK_MILLIS);
+      everybodyWorks();
       disableAndEnable();
       log.read();
     }
@@ -119,6 +119,15 @@ public class DisablingIT {
     assertThat(log.requests()).doesNotHaveDuplicates().containsAll(load.acknowledged());
     editor.page("DEMO", "Makes the plugin look for homes", Visitor.macro(load.homeless().get(0)));
     Reply.soon("all maps have their homes", () -> load.homeless().stream().allMatch(this::hasHome));
+  }
+
+  /** Comes back when more edits are kept and another map stands on a page. */
+  private void everybodyWorks() throws InterruptedException {
+    int edits = load.acknowledged().size() + EDITS;
+    int maps = load.homeless().size() + 1;
+    Reply.soon(
+        "everybody works",
+        () -> load.acknowledged().size() >= edits && load.homeless().size() >= maps);
   }
 
   private static String issue(Jira jira, int i) {

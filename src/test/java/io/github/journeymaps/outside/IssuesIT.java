@@ -203,9 +203,9 @@ public class IssuesIT {
         "slowMillis",
         1_500,
         () -> {
-          var answer = CompletableFuture.supplyAsync(() -> editor.post(map.issuesOf(0), body));
           long asked = jira.mark();
-          Thread.sleep(700);
+          var answer = CompletableFuture.supplyAsync(() -> editor.post(map.issuesOf(0), body));
+          Reply.soon("Jira is asked", () -> !jira.requests(asked).isEmpty());
           removeCard(map);
           Reply reply = answer.get();
           assertThat(reply.brief()).as(reply.text() + asked).isEqualTo("409 created-not-linked");
