@@ -1,6 +1,7 @@
 // Checks and bundles the browser's part into target/classes. Maven calls it; `node build.mjs` does too.
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,12 +11,17 @@ const root = join(here, '../../..');
 const out = join(root, 'target/classes');
 const css = join(root, 'src/main/resources/css');
 const prettierConfig = join(here, '../.prettierrc.json');
-const run = (command, ...args) => execFileSync(command, args, { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
+const run = async (command, ...args) => {
+  const [status] = await once(spawn(command, args, { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' }), 'exit');
+  if (status !== 0) {
+    throw new Error(`${command} ${args.join(' ')} ended with ${status}.`);
+  }
+};
 const bin = (name) => join(here, 'node_modules/.bin', name);
 
 const installed = join(here, 'node_modules/.package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(here, 'package-lock.json')).mtimeMs) {
-  run('npm', 'ci', '--no-audit', '--no-fund');
+  await run('npm', 'ci', '--no-audit', '--no-fund');
 }
 // The checks take longer than the bundling: what has passed them once is not checked again.
 const filesIn = (folder) => readdirSync(folder, { recursive: true }).map((file) => join(folder, file));
@@ -25,10 +31,12 @@ const sources = [...filesIn(here).filter((file) => !file.startsWith(join(here, '
 const digest = createHash('sha256').update(Buffer.concat(sources)).digest('hex');
 const passed = join(root, 'target/browser-part-checked');
 if (!existsSync(passed) || readFileSync(passed, 'utf8') !== digest) {
-  run(bin('prettier'), '--check', '--log-level', 'warn', '.', css);
-  run(bin('eslint'), '--max-warnings', '0', '.');
-  run(bin('tsc'), '-p', '.');
-  run(bin('tsc'), '-p', 'test');
+  await Promise.all([
+    run(bin('prettier'), '--check', '--log-level', 'warn', '.', css),
+    run(bin('eslint'), '--max-warnings', '0', '.'),
+    run(bin('tsc'), '-p', '.'),
+    run(bin('tsc'), '-p', 'test'),
+  ]);
   mkdirSync(join(root, 'target'), { recursive: true });
   writeFileSync(passed, digest);
 }
