@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymaps.insight.EvidenceGrade;
 import io.github.journeymaps.insight.Scores;
 import io.github.journeymaps.insight.Trend;
-import io.github.journeymaps.map.Names;
+import io.github.journeymaps.map.EnumNames;
 import io.github.journeymaps.map.Vocabulary;
 import java.io.IOException;
 import java.io.StringReader;
@@ -128,7 +128,7 @@ public class I18nTest {
     WORDS.forEach(
         (group, type) ->
             assertThat(ENGLISH.keySet())
-                .containsAll(Names.all(type).stream().map(name -> key(group, name)).toList()));
+                .containsAll(EnumNames.all(type).stream().map(name -> key(group, name)).toList()));
   }
 
   private static String key(String group, String name) {
@@ -189,7 +189,7 @@ public class I18nTest {
         WORDS.entrySet().stream()
             .anyMatch(
                 w ->
-                    Names.all(w.getValue()).stream()
+                    EnumNames.all(w.getValue()).stream()
                         .anyMatch(n -> inside.equals(w.getKey() + "." + n)));
     return word
         || literals.contains(key)

@@ -5,8 +5,8 @@ import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.memory.CacheMemory;
 import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.swimlane.Drawing;
-import io.github.journeymaps.swimlane.Shown;
-import io.github.journeymaps.swimlane.Source;
+import io.github.journeymaps.swimlane.MapSource;
+import io.github.journeymaps.swimlane.RenderContext;
 import io.github.journeymaps.swimlane.SoyTestRenderer;
 import io.github.journeymaps.swimlane.TestTexts;
 import io.github.journeymaps.swimlane.ViewOptions;
@@ -18,8 +18,8 @@ final class Drawings {
   private static final Locale LOCALE = Locale.ENGLISH;
   private static final TestTexts TEXTS = new TestTexts(LOCALE);
   private static final ViewOptions OPTIONS = ViewOptions.DEFAULT.editable(true);
-  private static final Shown SHOWN =
-      Shown.on(LocalDate.of(2026, 11, 22), SoyTestRenderer.CONTEXT_PATH)
+  private static final RenderContext SHOWN =
+      RenderContext.on(LocalDate.of(2026, 11, 22), SoyTestRenderer.CONTEXT_PATH)
           .ownedBy("Edith Editor")
           .livingOn(7L)
           .to(true);
@@ -51,6 +51,6 @@ final class Drawings {
 
   String sectionByCache(JourneyMap map) {
     return drawing.section(
-        new Source(map.id(), map.revision(), 0, () -> map), OPTIONS, LOCALE, SHOWN);
+        new MapSource(map.id(), map.revision(), 0, () -> map), OPTIONS, LOCALE, SHOWN);
   }
 }

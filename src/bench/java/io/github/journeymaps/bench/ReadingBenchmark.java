@@ -3,7 +3,7 @@ package io.github.journeymaps.bench;
 import com.sun.management.OperatingSystemMXBean;
 import io.github.journeymaps.format.JsonFormat;
 import io.github.journeymaps.format.JsonPlaces;
-import io.github.journeymaps.format.Unreadable;
+import io.github.journeymaps.format.UnreadableFile;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.Problem;
 import java.lang.management.ManagementFactory;
@@ -54,7 +54,7 @@ final class ReadingBenchmark {
   private static String outcome(String json) {
     try {
       return "map of " + JsonFormat.read(json).cardCount() + " cards";
-    } catch (Unreadable e) {
+    } catch (UnreadableFile e) {
       return "unreadable";
     } catch (InvalidMap e) {
       var paths = e.problems().stream().map(Problem::path).toList();

@@ -1,8 +1,8 @@
 package io.github.journeymaps.bench;
 
 import io.github.journeymaps.format.JsonFormat;
+import io.github.journeymaps.map.EnumNames;
 import io.github.journeymaps.map.JourneyMap;
-import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Vocabulary.LaneType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -117,7 +117,7 @@ record SampleMap(int steps, List<LaneType> lanes, int cards) {
   private Map<String, Object> lane(int i) {
     var lane = new HashMap<String, Object>();
     lane.put("id", id("lane", i));
-    lane.put("type", Names.of(lanes.get(i)));
+    lane.put("type", EnumNames.of(lanes.get(i)));
     lane.put("title", i % 3 == 0 ? "Lane of the family's own" : "");
     lane.put("actor", i < lanes.size() * 2 / 3 ? "customer" : "employee");
     if (i == lanes.size() * 2 / 3 - 1) {

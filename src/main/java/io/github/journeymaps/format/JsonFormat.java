@@ -48,7 +48,7 @@ public final class JsonFormat {
 
   /**
    * @param json one JSON object
-   * @throws Unreadable when it is not, or is longer than {@link Limits#DOCUMENT}
+   * @throws UnreadableFile when it is not, or is longer than {@link Limits#DOCUMENT}
    */
   public static Fields object(String json) {
     return Fields.of(plain(json));
@@ -57,20 +57,20 @@ public final class JsonFormat {
   /**
    * Like {@link #object}, but with explicit nulls, which edits need.
    *
-   * @throws Unreadable when it is no JSON object
+   * @throws UnreadableFile when it is no JSON object
    */
   public static Map<String, Object> plain(String json) {
     if (json.length() > Limits.DOCUMENT) {
-      throw new Unreadable(1, 1, "longer than " + Limits.DOCUMENT + " characters");
+      throw new UnreadableFile(1, 1, "longer than " + Limits.DOCUMENT + " characters");
     }
     try {
       Map<String, Object> object = MAPPER.readValue(json, OBJECT);
       if (object == null) {
-        throw new Unreadable(1, 1, "null");
+        throw new UnreadableFile(1, 1, "null");
       }
       return object;
     } catch (JsonProcessingException e) {
-      throw Unreadable.of(e);
+      throw UnreadableFile.of(e);
     }
   }
 
@@ -82,7 +82,7 @@ public final class JsonFormat {
   /**
    * @param json a map's document
    * @return the map without an id, revision 0
-   * @throws Unreadable when it is no JSON object
+   * @throws UnreadableFile when it is no JSON object
    * @throws io.github.journeymaps.map.InvalidMap when it is no map
    */
   public static JourneyMap read(String json) {
@@ -93,13 +93,13 @@ public final class JsonFormat {
    * Our own text read again, however long it is.
    *
    * @param json what {@link #text} made of a list
-   * @throws Unreadable when it is no JSON list
+   * @throws UnreadableFile when it is no JSON list
    */
   public static List<Object> list(String json) {
     try {
       return MAPPER.readValue(json, LIST);
     } catch (JsonProcessingException e) {
-      throw Unreadable.of(e);
+      throw UnreadableFile.of(e);
     }
   }
 

@@ -1,11 +1,11 @@
 package io.github.journeymaps.format;
 
-import io.github.journeymaps.map.After;
 import io.github.journeymaps.map.Cell;
+import io.github.journeymaps.map.EnumNames;
 import io.github.journeymaps.map.Fields;
+import io.github.journeymaps.map.InsertionPoint;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.Kind;
-import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Op;
 import io.github.journeymaps.map.Place;
 import io.github.journeymaps.map.Problem;
@@ -50,9 +50,9 @@ public final class JsonOps {
 
   private static Kind kind(Map<?, ?> op, String at) {
     String name = text(op, "kind", at);
-    Kind kind = Names.parse(Kind.class, name, null);
+    Kind kind = EnumNames.parse(Kind.class, name, null);
     if (kind == null) {
-      throw invalid("not-one-of", at + "kind", name, String.join(", ", Names.all(Kind.class)));
+      throw invalid("not-one-of", at + "kind", name, String.join(", ", EnumNames.all(Kind.class)));
     }
     return kind;
   }
@@ -75,11 +75,13 @@ public final class JsonOps {
     };
   }
 
-  private static After after(Map<?, ?> op, String at) {
+  private static InsertionPoint after(Map<?, ?> op, String at) {
     if (!op.containsKey("after")) {
-      return After.LAST;
+      return InsertionPoint.LAST;
     }
-    return op.get("after") == null ? After.FIRST : After.of(text(op, "after", at));
+    return op.get("after") == null
+        ? InsertionPoint.FIRST
+        : InsertionPoint.of(text(op, "after", at));
   }
 
   private static Fields fieldsOf(Map<?, ?> op, String at) {
@@ -138,7 +140,7 @@ public final class JsonOps {
 
   private static Map<String, Object> plain(Op op) {
     var plain = new LinkedHashMap<String, Object>();
-    plain.put("op", Names.of(Verb.of(op)));
+    plain.put("op", EnumNames.of(Verb.of(op)));
     plain.put("kind", op.kind().json());
     if (op.id() != null) {
       plain.put("id", op.id());
@@ -171,7 +173,7 @@ public final class JsonOps {
     }
   }
 
-  private static void put(Map<String, Object> plain, Place in, After after) {
+  private static void put(Map<String, Object> plain, Place in, InsertionPoint after) {
     switch (in.kind()) {
       case STEP -> plain.put("in", Map.of("stage", in.parent()));
       case CARD -> plain.put("in", Map.of("lane", in.parent(), "step", in.step()));

@@ -1,9 +1,9 @@
 package io.github.journeymaps.insight;
 
 import io.github.journeymaps.map.Card;
+import io.github.journeymaps.map.EnumNames;
 import io.github.journeymaps.map.Evidence;
 import io.github.journeymaps.map.JourneyMap;
-import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Vocabulary.EvidenceKind;
 import io.github.journeymaps.map.Vocabulary.Method;
 import java.util.Comparator;
@@ -48,7 +48,7 @@ public enum EvidenceGrade {
 
   /** Words of no known kind and of nobody who was asked, such as “illustrative, not measured”. */
   private static boolean isRemark(Evidence evidence) {
-    return Names.of(EvidenceKind.OTHER).equals(evidence.fields().text("kind"))
+    return EnumNames.of(EvidenceKind.OTHER).equals(evidence.fields().text("kind"))
         && evidence.n() == null;
   }
 

@@ -72,7 +72,7 @@ final class Address {
   }
 
   /** The key in the address of an issue's page; nothing when it is none of this link's. */
-  static Optional<String> issue(Link link, URI uri) {
+  static Optional<String> issue(JiraLink link, URI uri) {
     return List.of(link.link().getDisplayUrl(), link.link().getRpcUrl()).stream()
         .filter(Address::isWeb)
         .flatMap(base -> path(base, uri).stream())

@@ -10,7 +10,7 @@ import java.util.List;
  * @param hasDefault whether Jira fills it in itself
  */
 public record CreateField(
-    String id, String name, boolean required, Kind kind, List<Named> options, boolean hasDefault) {
+    String id, String name, boolean required, Kind kind, List<Choice> options, boolean hasDefault) {
   /** How a field is asked for, and what its value is. */
   public enum Kind {
     /** One line. */

@@ -15,7 +15,7 @@ public interface Jira {
   List<JiraServer> servers();
 
   /**
-   * @throws JiraTrouble NO_SERVER
+   * @throws JiraFailure NO_SERVER
    */
   JiraServer server(String id);
 
@@ -25,7 +25,7 @@ public interface Jira {
    *
    * @param fresh whether to ask again whatever is remembered, of trouble too
    */
-  Looked look(Collection<IssueLink> links, boolean fresh);
+  LookupResult look(Collection<IssueLink> links, boolean fresh);
 
   /** One issue, asked for alone: tells what is gone, hidden, or has another key now. */
   IssueState look(IssueLink link);
@@ -33,55 +33,55 @@ public interface Jira {
   /**
    * The issue that a key or the address of its page on a linked server means.
    *
-   * @throws JiraTrouble NOT_AN_ADDRESS, NOT_A_KEY; asks nobody
+   * @throws JiraFailure NOT_AN_ADDRESS, NOT_A_KEY; asks nobody
    */
   IssueLink parse(String server, String keyOrUrl);
 
   /**
    * An issue that is to be linked, as it is now.
    *
-   * @throws JiraTrouble
+   * @throws JiraFailure
    */
   Issue find(IssueLink link);
 
   /**
    * Issues by a key, an address, words or JQL, at most 20, the latest first.
    *
-   * @throws JiraTrouble
+   * @throws JiraFailure
    */
   List<Issue> search(String server, String query);
 
   /**
-   * @throws JiraTrouble
+   * @throws JiraFailure
    */
-  List<Named> projects(String server);
+  List<Choice> projects(String server);
 
   /**
    * The types of issues that can be made in a project; no sub-tasks.
    *
-   * @throws JiraTrouble
+   * @throws JiraFailure
    */
-  List<Named> types(String server, String project);
+  List<Choice> types(String server, String project);
 
   /**
    * The fields of the form for a new issue but project, type, summary and description, required
    * ones first.
    *
-   * @throws JiraTrouble
+   * @throws JiraFailure
    */
   List<CreateField> fields(String server, String project, String type);
 
   /**
    * Users who can be assigned to issues of a project, at most 20.
    *
-   * @throws JiraTrouble
+   * @throws JiraFailure
    */
-  List<Named> users(String server, String project, String query);
+  List<Choice> users(String server, String project, String query);
 
   /**
    * Makes an issue.
    *
-   * @throws JiraTrouble
+   * @throws JiraFailure
    */
   Issue create(String server, NewIssue issue);
 

@@ -1,6 +1,6 @@
 package io.github.journeymaps.jira;
 
-import io.github.journeymaps.jira.JiraTrouble.Reason;
+import io.github.journeymaps.jira.JiraFailure.Reason;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -28,7 +28,7 @@ final class Keys {
   }
 
   /**
-   * @throws JiraTrouble NOT_A_KEY
+   * @throws JiraFailure NOT_A_KEY
    */
   static String issue(String key) {
     return matching(ISSUE, key, Reason.NOT_A_KEY);
@@ -42,7 +42,7 @@ final class Keys {
   /**
    * A key as people write it: with spaces around it, or small letters.
    *
-   * @throws JiraTrouble NOT_A_KEY
+   * @throws JiraFailure NOT_A_KEY
    */
   static String written(String key) {
     String tidy = key == null ? "" : key.strip();
@@ -50,21 +50,21 @@ final class Keys {
   }
 
   /**
-   * @throws JiraTrouble NOT_A_NAME
+   * @throws JiraFailure NOT_A_NAME
    */
   static String project(String key) {
     return matching(PROJECT, key, Reason.NOT_A_NAME);
   }
 
   /**
-   * @throws JiraTrouble NOT_A_NAME
+   * @throws JiraFailure NOT_A_NAME
    */
   static String type(String id) {
     return matching(TYPE, id, Reason.NOT_A_NAME);
   }
 
   /**
-   * @throws JiraTrouble NOT_A_NAME
+   * @throws JiraFailure NOT_A_NAME
    */
   static String field(String id) {
     return matching(FIELD, id, Reason.NOT_A_NAME);
@@ -72,7 +72,7 @@ final class Keys {
 
   private static String matching(Pattern pattern, String text, Reason otherwise) {
     if (text == null || !pattern.matcher(text).matches()) {
-      throw new JiraTrouble(otherwise, shown(text));
+      throw new JiraFailure(otherwise, shown(text));
     }
     return text;
   }

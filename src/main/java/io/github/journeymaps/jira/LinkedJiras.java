@@ -10,39 +10,39 @@ import java.util.concurrent.CompletionStage;
 
 /** The Jiras that application links lead to. */
 public final class LinkedJiras implements Jira {
-  private final Links links;
-  private final Memory memory;
-  private final Door door;
-  private final Looking looking;
-  private final Finding finding;
-  private final Creation creation;
+  private final JiraLinks links;
+  private final IssueCache cache;
+  private final JiraClient client;
+  private final IssueLookup lookup;
+  private final IssueSearch search;
+  private final IssueCreation creation;
   private final RemoteLinks remoteLinks;
 
   public LinkedJiras(ReadOnlyApplicationLinkService links, CacheMemory caches, Clock clock) {
-    this(links, caches, clock, Patience.USUAL);
+    this(links, caches, clock, Timeouts.USUAL);
   }
 
   LinkedJiras(
-      ReadOnlyApplicationLinkService service, CacheMemory caches, Clock clock, Patience patience) {
-    var troubles = new Troubles(clock);
-    links = new Links(service);
-    memory = new Memory(caches, clock);
-    door = new Door(patience, troubles, clock);
-    looking = new Looking(links, door, memory, troubles, clock);
-    finding = new Finding(links, door);
-    creation = new Creation(links, door);
-    remoteLinks = new RemoteLinks(links, door, troubles, clock);
+      ReadOnlyApplicationLinkService service, CacheMemory caches, Clock clock, Timeouts timeouts) {
+    var backoff = new Backoff(clock);
+    links = new JiraLinks(service);
+    cache = new IssueCache(caches, clock);
+    client = new JiraClient(timeouts, backoff, clock);
+    lookup = new IssueLookup(links, client, cache, backoff, clock);
+    search = new IssueSearch(links, client);
+    creation = new IssueCreation(links, client);
+    remoteLinks = new RemoteLinks(links, client, backoff, clock);
   }
 
   /** Ends our threads and forgets what was shown. */
   public void stop() {
-    door.stop();
-    memory.clear();
+    client.stop();
+    cache.clear();
   }
 
   @Override
   public List<JiraServer> servers() {
-    return links.all().stream().map(Link::server).toList();
+    return links.all().stream().map(JiraLink::server).toList();
   }
 
   @Override
@@ -51,37 +51,37 @@ public final class LinkedJiras implements Jira {
   }
 
   @Override
-  public Looked look(Collection<IssueLink> wanted, boolean fresh) {
-    return looking.at(wanted, fresh);
+  public LookupResult look(Collection<IssueLink> wanted, boolean fresh) {
+    return lookup.at(wanted, fresh);
   }
 
   @Override
   public IssueState look(IssueLink link) {
-    return looking.at(link);
+    return lookup.at(link);
   }
 
   @Override
   public IssueLink parse(String server, String keyOrUrl) {
-    return finding.parse(server, keyOrUrl);
+    return search.parse(server, keyOrUrl);
   }
 
   @Override
   public Issue find(IssueLink link) {
-    return looking.find(link);
+    return lookup.find(link);
   }
 
   @Override
   public List<Issue> search(String server, String query) {
-    return finding.search(server, query);
+    return search.search(server, query);
   }
 
   @Override
-  public List<Named> projects(String server) {
+  public List<Choice> projects(String server) {
     return creation.projects(server);
   }
 
   @Override
-  public List<Named> types(String server, String project) {
+  public List<Choice> types(String server, String project) {
     return creation.types(server, project);
   }
 
@@ -91,7 +91,7 @@ public final class LinkedJiras implements Jira {
   }
 
   @Override
-  public List<Named> users(String server, String project, String query) {
+  public List<Choice> users(String server, String project, String query) {
     return creation.users(server, project, query);
   }
 
@@ -100,8 +100,8 @@ public final class LinkedJiras implements Jira {
   public Issue create(String server, NewIssue issue) {
     Issue made = creation.create(server, issue);
     try {
-      return looking.find(new IssueLink(server, made.key()));
-    } catch (JiraTrouble e) {
+      return lookup.find(new IssueLink(server, made.key()));
+    } catch (JiraFailure e) {
       return made;
     }
   }

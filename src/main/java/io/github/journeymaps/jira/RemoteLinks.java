@@ -1,6 +1,6 @@
 package io.github.journeymaps.jira;
 
-import io.github.journeymaps.jira.Pools.Errands;
+import io.github.journeymaps.jira.RequestExecutors.Urgency;
 import io.github.journeymaps.map.IssueLink;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,42 +14,43 @@ import java.util.function.Supplier;
  * of many again. A server in its read-only mode is one in trouble, but only here.
  */
 final class RemoteLinks {
-  private final Links links;
-  private final Door door;
+  private final JiraLinks links;
+  private final JiraClient client;
 
   /** Short, since nobody tells us of its end: many back-links ask once all the same. */
   private static final Duration WHILE_READ_ONLY = Duration.ofSeconds(10);
 
-  private final Troubles troubles;
-  private final Troubles readOnly;
+  private final Backoff backoff;
+  private final Backoff readOnly;
 
-  RemoteLinks(Links links, Door door, Troubles troubles, Clock clock) {
+  RemoteLinks(JiraLinks links, JiraClient client, Backoff backoff, Clock clock) {
     this.links = links;
-    this.door = door;
-    this.troubles = troubles;
-    this.readOnly = new Troubles(clock);
+    this.client = client;
+    this.backoff = backoff;
+    this.readOnly = new Backoff(clock);
   }
 
   CompletableFuture<Void> add(IssueLink link, BackLink back) {
-    return done(link, () -> Call.addBackLink(link.key(), back), false);
+    return done(link, () -> JiraRequest.addBackLink(link.key(), back), false);
   }
 
   CompletableFuture<Void> remove(IssueLink link, String globalId) {
-    return done(link, () -> Call.removeBackLink(link.key(), globalId), true);
+    return done(link, () -> JiraRequest.removeBackLink(link.key(), globalId), true);
   }
 
-  private CompletableFuture<Void> done(IssueLink link, Supplier<Call> call, boolean goneIsDone) {
+  private CompletableFuture<Void> done(
+      IssueLink link, Supplier<JiraRequest> request, boolean goneIsDone) {
     var done = new CompletableFuture<Void>();
     try {
-      Link server = links.get(link.server());
-      Person person = Person.here();
+      JiraLink server = links.get(link.server());
+      Requester person = Requester.here();
       // Made here, since credentials are this thread's.
-      var mode = door.prepared(server, person, Call.readOnlyMode(), Errands.QUIET);
-      sent(server, person, call.get())
+      var mode = client.prepared(server, person, JiraRequest.readOnlyMode(), Urgency.QUIET);
+      sent(server, person, request.get())
           .thenCompose(answer -> judged(server, answer, mode))
           .thenAccept(answer -> end(server, link.key(), answer, goneIsDone))
           .whenComplete((nothing, thrown) -> end(done, thrown));
-    } catch (JiraTrouble e) {
+    } catch (JiraFailure e) {
       done.completeExceptionally(e);
     }
     return done;
@@ -64,17 +65,18 @@ final class RemoteLinks {
     }
   }
 
-  private CompletableFuture<Answer> sent(Link server, Person person, Call call) {
-    Optional<JiraTrouble> trouble =
-        troubles.of(server, person).or(() -> readOnly.of(server, person));
+  private CompletableFuture<JiraResponse> sent(
+      JiraLink server, Requester person, JiraRequest request) {
+    Optional<JiraFailure> trouble =
+        backoff.of(server, person).or(() -> readOnly.of(server, person));
     return trouble.isPresent()
         ? CompletableFuture.failedFuture(trouble.get())
-        : door.send(server, person, call, Errands.QUIET);
+        : client.send(server, person, request, Urgency.QUIET);
   }
 
   /** The answer, unless it is a no only because Jira takes no changes for now. */
-  private CompletableFuture<Answer> judged(
-      Link server, Answer answer, Supplier<CompletableFuture<Answer>> mode) {
+  private CompletableFuture<JiraResponse> judged(
+      JiraLink server, JiraResponse answer, Supplier<CompletableFuture<JiraResponse>> mode) {
     return answer.status() == 403
         ? mode.get()
             .exceptionally(trouble -> answer)
@@ -82,7 +84,7 @@ final class RemoteLinks {
         : CompletableFuture.completedFuture(answer);
   }
 
-  private Answer unlessReadOnly(Link server, Answer answer, Answer said) {
+  private JiraResponse unlessReadOnly(JiraLink server, JiraResponse answer, JiraResponse said) {
     if (said.saysReadOnly()) {
       readOnly.note(server, server.readOnly(), WHILE_READ_ONLY);
       throw server.readOnly();
@@ -90,7 +92,7 @@ final class RemoteLinks {
     return answer;
   }
 
-  private static void end(Link server, String key, Answer answer, boolean goneIsDone) {
+  private static void end(JiraLink server, String key, JiraResponse answer, boolean goneIsDone) {
     if (!goneIsDone || answer.status() != 404) {
       answer.orRefusal(server, key);
     }

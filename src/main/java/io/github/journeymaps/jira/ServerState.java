@@ -5,6 +5,6 @@ package io.github.journeymaps.jira;
  *
  * @param id the id of the application link
  * @param server null when the site has no such link
- * @param trouble why its issues are not as it would show them now; null when they are
+ * @param failure why its issues are not as it would show them now; null when they are
  */
-public record ServerState(String id, JiraServer server, JiraTrouble trouble) {}
+public record ServerState(String id, JiraServer server, JiraFailure failure) {}

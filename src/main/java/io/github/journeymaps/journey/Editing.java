@@ -8,7 +8,7 @@ import io.github.journeymaps.map.Kind;
 import io.github.journeymaps.map.Merge;
 import io.github.journeymaps.map.Op;
 import io.github.journeymaps.map.Problem;
-import io.github.journeymaps.store.Draft;
+import io.github.journeymaps.store.NewRevision;
 import io.github.journeymaps.store.Stored;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /** One edit on its way into the store; called again when another writer was quicker. */
-final class Editing implements BiFunction<Stored, LongFunction<List<Change>>, Draft> {
+final class Editing implements BiFunction<Stored, LongFunction<List<Change>>, NewRevision> {
   /** What was made for a revision of longer ago is not merged: that work has an end. */
   static final int MOST_BEHIND = 1_000;
 
@@ -59,7 +59,7 @@ final class Editing implements BiFunction<Stored, LongFunction<List<Change>>, Dr
    * @throws InvalidMap when an op cannot be applied, or the base is no revision of the map
    */
   @Override
-  public Draft apply(Stored stored, LongFunction<List<Change>> log) {
+  public NewRevision apply(Stored stored, LongFunction<List<Change>> log) {
     requireRevision("base", mine.base(), stored.map().revision());
     requireRevision("seen", mine.seen(), stored.map().revision());
     requireRecent(stored.map().revision());
@@ -113,10 +113,10 @@ final class Editing implements BiFunction<Stored, LongFunction<List<Change>>, Dr
 
   private List<Op> merged(JourneyMap head) {
     var theirs = since.stream().filter(c -> !isMine(c)).toList();
-    var merge = Merge.of(owners.inward(mine.ops(), head), head, theirs);
+    var merge = Merge.of(owners.toKeys(mine.ops(), head), head, theirs);
     if (!merge.conflicts().isEmpty()) {
-      var outward = merge.conflicts().stream().map(owners::outward).map(origins::outward);
-      throw new EditConflict(outward.toList());
+      var shown = merge.conflicts().stream().map(owners::toNames).map(origins::shown);
+      throw new EditConflict(shown.toList());
     }
     return merge.ops();
   }
@@ -126,11 +126,12 @@ final class Editing implements BiFunction<Stored, LongFunction<List<Change>>, Dr
     return mine.client().equals(change.client()) && Objects.equals(user, change.user());
   }
 
-  private Draft draft(Stored stored, List<Op> ops) {
+  private NewRevision draft(Stored stored, List<Op> ops) {
     var applied = new Edit(ops).applyTo(stored.map());
     before = stored;
     after = applied.map().as(stored.map().id(), stored.map().revision() + 1);
-    return new Draft(after, mine.request(), mine.client(), user, ops, applied.inverse(), false);
+    return new NewRevision(
+        after, mine.request(), mine.client(), user, ops, applied.inverse(), false);
   }
 
   /** What was done between the base and this edit, by anybody; only after a success. */

@@ -6,11 +6,11 @@ import io.github.journeymaps.map.Ids;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Problem;
-import io.github.journeymaps.store.Draft;
-import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.MapQuery;
+import io.github.journeymaps.store.MapSummary;
+import io.github.journeymaps.store.NewRevision;
 import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.Version;
 import java.time.Instant;
@@ -32,111 +32,111 @@ public final class Journeys {
 
   private final JourneyStore store;
   private final Rights rights;
-  private final Gate gate;
+  private final MapAccess access;
   private final Owners owners;
 
   public Journeys(JourneyStore store, Rights rights) {
     this.store = store;
     this.rights = rights;
-    this.gate = new Gate(store, rights);
+    this.access = new MapAccess(store, rights);
     this.owners = new Owners(rights);
   }
 
   /** What lists know of a map; one statement. */
-  public Head head(String id, String user) {
-    return owners.outward(gate.visible(id, user));
+  public MapSummary summary(String id, String user) {
+    return owners.toNames(access.visible(id, user));
   }
 
   /** The display name of the owner of a map whose head was given to somebody; null for nobody. */
-  public String ownerName(Head head) {
-    return head.owner() == null
+  public String ownerName(MapSummary summary) {
+    return summary.owner() == null
         ? null
-        : rights.named(head.owner()).map(Person::fullName).orElse(head.owner());
+        : rights.named(summary.owner()).map(Person::fullName).orElse(summary.owner());
   }
 
   /**
    * The current map whose head was given to somebody, as all may know it who may see it: without
    * its origin. One more statement.
    */
-  public JourneyMap map(Head head) {
-    return Origins.without(now(head));
+  public JourneyMap map(MapSummary summary) {
+    return Origins.without(now(summary));
   }
 
-  private JourneyMap now(Head head) {
-    return owners.outward(store.map(head));
+  private JourneyMap now(MapSummary summary) {
+    return owners.toNames(store.map(summary));
   }
 
   /** The map as it is now. */
   public Stored view(String id, String user) {
-    Head head = head(id, user);
-    return new Stored(head, document(head, user));
+    MapSummary summary = summary(id, user);
+    return new Stored(summary, document(summary, user));
   }
 
   /** The map as it is now, for somebody who may edit it. */
   public Stored toEdit(String id, String user) {
-    Head head = owners.outward(gate.editable(id, user));
-    return new Stored(head, document(head, user));
+    MapSummary summary = owners.toNames(access.editable(id, user));
+    return new Stored(summary, document(summary, user));
   }
 
   /** The current document for whom the head was given to: with its origin, if that is for them. */
-  public JourneyMap document(Head head, String user) {
-    return gate.origins(user).outward(now(head));
+  public JourneyMap document(MapSummary summary, String user) {
+    return access.origins(user).shown(now(summary));
   }
 
   /** The same as it was at a revision. */
-  public JourneyMap document(Head head, long revision, String user) {
-    return gate.origins(user).outward(at(head, revision));
+  public JourneyMap document(MapSummary summary, long revision, String user) {
+    return access.origins(user).shown(at(summary, revision));
   }
 
   /** The same as it was at a moment. */
-  public JourneyMap document(Head head, Instant moment, String user) {
-    return gate.origins(user).outward(at(head, moment));
+  public JourneyMap document(MapSummary summary, Instant moment, String user) {
+    return access.origins(user).shown(at(summary, moment));
   }
 
   /** A map whose head was given to somebody, as it was at a revision; without its origin. */
-  public JourneyMap map(Head head, long revision) {
-    return Origins.without(at(head, revision));
+  public JourneyMap map(MapSummary summary, long revision) {
+    return Origins.without(at(summary, revision));
   }
 
   /** Somebody may have been quicker than this reader. */
-  private JourneyMap at(Head head, long revision) {
-    JourneyMap map = revision == head.revision() ? now(head) : past(head, revision);
-    return map.revision() == revision ? map : past(head, revision);
+  private JourneyMap at(MapSummary summary, long revision) {
+    JourneyMap map = revision == summary.revision() ? now(summary) : past(summary, revision);
+    return map.revision() == revision ? map : past(summary, revision);
   }
 
-  private JourneyMap past(Head head, long revision) {
+  private JourneyMap past(MapSummary summary, long revision) {
     return store
-        .find(head.id(), revision)
-        .map(owners::outward)
+        .find(summary.id(), revision)
+        .map(owners::toNames)
         .orElseThrow(() -> new Refusal(Reason.NO_REVISION, revision));
   }
 
   /** The day a revision was made of a map whose head was given to somebody: one row of its log. */
-  public LocalDate day(Head head, long revision) {
-    if (revision < 1 || revision > head.revision()) {
+  public LocalDate day(MapSummary summary, long revision) {
+    if (revision < 1 || revision > summary.revision()) {
       throw new Refusal(Reason.NO_REVISION, revision);
     }
-    return history(head, (int) (head.revision() - revision), 1).stream()
+    return history(summary, (int) (summary.revision() - revision), 1).stream()
         .map(change -> LocalDate.ofInstant(change.at(), ZoneOffset.UTC))
         .findFirst()
         .orElseThrow(() -> new Refusal(Reason.NO_REVISION, revision));
   }
 
   /** A map whose head was given to somebody, as it was at a moment; without its origin. */
-  public JourneyMap map(Head head, Instant moment) {
-    return Origins.without(at(head, moment));
+  public JourneyMap map(MapSummary summary, Instant moment) {
+    return Origins.without(at(summary, moment));
   }
 
-  private JourneyMap at(Head head, Instant moment) {
+  private JourneyMap at(MapSummary summary, Instant moment) {
     return store
-        .find(head.id(), moment)
-        .map(owners::outward)
+        .find(summary.id(), moment)
+        .map(owners::toNames)
         .orElseThrow(() -> new Refusal(Reason.NO_REVISION, moment));
   }
 
   /** Whether this user may edit a map whose head was given to them. */
-  public boolean mayEdit(Head head, String user) {
-    return user != null && !rights.isReadOnly() && gate.mayEdit(head, user);
+  public boolean mayEdit(MapSummary summary, String user) {
+    return user != null && !rights.isReadOnly() && access.mayEdit(summary, user);
   }
 
   /** Whether this user may make maps whose home is that page. */
@@ -153,7 +153,7 @@ public final class Journeys {
    * @param page its home: the user must have EDIT there
    */
   public Stored create(JourneyMap map, long page, String user) {
-    return create(map, gate.homeOn(page, user), user);
+    return create(map, access.homeOn(page, user), user);
   }
 
   /**
@@ -162,13 +162,13 @@ public final class Journeys {
    * @param space the user must be allowed to make pages there
    */
   public Stored create(JourneyMap map, String space, String user) {
-    return create(map, gate.homeIn(space, user), user);
+    return create(map, access.homeIn(space, user), user);
   }
 
   private Stored create(JourneyMap map, Home home, String user) {
-    Stored stored = store.create(owners.inward(map, null), home, user);
-    JourneyMap made = gate.origins(user).outward(owners.outward(stored.map()));
-    return new Stored(owners.outward(stored.head()), made);
+    Stored stored = store.create(owners.toKeys(map, null), home, user);
+    JourneyMap made = access.origins(user).shown(owners.toNames(stored.map()));
+    return new Stored(owners.toNames(stored.summary()), made);
   }
 
   /**
@@ -179,21 +179,21 @@ public final class Journeys {
    * @return whether the page is the map's home from now on
    */
   public boolean claim(String id, long page, String user) {
-    if (user == null || rights.isReadOnly() || !Gate.isId(id)) {
+    if (user == null || rights.isReadOnly() || !MapAccess.isId(id)) {
       return false;
     }
     return store
-        .head(Ids.of(id))
-        .filter(head -> head.home().page() == null && !head.binned())
-        .filter(head -> Gate.isMaker(head, user))
-        .flatMap(head -> rights.page(page).filter(p -> mayBeHome(p, head, user)))
+        .summary(Ids.of(id))
+        .filter(summary -> summary.home().page() == null && !summary.binned())
+        .filter(summary -> MapAccess.isMaker(summary, user))
+        .flatMap(summary -> rights.page(page).filter(p -> mayBeHome(p, summary, user)))
         .map(p -> store.claim(Ids.of(id), new Home(p.space(), p.id())))
         .orElse(false);
   }
 
-  private boolean mayBeHome(SavedPage page, Head head, String user) {
+  private boolean mayBeHome(SavedPage page, MapSummary summary, String user) {
     return page.isPage()
-        && page.space().equals(head.home().space())
+        && page.space().equals(summary.home().space())
         && rights.mayEdit(user, page.id());
   }
 
@@ -201,13 +201,13 @@ public final class Journeys {
    * Gives a map another home; EDIT on both. A map whose home page is gone for good gets one by an
    * administrator, and comes out of the bin.
    */
-  public Head move(String id, long page, String user) {
-    Head head = gate.movable(id, user);
-    store.move(head.id(), gate.homeOn(page, user));
-    if (head.binned()) {
-      store.restore(head.id());
+  public MapSummary move(String id, long page, String user) {
+    MapSummary summary = access.movable(id, user);
+    store.move(summary.id(), access.homeOn(page, user));
+    if (summary.binned()) {
+      store.restore(summary.id());
     }
-    return head(id, user);
+    return summary(id, user);
   }
 
   /**
@@ -217,11 +217,11 @@ public final class Journeys {
   public void follow(long page) {
     boolean isGone = rights.isGone(page);
     String space = rights.page(page).map(SavedPage::space).orElse(null);
-    for (Head head : store.list(livingOn(page))) {
+    for (MapSummary summary : store.list(livingOn(page))) {
       if (isGone) {
-        store.bin(head.id());
-      } else if (space != null && !space.equals(head.home().space())) {
-        store.move(head.id(), new Home(space, page));
+        store.bin(summary.id());
+      } else if (space != null && !space.equals(summary.home().space())) {
+        store.move(summary.id(), new Home(space, page));
       }
     }
   }
@@ -239,48 +239,48 @@ public final class Journeys {
    * @throws Refusal TOO_OLD when it was made for a revision of long ago
    * @throws InvalidMap when an op cannot be applied, or the request did something else before
    */
-  public Edited edit(String id, EditRequest mine, String user) {
-    Head head = gate.editable(id, user);
-    Edited edited =
+  public EditResult edit(String id, EditRequest mine, String user) {
+    MapSummary summary = access.editable(id, user);
+    EditResult result =
         store
-            .request(head.id(), mine.request())
-            .map(change -> edited(head, mine.seen(), Editing.same(mine, user, change)))
-            .orElseGet(() -> keep(head, mine, user));
-    return new Edited(
-        edited.before(), edited.after(), gate.origins(user).outward(edited.changes()));
+            .request(summary.id(), mine.request())
+            .map(change -> edited(summary, mine.seen(), Editing.same(mine, user, change)))
+            .orElseGet(() -> keep(summary, mine, user));
+    return new EditResult(
+        result.before(), result.after(), access.origins(user).shown(result.changes()));
   }
 
-  private Edited keep(Head head, EditRequest mine, String user) {
-    var editing = new Editing(mine, user, owners, gate.origins(user));
+  private EditResult keep(MapSummary summary, EditRequest mine, String user) {
+    var editing = new Editing(mine, user, owners, access.origins(user));
     try {
-      Change change = store.update(head.id(), editing);
+      Change change = store.update(summary.id(), editing);
       return change.revision() == editing.after().revision()
-          ? edited(head, mine.seen(), editing, change)
-          : edited(head, mine.seen(), Editing.same(mine, user, change));
+          ? edited(summary, mine.seen(), editing, change)
+          : edited(summary, mine.seen(), Editing.same(mine, user, change));
     } catch (Editing.Repeated e) {
-      return edited(head, mine.seen(), Editing.same(mine, user, e.change()));
+      return edited(summary, mine.seen(), Editing.same(mine, user, e.change()));
     }
   }
 
-  private Edited edited(Head head, long seen, Editing editing, Change change) {
+  private EditResult edited(MapSummary summary, long seen, Editing editing, Change change) {
     var since = new ArrayList<>(editing.since());
     since.removeIf(c -> c.revision() <= seen);
     since.add(change);
     JourneyMap before = editing.before();
-    return new Edited(
-        before.revision() == seen ? owners.outward(before) : past(head, seen),
-        owners.outward(editing.after()),
-        owners.outward(since));
+    return new EditResult(
+        before.revision() == seen ? owners.toNames(before) : past(summary, seen),
+        owners.toNames(editing.after()),
+        owners.toNames(since));
   }
 
   /** The answer that the request had when it was kept; of long ago only what it did itself. */
-  private Edited edited(Head head, long seen, Change change) {
+  private EditResult edited(MapSummary summary, long seen, Change change) {
     long before = Math.max(1, Math.min(seen, change.revision() - 1));
     if (change.revision() - before > Editing.MOST_BEHIND) {
       before = change.revision() - 1;
     }
-    var since = owners.outward(store.changes(head.id(), before, change.revision()));
-    return new Edited(past(head, before), past(head, change.revision()), since);
+    var since = owners.toNames(store.changes(summary.id(), before, change.revision()));
+    return new EditResult(past(summary, before), past(summary, change.revision()), since);
   }
 
   /**
@@ -290,35 +290,35 @@ public final class Journeys {
    * @throws Refusal STALE when the map is at another revision
    */
   public Stored replace(String id, Long expected, JourneyMap map, String user) {
-    Head head = gate.editable(id, user);
-    return replace(head, expected, map, user);
+    MapSummary summary = access.editable(id, user);
+    return replace(summary, expected, map, user);
   }
 
-  private Stored replace(Head head, Long expected, JourneyMap map, String user) {
+  private Stored replace(MapSummary summary, Long expected, JourneyMap map, String user) {
     store.update(
-        head.id(),
+        summary.id(),
         (stored, log) -> {
           long now = stored.map().revision();
           if (expected != null && expected != now) {
             throw new Refusal(Reason.STALE, expected, now);
           }
-          JourneyMap whole = gate.origins(user).inward(map, stored.map());
-          JourneyMap next = owners.inward(whole, stored.map()).as(head.id(), now + 1);
+          JourneyMap whole = access.origins(user).kept(map, stored.map());
+          JourneyMap next = owners.toKeys(whole, stored.map()).as(summary.id(), now + 1);
           String request = UUID.randomUUID().toString();
-          return new Draft(next, request, request, user, List.of(), List.of(), true);
+          return new NewRevision(next, request, request, user, List.of(), List.of(), true);
         });
-    return view(head.id(), user);
+    return view(summary.id(), user);
   }
 
   /** Makes the map what it was at a revision, as its next revision. */
   public Stored revert(String id, long revision, String user) {
-    Head head = gate.editable(id, user);
-    return replace(head, null, past(head, requireRevision(head, revision)), user);
+    MapSummary summary = access.editable(id, user);
+    return replace(summary, null, past(summary, requireRevision(summary, revision)), user);
   }
 
-  private static long requireRevision(Head head, long revision) {
-    if (revision < 1 || revision > head.revision()) {
-      var args = List.of("" + revision, "1", "" + head.revision());
+  private static long requireRevision(MapSummary summary, long revision) {
+    if (revision < 1 || revision > summary.revision()) {
+      var args = List.of("" + revision, "1", "" + summary.revision());
       throw new InvalidMap(List.of(new Problem("out-of-range", "revision", args)));
     }
     return revision;
@@ -326,59 +326,59 @@ public final class Journeys {
 
   /** Puts a map into the bin; in it already: nothing happens. */
   public void bin(String id, String user) {
-    Head head = gate.editableOrBinned(id, user);
-    if (!head.binned()) {
-      store.bin(head.id());
+    MapSummary summary = access.editableOrBinned(id, user);
+    if (!summary.binned()) {
+      store.bin(summary.id());
     }
   }
 
   /** Takes a map out of the bin; not in it: nothing happens. */
-  public Head restore(String id, String user) {
-    Head head = gate.editableOrBinned(id, user);
-    if (gate.isOrphan(head)) {
+  public MapSummary restore(String id, String user) {
+    MapSummary summary = access.editableOrBinned(id, user);
+    if (access.isOrphan(summary)) {
       throw new Refusal(Reason.HOME_GONE);
     }
-    if (head.binned()) {
-      store.restore(head.id());
+    if (summary.binned()) {
+      store.restore(summary.id());
     }
-    return head(id, user);
+    return summary(id, user);
   }
 
   /** Deletes a map that lies in the bin, for good; it was this one. */
-  public Head delete(String id, String user) {
-    Head head = gate.editableOrBinned(id, user);
-    if (!head.binned()) {
+  public MapSummary delete(String id, String user) {
+    MapSummary summary = access.editableOrBinned(id, user);
+    if (!summary.binned()) {
       throw new Refusal(Reason.NOT_IN_BIN);
     }
-    store.delete(head.id(), user);
-    return head;
+    store.delete(summary.id(), user);
+    return summary;
   }
 
   /** What happened to a map whose head was given to that user, after a revision, oldest first. */
-  public List<Change> changes(Head head, long since, String user) {
-    return gate.origins(user).outward(since(head, since));
+  public List<Change> changes(MapSummary summary, long since, String user) {
+    return access.origins(user).shown(since(summary, since));
   }
 
-  private List<Change> since(Head head, long revision) {
-    return owners.outward(store.changes(head.id(), revision));
+  private List<Change> since(MapSummary summary, long revision) {
+    return owners.toNames(store.changes(summary.id(), revision));
   }
 
   /** The revisions of a map whose head was given to somebody, newest first. */
-  public List<Change> history(Head head, int start, int limit) {
-    return store.history(head.id(), start, limit);
+  public List<Change> history(MapSummary summary, int start, int limit) {
+    return store.history(summary.id(), start, limit);
   }
 
   /** The named revisions of a map whose head was given to somebody, newest first. */
-  public List<Version> versions(Head head, int start, int limit) {
-    return store.versions(head.id(), start, limit);
+  public List<Version> versions(MapSummary summary, int start, int limit) {
+    return store.versions(summary.id(), start, limit);
   }
 
   /** Those of some entries of its history that have a name, by revision. */
-  public Map<Long, String> names(Head head, List<Change> history) {
+  public Map<Long, String> names(MapSummary summary, List<Change> history) {
     var revisions = history.stream().mapToLong(Change::revision).summaryStatistics();
     return history.isEmpty()
         ? Map.of()
-        : store.named(head.id(), revisions.getMin(), revisions.getMax()).stream()
+        : store.named(summary.id(), revisions.getMin(), revisions.getMax()).stream()
             .collect(Collectors.toMap(Version::revision, Version::name, (one, other) -> one));
   }
 
@@ -388,8 +388,8 @@ public final class Journeys {
    * @param revision null for the current one
    */
   public Version name(String id, Long revision, String name, String user) {
-    Head head = gate.editable(id, user);
-    long named = revision == null ? head.revision() : requireRevision(head, revision);
-    return store.name(head.id(), named, name, user);
+    MapSummary summary = access.editable(id, user);
+    long named = revision == null ? summary.revision() : requireRevision(summary, revision);
+    return store.name(summary.id(), named, name, user);
   }
 }

@@ -29,7 +29,7 @@ final class Origins {
     this.isVisible = isVisible;
   }
 
-  JourneyMap outward(JourneyMap map) {
+  JourneyMap shown(JourneyMap map) {
     return isHidden(map.fields().get(ORIGIN)) ? without(map) : map;
   }
 
@@ -39,29 +39,29 @@ final class Origins {
   }
 
   /** A document of somebody who was not told the origin does not take it away. */
-  JourneyMap inward(JourneyMap map, JourneyMap before) {
+  JourneyMap kept(JourneyMap map, JourneyMap before) {
     Object origin = before.fields().get(ORIGIN);
     boolean isLost = !map.fields().has(ORIGIN) && isHidden(origin);
     return isLost ? map.with(map.fields().with(ORIGIN, origin)) : map;
   }
 
-  List<Change> outward(List<Change> changes) {
-    return changes.stream().map(this::outward).toList();
+  List<Change> shown(List<Change> changes) {
+    return changes.stream().map(this::shown).toList();
   }
 
-  private Change outward(Change change) {
+  private Change shown(Change change) {
     return new Change(
         change.revision(),
         change.request(),
         change.client(),
         change.user(),
         change.at(),
-        change.ops().stream().map(this::outward).toList(),
-        change.inverse().stream().map(this::outward).toList(),
+        change.ops().stream().map(this::shown).toList(),
+        change.inverse().stream().map(this::shown).toList(),
         change.replaces());
   }
 
-  private Op outward(Op op) {
+  private Op shown(Op op) {
     return op instanceof Op.Set set && op.kind() == Kind.MAP && isHidden(set.fields().get(ORIGIN))
         ? new Op.Set(Kind.MAP, set.id(), with(set.fields()))
         : op;
@@ -74,7 +74,7 @@ final class Origins {
   }
 
   /** What stands there now is told of the map's own fields alone. */
-  Conflict outward(Conflict conflict) {
+  Conflict shown(Conflict conflict) {
     Object now = conflict.now();
     if (ORIGIN.equals(conflict.path())) {
       now = isHidden(now) ? null : now;

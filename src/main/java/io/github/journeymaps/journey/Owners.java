@@ -9,7 +9,7 @@ import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Op;
 import io.github.journeymaps.map.Problem;
-import io.github.journeymaps.store.Head;
+import io.github.journeymaps.store.MapSummary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,41 +39,41 @@ final class Owners {
    *     new map
    * @throws InvalidMap naming a user name that nobody has
    */
-  JourneyMap inward(JourneyMap map, JourneyMap before) {
+  JourneyMap toKeys(JourneyMap map, JourneyMap before) {
     Set<String> kept = before == null ? Set.of() : keys(before);
     JourneyMap own = map.with(mapped(map.fields(), name -> key(name, OWNER, kept)));
     return withCards(own, name -> key(name, "cards.owner", kept));
   }
 
-  JourneyMap outward(JourneyMap map) {
+  JourneyMap toNames(JourneyMap map) {
     JourneyMap own = map.with(mapped(map.fields(), this::name));
     return withCards(own, this::name);
   }
 
-  Head outward(Head head) {
-    return new Head(
-        head.id(),
-        head.revision(),
-        head.home(),
-        head.maker(),
-        head.changed(),
-        head.binned(),
-        head.title(),
-        head.state(),
-        head.basis(),
-        name(head.owner()),
-        head.labels(),
-        head.worstStep(),
-        head.worstEmotion(),
-        head.openPains(),
-        head.evidence(),
-        head.reviewDue(),
-        head.largest(),
-        head.moved());
+  MapSummary toNames(MapSummary summary) {
+    return new MapSummary(
+        summary.id(),
+        summary.revision(),
+        summary.home(),
+        summary.maker(),
+        summary.changed(),
+        summary.binned(),
+        summary.title(),
+        summary.state(),
+        summary.basis(),
+        name(summary.owner()),
+        summary.labels(),
+        summary.worstStep(),
+        summary.worstEmotion(),
+        summary.openPains(),
+        summary.evidence(),
+        summary.reviewDue(),
+        summary.largest(),
+        summary.moved());
   }
 
   /** Everybody is looked up once, however many edits are about what they own. */
-  List<Change> outward(List<Change> changes) {
+  List<Change> toNames(List<Change> changes) {
     UnaryOperator<String> once = once(this::name);
     return changes.stream().map(change -> mapped(change, once)).toList();
   }
@@ -90,7 +90,7 @@ final class Owners {
         change.replaces());
   }
 
-  Conflict outward(Conflict conflict) {
+  Conflict toNames(Conflict conflict) {
     Object now = conflict.now();
     if (OWNER.equals(conflict.path()) && now instanceof String key) {
       now = name(key);
@@ -106,7 +106,7 @@ final class Owners {
     return plain;
   }
 
-  List<Op> inward(List<Op> ops, JourneyMap before) {
+  List<Op> toKeys(List<Op> ops, JourneyMap before) {
     Set<String> kept = keys(before);
     var known = new HashMap<String, String>();
     return IntStream.range(0, ops.size())

@@ -1,9 +1,9 @@
 package io.github.journeymaps.journey;
 
 import io.github.journeymaps.journey.Refusal.Reason;
-import io.github.journeymaps.map.After;
 import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.map.Ids;
+import io.github.journeymaps.map.InsertionPoint;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Kind;
@@ -24,34 +24,34 @@ import java.util.UUID;
  */
 public final class Personas {
   private final PersonaLibrary library;
-  private final Gate gate;
+  private final MapAccess access;
 
   public Personas(PersonaLibrary library, JourneyStore store, Rights rights) {
     this.library = library;
-    this.gate = new Gate(store, rights);
+    this.access = new MapAccess(store, rights);
   }
 
   /** Those of a space, by name. */
   public List<LibraryPersona> list(String space, int start, int limit, String user) {
-    gate.requireSpaceVisible(space, user);
+    access.requireSpaceVisible(space, user);
     return library.list(space, start, limit);
   }
 
   public LibraryPersona find(String id, String user) {
     return stored(id)
-        .filter(persona -> gate.mayViewSpace(persona.space(), user))
+        .filter(persona -> access.mayViewSpace(persona.space(), user))
         .orElseThrow(() -> new Refusal(Reason.NO_PERSONA, "" + id));
   }
 
   private Optional<LibraryPersona> stored(String id) {
-    return Gate.isId(id) ? library.find(Ids.of(id)) : Optional.empty();
+    return MapAccess.isId(id) ? library.find(Ids.of(id)) : Optional.empty();
   }
 
   /**
    * @throws InvalidMap when the fields are not those of a persona, or it has no name
    */
   public LibraryPersona create(String space, Fields fields, String user) {
-    gate.requireSpaceWritable(space, user);
+    access.requireSpaceWritable(space, user);
     return library.save(space, checked(UUID.randomUUID().toString(), fields), user);
   }
 
@@ -68,15 +68,15 @@ public final class Personas {
   }
 
   private LibraryPersona writable(String id, String user) {
-    gate.requireWritable(user);
+    access.requireWritable(user);
     LibraryPersona persona = find(id, user);
-    gate.requireSpaceWritable(persona.space(), user);
+    access.requireSpaceWritable(persona.space(), user);
     return persona;
   }
 
   /** A persona in a library has the fields it would have in a map. */
   private static Persona checked(String id, Fields fields) {
-    var add = new Op.Add(Kind.PERSONA, id, Place.ofMap(Kind.PERSONA), After.LAST, fields);
+    var add = new Op.Add(Kind.PERSONA, id, Place.ofMap(Kind.PERSONA), InsertionPoint.LAST, fields);
     Persona persona = add.apply(JourneyMap.EMPTY).personas().get(0);
     if (persona.name().isBlank()) {
       throw new InvalidMap(List.of(new Problem("missing", "name", List.of())));

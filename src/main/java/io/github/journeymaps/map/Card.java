@@ -20,7 +20,7 @@ public record Card(String id, Cell cell, Fields fields) implements Element {
 
   /** Null when unset. */
   public Vocabulary.Polarity polarity() {
-    return Names.parse(Vocabulary.Polarity.class, fields.text("polarity"), null);
+    return EnumNames.parse(Vocabulary.Polarity.class, fields.text("polarity"), null);
   }
 
   /** The id of a touchpoint of the map's library; null when unset. */
@@ -30,12 +30,12 @@ public record Card(String id, Cell cell, Fields fields) implements Element {
 
   /** Null when unset. */
   public Vocabulary.Channel channel() {
-    return Names.parse(Vocabulary.Channel.class, fields.text("channel"), null);
+    return EnumNames.parse(Vocabulary.Channel.class, fields.text("channel"), null);
   }
 
   /** Null when ungraded. */
   public Vocabulary.Grade grade() {
-    return Names.parse(Vocabulary.Grade.class, fields.text("grade"), null);
+    return EnumNames.parse(Vocabulary.Grade.class, fields.text("grade"), null);
   }
 
   /** The numbers that opportunity formulas take, by name; {@link Fields#NONE} when unscored. */

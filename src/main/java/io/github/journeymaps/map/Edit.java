@@ -26,12 +26,12 @@ public record Edit(List<Op> ops) {
    */
   public Applied applyTo(JourneyMap map) {
     requireFew(ops);
-    var bench = new Workbench(map);
+    var editable = new EditableMap(map);
     var inverses = new ArrayDeque<List<Op>>();
     for (int i = 0; i < ops.size(); i++) {
-      inverses.push(apply(ops.get(i), i, bench));
+      inverses.push(apply(ops.get(i), i, editable));
     }
-    JourneyMap after = bench.map();
+    JourneyMap after = editable.map();
     Limits.check(after);
     return new Applied(after, inverses.stream().flatMap(List::stream).toList());
   }
@@ -46,9 +46,9 @@ public record Edit(List<Op> ops) {
     }
   }
 
-  private static List<Op> apply(Op op, int index, Workbench bench) {
+  private static List<Op> apply(Op op, int index, EditableMap editable) {
     try {
-      return op.applyTo(bench);
+      return op.applyTo(editable);
     } catch (InvalidMap e) {
       throw e.under("ops[" + index + "]");
     }

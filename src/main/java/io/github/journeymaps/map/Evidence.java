@@ -10,13 +10,13 @@ public record Evidence(String id, Fields fields) implements Element {
 
   /** {@code OTHER} when unset. */
   public Vocabulary.EvidenceKind evidenceKind() {
-    return Names.parse(
+    return EnumNames.parse(
         Vocabulary.EvidenceKind.class, fields.text("kind"), Vocabulary.EvidenceKind.OTHER);
   }
 
   /** Qualitative when unset. */
   public Vocabulary.Method method() {
-    return Names.parse(
+    return EnumNames.parse(
         Vocabulary.Method.class, fields.text("method"), Vocabulary.Method.QUALITATIVE);
   }
 

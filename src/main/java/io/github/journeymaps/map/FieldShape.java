@@ -45,6 +45,6 @@ public record FieldShape(
   }
 
   private static BigDecimal exact(double bound) {
-    return (BigDecimal) Plain.of(bound);
+    return (BigDecimal) PlainValues.of(bound);
   }
 }

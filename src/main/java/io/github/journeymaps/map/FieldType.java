@@ -63,7 +63,7 @@ interface FieldType {
 
   /** One of the names of an enum. */
   static FieldType oneOf(Class<? extends Enum<?>> type) {
-    return oneOf(Names.all(type));
+    return oneOf(EnumNames.all(type));
   }
 
   static FieldType oneOf(List<String> names) {

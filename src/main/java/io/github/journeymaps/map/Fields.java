@@ -28,8 +28,8 @@ public final class Fields {
 
   /**
    * @param raw names to String, Boolean, Number, Collection, Map or Fields; nulls are left out
-   * @throws InvalidMap for a number of more than {@value Plain#MAX_DIGITS} digits, for a name of
-   *     more than {@value Limits#NAME} characters, and for text with characters that no file or
+   * @throws InvalidMap for a number of more than {@value PlainValues#MAX_DIGITS} digits, for a name
+   *     of more than {@value Limits#NAME} characters, and for text with characters that no file or
    *     database keeps
    */
   public static Fields of(Map<String, ?> raw) {
@@ -41,7 +41,7 @@ public final class Fields {
     raw.forEach(
         (name, value) -> {
           if (value != null) {
-            copy.put(Plain.name((String) name), at((String) name, value));
+            copy.put(PlainValues.name((String) name), at((String) name, value));
           }
         });
     return Collections.unmodifiableMap(copy);
@@ -65,7 +65,7 @@ public final class Fields {
     if (value instanceof Fields fields) {
       return fields.values;
     }
-    return Plain.of(value);
+    return PlainValues.of(value);
   }
 
   private static List<Object> list(Collection<?> raw) {

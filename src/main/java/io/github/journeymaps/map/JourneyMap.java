@@ -56,12 +56,13 @@ public record JourneyMap(
 
   /** As is when unset. */
   public Vocabulary.State state() {
-    return Names.parse(Vocabulary.State.class, fields.text("state"), Vocabulary.State.CURRENT);
+    return EnumNames.parse(Vocabulary.State.class, fields.text("state"), Vocabulary.State.CURRENT);
   }
 
   /** A hypothesis when unset. */
   public Vocabulary.Basis basis() {
-    return Names.parse(Vocabulary.Basis.class, fields.text("basis"), Vocabulary.Basis.HYPOTHESIS);
+    return EnumNames.parse(
+        Vocabulary.Basis.class, fields.text("basis"), Vocabulary.Basis.HYPOTHESIS);
   }
 
   /** The id of the map that this one was made from; null when it was made from none. */

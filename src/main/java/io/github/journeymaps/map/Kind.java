@@ -15,7 +15,7 @@ public enum Kind {
 
   /** The name in documents and edits, for example {@code card}. */
   public String json() {
-    return Names.of(this);
+    return EnumNames.of(this);
   }
 
   /** Whether things of this kind live inside a card. */

@@ -13,7 +13,8 @@ public record Lane(String id, Fields fields) implements Element {
 
   /** {@code TEXT} when unset. */
   public Vocabulary.LaneType type() {
-    return Names.parse(Vocabulary.LaneType.class, fields.text("type"), Vocabulary.LaneType.TEXT);
+    return EnumNames.parse(
+        Vocabulary.LaneType.class, fields.text("type"), Vocabulary.LaneType.TEXT);
   }
 
   /** The customer when unset, or the employee for a lane that only an employee can have. */
@@ -24,7 +25,7 @@ public record Lane(String id, Fields fields) implements Element {
           case SUPPORT -> Vocabulary.Actor.SYSTEM;
           default -> Vocabulary.Actor.CUSTOMER;
         };
-    return Names.parse(Vocabulary.Actor.class, fields.text("actor"), natural);
+    return EnumNames.parse(Vocabulary.Actor.class, fields.text("actor"), natural);
   }
 
   /** The id of a persona; null when the lane is nobody's in particular. */
@@ -34,7 +35,7 @@ public record Lane(String id, Fields fields) implements Element {
 
   /** The blueprint's line under the lane; null when there is none. */
   public Vocabulary.Line lineBelow() {
-    return Names.parse(Vocabulary.Line.class, fields.text("lineBelow"), null);
+    return EnumNames.parse(Vocabulary.Line.class, fields.text("lineBelow"), null);
   }
 
   @Override

@@ -18,13 +18,13 @@ import java.util.Set;
 public record Merge(List<Op> ops, List<Conflict> conflicts) {
   /**
    * @param head the map as it stands
-   * @param theirs what others did since the map I looked at, in order
+   * @param concurrent what others did since the map I looked at, in order
    */
-  public static Merge of(List<Op> mine, JourneyMap head, List<Change> theirs) {
-    if (theirs.isEmpty()) {
+  public static Merge of(List<Op> mine, JourneyMap head, List<Change> concurrent) {
+    if (concurrent.isEmpty()) {
       return new Merge(mine, List.of());
     }
-    var merging = new Merging(head, theirs);
+    var merging = new Merging(head, concurrent);
     for (int i = 0; i < mine.size(); i++) {
       merging.take(mine.get(i), i);
     }
@@ -32,12 +32,12 @@ public record Merge(List<Op> ops, List<Conflict> conflicts) {
   }
 
   private static final class Merging {
-    private final Workbench head;
+    private final EditableMap head;
 
     /** The head with my ops so far, so that what I remove is seen with what I put there before. */
-    private final Workbench now;
+    private final EditableMap now;
 
-    private final Theirs theirs;
+    private final ConcurrentChanges concurrent;
     private final List<Op> ops = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
@@ -45,9 +45,9 @@ public record Merge(List<Op> ops, List<Conflict> conflicts) {
     private final Set<String> made = new HashSet<>();
 
     Merging(JourneyMap map, List<Change> changes) {
-      head = new Workbench(map);
-      now = new Workbench(map);
-      theirs = new Theirs(head, changes);
+      head = new EditableMap(map);
+      now = new EditableMap(map);
+      concurrent = new ConcurrentChanges(head, changes);
     }
 
     void take(Op op, int index) {
@@ -73,12 +73,12 @@ public record Merge(List<Op> ops, List<Conflict> conflicts) {
 
     private boolean isDone(Op op) {
       return op instanceof Op.Remove && isLost(op)
-          || op instanceof Op.Add && !isGone(op) && theirs.added(op.id());
+          || op instanceof Op.Add && !isGone(op) && concurrent.added(op.id());
     }
 
     /** Whether others took away what the op is about. */
     private boolean isLost(Op op) {
-      return isGone(op) && theirs.removal(op.id()) != null;
+      return isGone(op) && concurrent.removal(op.id()) != null;
     }
 
     private boolean isGone(Op op) {
@@ -86,14 +86,14 @@ public record Merge(List<Op> ops, List<Conflict> conflicts) {
     }
 
     private Conflict conflict(Op op, int index) {
-      if (theirs.replacement() != null) {
-        return new Conflict(index, null, now(op), theirs.replacement());
+      if (concurrent.replacement() != null) {
+        return new Conflict(index, null, now(op), concurrent.replacement());
       }
       if (op instanceof Op.Remove) {
         return isLost(op) ? null : ofRemove(op, index);
       }
       if (isLost(op) && !(op instanceof Op.Add)) {
-        return new Conflict(index, null, null, theirs.removal(op.id()));
+        return new Conflict(index, null, null, concurrent.removal(op.id()));
       }
       return op instanceof Op.Set set ? ofSet(set, index) : ofPlace(op, index);
     }
@@ -105,7 +105,7 @@ public record Merge(List<Op> ops, List<Conflict> conflicts) {
     private Conflict ofRemove(Op op, int index) {
       Change inside =
           within(op).stream()
-              .map(theirs::about)
+              .map(concurrent::about)
               .filter(Objects::nonNull)
               .findFirst()
               .orElseGet(() -> replaced(op));
@@ -128,9 +128,9 @@ public record Merge(List<Op> ops, List<Conflict> conflicts) {
 
     /** Setting a metric as a whole is about its values too. */
     private Change sameField(Op.Set set, String path) {
-      Change change = theirs.overlapping(Theirs.key(set), path);
+      Change change = concurrent.overlapping(ConcurrentChanges.key(set), path);
       boolean whole = set.kind() == Kind.CARD && path.equals("metric");
-      return change == null && whole ? theirs.values(set.id()) : change;
+      return change == null && whole ? concurrent.values(set.id()) : change;
     }
 
     /** For an add or a move. */
@@ -139,7 +139,7 @@ public record Merge(List<Op> ops, List<Conflict> conflicts) {
       Change gone =
           in.within().stream()
               .filter(id -> head.place(id).isEmpty() && !made.contains(id))
-              .map(theirs::removal)
+              .map(concurrent::removal)
               .filter(Objects::nonNull)
               .findFirst()
               .orElse(null);
@@ -154,7 +154,7 @@ public record Merge(List<Op> ops, List<Conflict> conflicts) {
 
     /** Who set the metric as a whole that those values are in; null when nobody did. */
     private Change replaced(Place in) {
-      return in.kind() != Kind.VALUE ? null : theirs.overlapping(in.parent(), "metric.values");
+      return in.kind() != Kind.VALUE ? null : concurrent.overlapping(in.parent(), "metric.values");
     }
 
     private Object now(Op op) {

@@ -6,7 +6,7 @@ import java.util.List;
 public record Metric(Fields fields) {
   /** {@code NUMBER} when unset. */
   public Vocabulary.MetricKind kind() {
-    return Names.parse(
+    return EnumNames.parse(
         Vocabulary.MetricKind.class, fields.text("kind"), Vocabulary.MetricKind.NUMBER);
   }
 
@@ -27,12 +27,13 @@ public record Metric(Fields fields) {
 
   /** Higher when unset. */
   public Vocabulary.Better better() {
-    return Names.parse(Vocabulary.Better.class, fields.text("better"), Vocabulary.Better.HIGHER);
+    return EnumNames.parse(
+        Vocabulary.Better.class, fields.text("better"), Vocabulary.Better.HIGHER);
   }
 
   /** Null when undeclared. */
   public Vocabulary.Convention convention() {
-    return Names.parse(Vocabulary.Convention.class, fields.text("convention"), null);
+    return EnumNames.parse(Vocabulary.Convention.class, fields.text("convention"), null);
   }
 
   /** The number of points of the scale asked; null when unset. */

@@ -25,36 +25,36 @@ public sealed interface Op permits Op.Add, Op.Set, Op.Move, Op.Remove {
    * @throws InvalidMap when the map has no such thing or place, or the fields are not its kind's;
    *     the workbench is of no use then
    */
-  List<Op> applyTo(Workbench bench);
+  List<Op> applyTo(EditableMap editable);
 
   /**
    * @throws InvalidMap when the map has no such thing or place, or the fields are not its kind's
    */
   default JourneyMap apply(JourneyMap map) {
-    var bench = new Workbench(map);
-    applyTo(bench);
-    return bench.map();
+    var editable = new EditableMap(map);
+    applyTo(editable);
+    return editable.map();
   }
 
   /** What undoes this edit, in order of application, seen from the map before it. */
   default List<Op> inverse(JourneyMap before) {
-    return applyTo(new Workbench(before));
+    return applyTo(new EditableMap(before));
   }
 
   /** A new thing at a place. */
-  record Add(Kind kind, String id, Place in, After after, Fields fields) implements Op {
+  record Add(Kind kind, String id, Place in, InsertionPoint after, Fields fields) implements Op {
     public Add {
       id = Ids.of(id);
     }
 
     @Override
-    public List<Op> applyTo(Workbench bench) {
+    public List<Op> applyTo(EditableMap editable) {
       if (!FieldType.UUID.matcher(id).matches()) {
         throw InvalidMap.of("not-an-id", "id", id);
       }
-      Ops.requirePlace(bench, in);
-      Ops.requireRoom(bench, in);
-      bench.add(Elements.of(kind, id, in, Ops.checked(kind, fields, fields.names())), in, after);
+      Ops.requirePlace(editable, in);
+      Ops.requireRoom(editable, in);
+      editable.add(Elements.of(kind, id, in, Ops.checked(kind, fields, fields.names())), in, after);
       return List.of(new Remove(kind, id));
     }
   }
@@ -77,10 +77,10 @@ public sealed interface Op permits Op.Add, Op.Set, Op.Move, Op.Remove {
     }
 
     @Override
-    public List<Op> applyTo(Workbench bench) {
+    public List<Op> applyTo(EditableMap editable) {
       Ops.requireSettable(kind, fields.keySet());
-      Fields old = Ops.fields(bench, this);
-      Ops.put(bench, this, Ops.checked(kind, old.with(fields), fields.keySet()));
+      Fields old = Ops.fields(editable, this);
+      Ops.put(editable, this, Ops.checked(kind, old.with(fields), fields.keySet()));
       return List.of(new Set(kind, id, values(old)));
     }
 
@@ -92,22 +92,22 @@ public sealed interface Op permits Op.Add, Op.Set, Op.Move, Op.Remove {
   }
 
   /** A thing to another place, or to another neighbour. */
-  record Move(Kind kind, String id, Place in, After after) implements Op {
+  record Move(Kind kind, String id, Place in, InsertionPoint after) implements Op {
     public Move {
       id = Ids.of(id);
     }
 
     @Override
-    public List<Op> applyTo(Workbench bench) {
-      Place from = Ops.placeOf(bench, this);
-      Ops.requirePlace(bench, in);
+    public List<Op> applyTo(EditableMap editable) {
+      Place from = Ops.placeOf(editable, this);
+      Ops.requirePlace(editable, in);
       if (kind.inCard() && !from.equals(in)) {
         throw InvalidMap.of("not-movable", "in", kind.json());
       }
-      After old = After.of(bench.position(from, id), bench.siblings(from));
-      Element element = Ops.element(bench, this);
-      bench.remove(element, from);
-      bench.add(element instanceof Card card ? card.at(in.cell()) : element, in, after);
+      InsertionPoint old = InsertionPoint.of(editable.position(from, id), editable.siblings(from));
+      Element element = Ops.element(editable, this);
+      editable.remove(element, from);
+      editable.add(element instanceof Card card ? card.at(in.cell()) : element, in, after);
       return List.of(new Move(kind, id, from, old));
     }
   }
@@ -119,37 +119,41 @@ public sealed interface Op permits Op.Add, Op.Set, Op.Move, Op.Remove {
     }
 
     @Override
-    public List<Op> applyTo(Workbench bench) {
-      Place from = Ops.placeOf(bench, this);
-      Element element = Ops.element(bench, this);
+    public List<Op> applyTo(EditableMap editable) {
+      Place from = Ops.placeOf(editable, this);
+      Element element = Ops.element(editable, this);
       var undo = new ArrayList<Op>();
-      undo.add(added(element, from, After.of(bench.position(from, id), bench.siblings(from))));
-      removeSteps(bench, undo, removeCards(bench, element));
-      bench.remove(element, from);
+      undo.add(
+          added(
+              element,
+              from,
+              InsertionPoint.of(editable.position(from, id), editable.siblings(from))));
+      removeSteps(editable, undo, removeCards(editable, element));
+      editable.remove(element, from);
       return undo;
     }
 
-    private static Op added(Element element, Place in, After after) {
+    private static Op added(Element element, Place in, InsertionPoint after) {
       return new Add(element.kind(), element.id(), in, after, element.fields());
     }
 
-    private static List<Op> removeCards(Workbench bench, Element element) {
-      var cards = bench.cardsInside(element);
+    private static List<Op> removeCards(EditableMap editable, Element element) {
+      var cards = editable.cardsInside(element);
       var undo = new ArrayList<Op>();
       for (Card card : cards) {
-        undo.add(added(card, Place.of(card.cell()), After.LAST));
-        bench.remove(card, Place.of(card.cell()));
+        undo.add(added(card, Place.of(card.cell()), InsertionPoint.LAST));
+        editable.remove(card, Place.of(card.cell()));
       }
       return undo;
     }
 
     /** Steps come back before the cards that stand in them. */
-    private void removeSteps(Workbench bench, List<Op> undo, List<Op> cards) {
+    private void removeSteps(EditableMap editable, List<Op> undo, List<Op> cards) {
       Place inside = Place.inStage(id);
       for (Element step :
-          kind == Kind.STAGE ? List.copyOf(bench.siblings(inside)) : List.<Element>of()) {
-        undo.add(added(step, inside, After.LAST));
-        bench.remove(step, inside);
+          kind == Kind.STAGE ? List.copyOf(editable.siblings(inside)) : List.<Element>of()) {
+        undo.add(added(step, inside, InsertionPoint.LAST));
+        editable.remove(step, inside);
       }
       undo.addAll(cards);
     }

@@ -7,22 +7,22 @@ import java.util.stream.Collectors;
 final class Ops {
   private Ops() {}
 
-  static Place placeOf(Workbench bench, Op op) {
-    return bench
+  static Place placeOf(EditableMap editable, Op op) {
+    return editable
         .place(op.kind(), op.id())
         .orElseThrow(() -> InvalidMap.of("no-such", "id", op.kind().json(), "" + op.id()));
   }
 
-  static void requirePlace(Workbench bench, Place place) {
-    if (!bench.exists(place)) {
+  static void requirePlace(EditableMap editable, Place place) {
+    if (!editable.exists(place)) {
       String at = place.step() == null ? "" + place.parent() : place.parent() + ", " + place.step();
       throw InvalidMap.of("no-such-place", "in", at);
     }
   }
 
   /** The lists inside cards are fields, and bounded like them. */
-  static void requireRoom(Workbench bench, Place place) {
-    if (place.kind().inCard() && bench.siblings(place).size() >= Limits.LIST) {
+  static void requireRoom(EditableMap editable, Place place) {
+    if (place.kind().inCard() && editable.siblings(place).size() >= Limits.LIST) {
       String more = String.valueOf(Limits.LIST + 1);
       throw InvalidMap.of("too-many", place.kind().json(), more, String.valueOf(Limits.LIST));
     }
@@ -66,20 +66,22 @@ final class Ops {
     return fields.only(names);
   }
 
-  static Fields fields(Workbench bench, Op op) {
-    return op.kind() == Kind.MAP ? bench.fields() : element(bench, op).fields();
+  static Fields fields(EditableMap editable, Op op) {
+    return op.kind() == Kind.MAP ? editable.fields() : element(editable, op).fields();
   }
 
-  static Element element(Workbench bench, Op op) {
-    return bench.siblings(placeOf(bench, op)).get(bench.position(placeOf(bench, op), op.id()));
+  static Element element(EditableMap editable, Op op) {
+    return editable
+        .siblings(placeOf(editable, op))
+        .get(editable.position(placeOf(editable, op), op.id()));
   }
 
-  static void put(Workbench bench, Op op, Fields fields) {
+  static void put(EditableMap editable, Op op, Fields fields) {
     if (op.kind() == Kind.MAP) {
-      bench.put(fields);
+      editable.put(fields);
     } else {
-      Element old = element(bench, op);
-      bench.replace(old, old.with(fields), placeOf(bench, op));
+      Element old = element(editable, op);
+      editable.replace(old, old.with(fields), placeOf(editable, op));
     }
   }
 }

@@ -21,7 +21,7 @@ public record Stage(String id, Fields fields, List<Step> steps) implements Eleme
 
   /** Null when unset. */
   public Vocabulary.Period period() {
-    return Names.parse(Vocabulary.Period.class, fields.text("period"), null);
+    return EnumNames.parse(Vocabulary.Period.class, fields.text("period"), null);
   }
 
   @Override

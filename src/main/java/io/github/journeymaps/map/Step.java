@@ -17,7 +17,7 @@ public record Step(String id, Fields fields) implements Element {
 
   /** Null when unset. */
   public Vocabulary.KeyMoment keyMoment() {
-    return Names.parse(Vocabulary.KeyMoment.class, fields.text("keyMoment"), null);
+    return EnumNames.parse(Vocabulary.KeyMoment.class, fields.text("keyMoment"), null);
   }
 
   /** The share of customers who leave here, 0…1; null when unknown. */
@@ -32,7 +32,7 @@ public record Step(String id, Fields fields) implements Element {
 
   /** What is won; null when unset. */
   public Vocabulary.GainKind gainKind() {
-    return Names.parse(Vocabulary.GainKind.class, fields.text("gain.kind"), null);
+    return EnumNames.parse(Vocabulary.GainKind.class, fields.text("gain.kind"), null);
   }
 
   /** The id of the map that tells this step in detail; null when there is none. */

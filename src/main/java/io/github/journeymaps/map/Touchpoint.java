@@ -13,7 +13,8 @@ public record Touchpoint(String id, Fields fields) implements Element {
 
   /** {@code OTHER} when unset. */
   public Vocabulary.Channel channel() {
-    return Names.parse(Vocabulary.Channel.class, fields.text("channel"), Vocabulary.Channel.OTHER);
+    return EnumNames.parse(
+        Vocabulary.Channel.class, fields.text("channel"), Vocabulary.Channel.OTHER);
   }
 
   public boolean physical() {

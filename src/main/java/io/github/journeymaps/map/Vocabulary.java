@@ -1,6 +1,6 @@
 package io.github.journeymaps.map;
 
-/** The words of journey mapping that fields choose from; {@link Names} gives their spelling. */
+/** The words of journey mapping that fields choose from; {@link EnumNames} gives their spelling. */
 public final class Vocabulary {
   private Vocabulary() {}
 

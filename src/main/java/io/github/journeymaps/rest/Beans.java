@@ -33,12 +33,12 @@ public final class Beans {
     all = List.of();
   }
 
-  static boolean started() {
+  public static boolean started() {
     return !all.isEmpty();
   }
 
   /** Refuses with 503 before the start and after the stop. */
-  static <T> T get(Class<T> type) {
+  public static <T> T get(Class<T> type) {
     return all.stream()
         .filter(type::isInstance)
         .map(type::cast)

@@ -1,9 +1,14 @@
 package io.github.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.github.journeymaps.journey.BackLinks;
 import io.github.journeymaps.journey.Journeys;
-import io.github.journeymaps.journey.Shelf;
+import io.github.journeymaps.journey.MapListing;
+import io.github.journeymaps.journey.issues.BackLinks;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.JsonResponses;
+import io.github.journeymaps.rest.http.Paging;
+import io.github.journeymaps.rest.http.QueryParameters;
+import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.MapQuery;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,12 +22,12 @@ import java.util.List;
 
 /** The maps in the bin, for those who may restore them. */
 @Path("bin")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class BinResource {
-  private final Shelf shelf = Beans.get(Shelf.class);
+  private final MapListing listing = Beans.get(MapListing.class);
   private final Journeys journeys = Beans.get(Journeys.class);
   private final BackLinks backLinks = Beans.get(BackLinks.class);
-  private final Wire wire = Beans.get(Wire.class);
+  private final JsonViews views = Beans.get(JsonViews.class);
 
   @GET
   @LicensedOnly
@@ -30,7 +35,7 @@ public final class BinResource {
     var paging = Paging.of(uri);
     var query =
         new MapQuery(
-            Query.list(uri, "space"),
+            QueryParameters.list(uri, "space"),
             null,
             null,
             null,
@@ -40,9 +45,9 @@ public final class BinResource {
             "-changed",
             paging.start(),
             paging.limit());
-    var slice = shelf.list(query, Caller.key());
-    return Answers.ok(
-        paging.answer(slice.maps().stream().map(wire::head).toList(), slice.isLast()));
+    var slice = listing.list(query, Caller.key());
+    return JsonResponses.ok(
+        paging.answer(slice.maps().stream().map(views::summary).toList(), slice.isLast()));
   }
 
   /** For good. */

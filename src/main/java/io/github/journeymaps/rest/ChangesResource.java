@@ -4,7 +4,10 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.Change;
 import io.github.journeymaps.memory.Workload;
-import io.github.journeymaps.store.Head;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.JsonResponses;
+import io.github.journeymaps.rest.http.QueryParameters;
+import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.swimlane.Pieces;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,46 +22,49 @@ import java.util.Map;
 
 /** What happened to a map since: asked every few seconds, so it costs nothing when nothing did. */
 @Path("maps/{id}/changes")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class ChangesResource {
   /** Further behind, the whole map is quicker than its pieces. */
   private static final int MAX_BEHIND = 200;
 
   private final Journeys journeys = Beans.get(Journeys.class);
-  private final Screen screen = Beans.get(Screen.class);
-  private final Wire wire = Beans.get(Wire.class);
+  private final RequestRenderer renderer = Beans.get(RequestRenderer.class);
+  private final JsonViews views = Beans.get(JsonViews.class);
   private final Workload workload = Beans.get(Workload.class);
 
   @GET
   @AnonymousSiteAccess
   public Response since(@PathParam("id") String id, @Context UriInfo uri) {
-    Long since = Query.whole(uri, "since");
+    Long since = QueryParameters.whole(uri, "since");
     if (since == null) {
-      throw Query.bad("since", "");
+      throw QueryParameters.bad("since", "");
     }
-    Head head = journeys.head(id, Caller.key());
-    return since == head.revision()
+    MapSummary summary = journeys.summary(id, Caller.key());
+    return since == summary.revision()
         ? Response.notModified().build()
-        : workload.on(2L * head.largest(), () -> changed(head, since, uri));
+        : workload.on(2L * summary.largest(), () -> changed(summary, since, uri));
   }
 
-  private Response changed(Head head, long since, UriInfo uri) {
-    if (since < 1 || since > head.revision() || since < head.revision() - MAX_BEHIND) {
-      return answer(head.revision(), List.of(), new Pieces(Map.of(), true));
+  private Response changed(MapSummary summary, long since, UriInfo uri) {
+    if (since < 1 || since > summary.revision() || since < summary.revision() - MAX_BEHIND) {
+      return answer(summary.revision(), List.of(), new Pieces(Map.of(), true));
     }
-    var changes = journeys.changes(head, since, Caller.key());
+    var changes = journeys.changes(summary, since, Caller.key());
     long now = changes.isEmpty() ? since : changes.get(changes.size() - 1).revision();
-    var before = journeys.map(head, since);
-    var after = journeys.map(head, now);
-    return answer(now, changes, screen.pieces(head, before, after, changes, Screen.options(uri)));
+    var before = journeys.map(summary, since);
+    var after = journeys.map(summary, now);
+    return answer(
+        now,
+        changes,
+        renderer.pieces(summary, before, after, changes, RequestRenderer.options(uri)));
   }
 
   private Response answer(long revision, List<Change> changes, Pieces pieces) {
     var answer = new LinkedHashMap<String, Object>();
     answer.put("revision", revision);
-    answer.put("changes", changes.stream().map(wire.once()::change).toList());
+    answer.put("changes", changes.stream().map(views.once()::change).toList());
     answer.put("html", pieces.html());
     answer.put("reset", pieces.reset());
-    return Answers.ok(answer);
+    return JsonResponses.ok(answer);
   }
 }

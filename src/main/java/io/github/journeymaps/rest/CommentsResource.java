@@ -2,13 +2,18 @@ package io.github.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.github.journeymaps.journey.Said;
-import io.github.journeymaps.journey.Talk;
+import io.github.journeymaps.journey.talk.CommentView;
+import io.github.journeymaps.journey.talk.Talk;
 import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.map.Ids;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.Limits;
 import io.github.journeymaps.map.Problem;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.JsonResponses;
+import io.github.journeymaps.rest.http.Paging;
+import io.github.journeymaps.rest.http.RequestBody;
+import io.github.journeymaps.rest.http.Write;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -27,13 +32,13 @@ import java.util.Map;
 
 /** What people say about a card. */
 @Path("maps/{id}/cards/{card}/comments")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class CommentsResource {
   private static final String TEXT = "text";
   private static final String RESOLVED = "resolved";
 
   private final Talk talk = Beans.get(Talk.class);
-  private final Wire wire = Beans.get(Wire.class);
+  private final JsonViews views = Beans.get(JsonViews.class);
 
   @GET
   @AnonymousSiteAccess
@@ -41,12 +46,12 @@ public final class CommentsResource {
       @PathParam("id") String id, @PathParam("card") String card, @Context UriInfo uri) {
     var paging = Paging.of(uri);
     var found = talk.comments(id, Ids.of(card), paging.start(), paging.limit() + 1, Caller.key());
-    Wire once = wire.once();
-    return Answers.ok(paging.page(found, said -> once.comment(said, Caller.key())));
+    JsonViews once = views.once();
+    return JsonResponses.ok(paging.page(found, said -> once.comment(said, Caller.key())));
   }
 
-  private Map<String, Object> line(Said said) {
-    return wire.comment(said, Caller.key());
+  private Map<String, Object> line(CommentView said) {
+    return views.comment(said, Caller.key());
   }
 
   @POST
@@ -58,15 +63,15 @@ public final class CommentsResource {
       @PathParam("card") String card,
       InputStream in,
       @Context UriInfo uri) {
-    var body = Body.of(in);
-    Said said = talk.say(id, Ids.of(card), body.text("parent"), text(body), Caller.key());
-    return Answers.json(201, line(said))
+    var body = RequestBody.of(in);
+    CommentView said = talk.say(id, Ids.of(card), body.text("parent"), text(body), Caller.key());
+    return JsonResponses.json(201, line(said))
         .location(uri.getAbsolutePathBuilder().path(said.comment().id()).build())
         .build();
   }
 
   /** With characters that every database keeps. */
-  private static String text(Body body) {
+  private static String text(RequestBody body) {
     String text = body.required(TEXT, Limits.TEXT);
     return Fields.of(Map.of(TEXT, text)).text(TEXT).strip();
   }
@@ -81,13 +86,14 @@ public final class CommentsResource {
       @PathParam("card") String card,
       @PathParam("comment") String comment,
       InputStream in) {
-    var body = Body.of(in);
+    var body = RequestBody.of(in);
     if (!body.has(TEXT) && !body.has(RESOLVED)) {
       throw new InvalidMap(List.of(new Problem("missing", TEXT, List.of())));
     }
     String text = body.has(TEXT) ? text(body) : null;
     Boolean resolved = body.has(RESOLVED) ? body.flag(RESOLVED, false) : null;
-    return Answers.ok(line(talk.change(id, Ids.of(card), comment, text, resolved, Caller.key())));
+    return JsonResponses.ok(
+        line(talk.change(id, Ids.of(card), comment, text, resolved, Caller.key())));
   }
 
   @DELETE

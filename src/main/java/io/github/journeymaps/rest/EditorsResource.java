@@ -2,11 +2,16 @@ package io.github.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.github.journeymaps.journey.EditorsNow;
+import io.github.journeymaps.journey.ActiveEditors;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.Problem;
-import io.github.journeymaps.store.Head;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.JsonResponses;
+import io.github.journeymaps.rest.http.QueryParameters;
+import io.github.journeymaps.rest.http.RequestBody;
+import io.github.journeymaps.rest.http.Write;
+import io.github.journeymaps.store.MapSummary;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -26,7 +31,7 @@ import java.util.regex.Pattern;
 
 /** Who edits a map now. */
 @Path("maps/{id}/editors")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class EditorsResource {
   /** As long as the store keeps ids of clients. */
   private static final int CLIENT = 100;
@@ -36,14 +41,14 @@ public final class EditorsResource {
       Pattern.compile("(map|stage|step|lane|card|cell):[0-9a-fA-F-]{36}(:[0-9a-fA-F-]{36})?");
 
   private final Journeys journeys = Beans.get(Journeys.class);
-  private final EditorsNow editors = Beans.get(EditorsNow.class);
-  private final Screen screen = Beans.get(Screen.class);
-  private final Wire wire = Beans.get(Wire.class);
+  private final ActiveEditors editors = Beans.get(ActiveEditors.class);
+  private final RequestRenderer renderer = Beans.get(RequestRenderer.class);
+  private final JsonViews views = Beans.get(JsonViews.class);
 
   @GET
   @AnonymousSiteAccess
   public Response list(@PathParam("id") String id) {
-    return Answers.ok(answer(journeys.head(id, Caller.key())));
+    return JsonResponses.ok(answer(journeys.summary(id, Caller.key())));
   }
 
   @PUT
@@ -51,17 +56,17 @@ public final class EditorsResource {
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response here(@PathParam("id") String id, InputStream in) {
-    var body = Body.of(in);
+    var body = RequestBody.of(in);
     Caller.mustBe(body.text("user"));
     String client = body.required("client", CLIENT);
     var answer = answer(editors.here(id, client, place(body), Caller.key()));
     if (Boolean.TRUE.equals(body.values().get("blank"))) {
-      answer.put("blank", screen.blankCard());
+      answer.put("blank", renderer.blankCard());
     }
-    return Answers.ok(answer);
+    return JsonResponses.ok(answer);
   }
 
-  private static String place(Body body) {
+  private static String place(RequestBody body) {
     if (!body.has("at")) {
       return null;
     }
@@ -81,20 +86,20 @@ public final class EditorsResource {
   @Write
   @LicensedOnly
   public Response gone(@PathParam("id") String id, @Context UriInfo uri) {
-    String client = Query.id(uri, "client");
+    String client = QueryParameters.id(uri, "client");
     if (client == null) {
-      throw Query.bad("client", "");
+      throw QueryParameters.bad("client", "");
     }
     editors.gone(id, client, Caller.key());
     return Response.noContent().build();
   }
 
   /** With the revision, so that a sign of life is also the question for news. */
-  private Map<String, Object> answer(Head head) {
+  private Map<String, Object> answer(MapSummary summary) {
     var answer = new LinkedHashMap<String, Object>();
-    answer.put("revision", head.revision());
-    answer.put("draft", head.home().page() == null);
-    answer.put("results", editors.at(head).stream().map(wire.once()::editor).toList());
+    answer.put("revision", summary.revision());
+    answer.put("draft", summary.home().page() == null);
+    answer.put("results", editors.at(summary).stream().map(views.once()::editor).toList());
     return answer;
   }
 }

@@ -5,7 +5,12 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.Limits;
-import io.github.journeymaps.store.Head;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.JsonResponses;
+import io.github.journeymaps.rest.http.Paging;
+import io.github.journeymaps.rest.http.RequestBody;
+import io.github.journeymaps.rest.http.Write;
+import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.store.Version;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,21 +27,21 @@ import java.util.List;
 
 /** A map's revisions: who made them, what they are called, and back to one of them. */
 @Path("maps/{id}")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class HistoryResource {
   private final Journeys journeys = Beans.get(Journeys.class);
-  private final Wire wire = Beans.get(Wire.class);
+  private final JsonViews views = Beans.get(JsonViews.class);
 
   @GET
   @Path("history")
   @AnonymousSiteAccess
   public Response history(@PathParam("id") String id, @Context UriInfo uri) {
     var paging = Paging.of(uri);
-    Head head = journeys.head(id, Caller.key());
-    List<Change> found = journeys.history(head, paging.start(), paging.limit() + 1);
-    var names = journeys.names(head, found);
-    Wire once = wire.once();
-    return Answers.ok(
+    MapSummary summary = journeys.summary(id, Caller.key());
+    List<Change> found = journeys.history(summary, paging.start(), paging.limit() + 1);
+    var names = journeys.names(summary, found);
+    JsonViews once = views.once();
+    return JsonResponses.ok(
         paging.page(found, change -> once.entry(change, names.get(change.revision()))));
   }
 
@@ -45,9 +50,9 @@ public final class HistoryResource {
   @AnonymousSiteAccess
   public Response versions(@PathParam("id") String id, @Context UriInfo uri) {
     var paging = Paging.of(uri);
-    Head head = journeys.head(id, Caller.key());
-    var found = journeys.versions(head, paging.start(), paging.limit() + 1);
-    return Answers.ok(paging.page(found, wire.once()::version));
+    MapSummary summary = journeys.summary(id, Caller.key());
+    var found = journeys.versions(summary, paging.start(), paging.limit() + 1);
+    return JsonResponses.ok(paging.page(found, views.once()::version));
   }
 
   @POST
@@ -56,10 +61,10 @@ public final class HistoryResource {
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response name(@PathParam("id") String id, InputStream in) {
-    var body = Body.of(in);
+    var body = RequestBody.of(in);
     String name = body.required("name", Limits.TITLE);
     Version version = journeys.name(id, body.whole("revision"), name, Caller.key());
-    return Answers.json(201, wire.version(version)).build();
+    return JsonResponses.json(201, views.version(version)).build();
   }
 
   @POST
@@ -68,9 +73,9 @@ public final class HistoryResource {
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response revert(@PathParam("id") String id, InputStream in) {
-    var stored = journeys.revert(id, Body.of(in).requiredWhole("to"), Caller.key());
-    return Answers.json(200, wire.document(stored.map(), stored.head().home()))
-        .tag(Answers.tag(stored.head(), stored.head().revision()))
+    var stored = journeys.revert(id, RequestBody.of(in).requiredWhole("to"), Caller.key());
+    return JsonResponses.json(200, views.document(stored.map(), stored.summary().home()))
+        .tag(JsonResponses.tag(stored.summary(), stored.summary().revision()))
         .build();
   }
 }

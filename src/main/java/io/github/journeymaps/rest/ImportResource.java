@@ -2,10 +2,18 @@ package io.github.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.github.journeymaps.format.JsonFormat;
-import io.github.journeymaps.format.Unreadable;
+import io.github.journeymaps.format.UnreadableFile;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.HttpError;
+import io.github.journeymaps.rest.http.InvalidFile;
+import io.github.journeymaps.rest.http.JsonResponses;
+import io.github.journeymaps.rest.http.Multipart;
+import io.github.journeymaps.rest.http.QueryParameters;
+import io.github.journeymaps.rest.http.RequestBody;
+import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.Stored;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -21,10 +29,10 @@ import java.util.List;
 
 /** New maps from files. */
 @Path("maps/import")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class ImportResource {
   private final Journeys journeys = Beans.get(Journeys.class);
-  private final Wire wire = Beans.get(Wire.class);
+  private final JsonViews views = Beans.get(JsonViews.class);
 
   @POST
   @Write
@@ -35,18 +43,18 @@ public final class ImportResource {
     MediaType.APPLICATION_OCTET_STREAM
   })
   public Response load(InputStream in, @Context UriInfo uri, @Context HttpHeaders headers) {
-    Query.oneOf(uri, "format", List.of("json"));
-    byte[] body = Body.bytes(in);
+    QueryParameters.oneOf(uri, "format", List.of("json"));
+    byte[] body = RequestBody.bytes(in);
     MediaType type = headers.getMediaType();
     byte[] file = Multipart.is(type) ? Multipart.file(body, type) : body;
-    return MapsResource.created(stored(file, uri), wire, uri);
+    return MapsResource.created(stored(file, uri), views, uri);
   }
 
   private Stored stored(byte[] file, UriInfo uri) {
     try {
-      return stored(Body.text(file), uri);
-    } catch (Unreadable e) {
-      throw new FaultyFile(e);
+      return stored(RequestBody.text(file), uri);
+    } catch (UnreadableFile e) {
+      throw new InvalidFile(e);
     }
   }
 
@@ -54,15 +62,15 @@ public final class ImportResource {
     try {
       return create(MapsResource.copy(JsonFormat.object(json)), uri);
     } catch (InvalidMap e) {
-      throw new FaultyFile(e, json);
+      throw new InvalidFile(e, json);
     }
   }
 
   private Stored create(JourneyMap map, UriInfo uri) {
-    Long page = Query.whole(uri, "page");
-    String space = Query.text(uri, "space");
+    Long page = QueryParameters.whole(uri, "page");
+    String space = QueryParameters.text(uri, "space");
     if (page == null && space == null) {
-      throw new Fault(400, "no-home");
+      throw new HttpError(400, "no-home");
     }
     return page == null
         ? journeys.create(map, space, Caller.key())

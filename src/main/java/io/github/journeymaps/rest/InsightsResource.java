@@ -5,15 +5,18 @@ import io.github.journeymaps.insight.Curve;
 import io.github.journeymaps.insight.Ranked;
 import io.github.journeymaps.insight.Ranked.Scored;
 import io.github.journeymaps.insight.Scores.Formula;
-import io.github.journeymaps.journey.IssuesOfMap;
-import io.github.journeymaps.journey.IssuesOfMap.Linked;
 import io.github.journeymaps.journey.Journeys;
+import io.github.journeymaps.journey.issues.MapIssues;
+import io.github.journeymaps.journey.issues.MapIssues.Linked;
+import io.github.journeymaps.map.EnumNames;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Lane;
-import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Vocabulary.LaneType;
 import io.github.journeymaps.memory.Workload;
-import io.github.journeymaps.store.Head;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.JsonResponses;
+import io.github.journeymaps.rest.issues.IssueResponses;
+import io.github.journeymaps.store.MapSummary;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,32 +29,32 @@ import java.util.stream.Stream;
 
 /** What a map tells, each figure with the name of its formula. */
 @Path("maps/{id}/insights")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class InsightsResource {
   private final Journeys journeys = Beans.get(Journeys.class);
-  private final IssuesOfMap issues = Beans.get(IssuesOfMap.class);
-  private final IssueAnswers answers = Beans.get(IssueAnswers.class);
+  private final MapIssues issues = Beans.get(MapIssues.class);
+  private final IssueResponses answers = Beans.get(IssueResponses.class);
   private final Workload workload = Beans.get(Workload.class);
 
   @GET
   @AnonymousSiteAccess
   public Response insights(@PathParam("id") String id) {
-    Head head = journeys.head(id, Caller.key());
+    MapSummary summary = journeys.summary(id, Caller.key());
     var answer = new LinkedHashMap<String, Object>();
-    Linked linked = workload.on(head.largest(), () -> told(head, answer));
+    Linked linked = workload.on(summary.largest(), () -> told(summary, answer));
     var looked = issues.look(List.of(linked), false, Caller.key());
     answer.put("promiseKept", answers.promise(linked, looked));
-    return Answers.fresh(answer);
+    return JsonResponses.fresh(answer);
   }
 
   /** What the map tells by itself, and what Jira is to be asked for. */
-  private Linked told(Head head, Map<String, Object> answer) {
-    JourneyMap map = journeys.map(head);
+  private Linked told(MapSummary summary, Map<String, Object> answer) {
+    JourneyMap map = journeys.map(summary);
     answer.put("revision", map.revision());
     answer.put("emotion", emotion(map));
     answer.put("peakEnd", lanes(map).flatMap(lane -> peakEnd(map, lane)).toList());
     answer.put("opportunities", Ranked.of(map).stream().map(InsightsResource::ranked).toList());
-    return issues.of(head, map, Caller.key());
+    return issues.of(summary, map, Caller.key());
   }
 
   private static Stream<Lane> lanes(JourneyMap map) {
@@ -98,7 +101,7 @@ public final class InsightsResource {
 
   private static Map<String, Object> ranked(Ranked ranked) {
     return Map.of(
-        "formula", Names.of(ranked.formula()),
+        "formula", EnumNames.of(ranked.formula()),
         "ranked", ranked.cards().stream().map(InsightsResource::scored).toList());
   }
 

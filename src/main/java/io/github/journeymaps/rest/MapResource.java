@@ -6,7 +6,14 @@ import io.github.journeymaps.format.JsonFormat;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.memory.Workload;
-import io.github.journeymaps.store.Head;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.DownloadName;
+import io.github.journeymaps.rest.http.HttpError;
+import io.github.journeymaps.rest.http.JsonResponses;
+import io.github.journeymaps.rest.http.QueryParameters;
+import io.github.journeymaps.rest.http.RequestBody;
+import io.github.journeymaps.rest.http.Write;
+import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.store.Stored;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -31,50 +38,52 @@ import java.util.regex.Pattern;
 
 /** One map. */
 @Path("maps/{id}")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class MapResource {
   /** An entity tag, also one that a proxy has marked as compressed. */
   private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:[-;].{0,20})?\"");
 
   private final Journeys journeys = Beans.get(Journeys.class);
-  private final Screen screen = Beans.get(Screen.class);
-  private final Wire wire = Beans.get(Wire.class);
+  private final RequestRenderer renderer = Beans.get(RequestRenderer.class);
+  private final JsonViews views = Beans.get(JsonViews.class);
   private final Workload workload = Beans.get(Workload.class);
 
   @GET
   @AnonymousSiteAccess
   public Response get(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-    Long revision = Query.whole(uri, "revision");
-    Instant at = Query.moment(uri, "at");
-    Head head = journeys.head(id, Caller.key());
+    Long revision = QueryParameters.whole(uri, "revision");
+    Instant at = QueryParameters.moment(uri, "at");
+    MapSummary summary = journeys.summary(id, Caller.key());
     if (revision == null && at == null) {
-      return unlessKnown(head, request);
+      return unlessKnown(summary, request);
     }
-    return workload.on(head.largest(), () -> unlessKnown(head, past(head, revision, at), request));
+    return workload.on(
+        summary.largest(), () -> unlessKnown(summary, past(summary, revision, at), request));
   }
 
-  private JourneyMap past(Head head, Long revision, Instant at) {
+  private JourneyMap past(MapSummary summary, Long revision, Instant at) {
     return at == null
-        ? journeys.document(head, revision, Caller.key())
-        : journeys.document(head, at, Caller.key());
+        ? journeys.document(summary, revision, Caller.key())
+        : journeys.document(summary, at, Caller.key());
   }
 
   /** One statement for whoever has the current revision already. */
-  private Response unlessKnown(Head head, Request request) {
-    var known = request.evaluatePreconditions(Answers.tag(head, head.revision()));
+  private Response unlessKnown(MapSummary summary, Request request) {
+    var known = request.evaluatePreconditions(JsonResponses.tag(summary, summary.revision()));
     return known == null
-        ? workload.on(head.largest(), () -> document(head, journeys.document(head, Caller.key())))
+        ? workload.on(
+            summary.largest(), () -> document(summary, journeys.document(summary, Caller.key())))
         : known.build();
   }
 
-  private Response unlessKnown(Head head, JourneyMap map, Request request) {
-    var known = request.evaluatePreconditions(Answers.tag(head, map.revision()));
-    return known == null ? document(head, map) : known.build();
+  private Response unlessKnown(MapSummary summary, JourneyMap map, Request request) {
+    var known = request.evaluatePreconditions(JsonResponses.tag(summary, map.revision()));
+    return known == null ? document(summary, map) : known.build();
   }
 
-  private Response document(Head head, JourneyMap map) {
-    return Answers.found(wire.document(map, head.home()))
-        .tag(Answers.tag(head, map.revision()))
+  private Response document(MapSummary summary, JourneyMap map) {
+    return JsonResponses.found(views.document(map, summary.home()))
+        .tag(JsonResponses.tag(summary, map.revision()))
         .build();
   }
 
@@ -87,15 +96,15 @@ public final class MapResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       InputStream in) {
     if (ifMatch == null) {
-      journeys.head(id, Caller.key());
-      throw new Fault(428, "no-if-match");
+      journeys.summary(id, Caller.key());
+      throw new HttpError(428, "no-if-match");
     }
-    JourneyMap map = JsonFormat.read(Body.text(in));
+    JourneyMap map = JsonFormat.read(RequestBody.text(in));
     return document(journeys.replace(id, expected(ifMatch), map, Caller.key()));
   }
 
   private Response document(Stored stored) {
-    return document(stored.head(), stored.map());
+    return document(stored.summary(), stored.map());
   }
 
   /** Null for any; a tag that is none of ours matches no revision. */
@@ -110,14 +119,16 @@ public final class MapResource {
   @GET
   @Path("html")
   @AnonymousSiteAccess
-  @Produces({Answers.HTML, Answers.JSON})
+  @Produces({JsonResponses.HTML, JsonResponses.JSON})
   public Response html(@PathParam("id") String id, @Context UriInfo uri) {
-    Long revision = Query.whole(uri, "revision");
-    Head head = journeys.head(id, Caller.key());
-    var options = Screen.options(uri);
+    Long revision = QueryParameters.whole(uri, "revision");
+    MapSummary summary = journeys.summary(id, Caller.key());
+    var options = RequestRenderer.options(uri);
     String html =
-        revision == null ? screen.current(head, options) : screen.past(head, revision, options);
-    return Response.ok(Answers.bytes(html), Answers.HTML).build();
+        revision == null
+            ? renderer.current(summary, options)
+            : renderer.past(summary, revision, options);
+    return Response.ok(JsonResponses.bytes(html), JsonResponses.HTML).build();
   }
 
   @DELETE
@@ -133,7 +144,7 @@ public final class MapResource {
   @Write
   @LicensedOnly
   public Response restore(@PathParam("id") String id) {
-    return Answers.ok(wire.head(journeys.restore(id, Caller.key())));
+    return JsonResponses.ok(views.summary(journeys.restore(id, Caller.key())));
   }
 
   @POST
@@ -142,24 +153,24 @@ public final class MapResource {
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response move(@PathParam("id") String id, InputStream in) {
-    long page = Body.of(in).requiredWhole("page");
-    return Answers.ok(wire.head(journeys.move(id, page, Caller.key())));
+    long page = RequestBody.of(in).requiredWhole("page");
+    return JsonResponses.ok(views.summary(journeys.move(id, page, Caller.key())));
   }
 
   @GET
   @Path("export")
   @AnonymousSiteAccess
   public Response export(@PathParam("id") String id, @Context UriInfo uri) {
-    Query.oneOf(uri, "format", List.of("json"));
-    Head head = journeys.head(id, Caller.key());
+    QueryParameters.oneOf(uri, "format", List.of("json"));
+    MapSummary summary = journeys.summary(id, Caller.key());
     String json =
         workload.on(
-            head.largest(),
+            summary.largest(),
             () ->
                 JsonFormat.pretty(
-                    wire.document(journeys.document(head, Caller.key()), head.home())));
-    return Response.ok(Answers.bytes(json), Answers.JSON)
-        .header("Content-Disposition", FileName.attachment(head.title(), "json"))
+                    views.document(journeys.document(summary, Caller.key()), summary.home())));
+    return Response.ok(JsonResponses.bytes(json), JsonResponses.JSON)
+        .header("Content-Disposition", DownloadName.attachment(summary.title(), "json"))
         .build();
   }
 }

@@ -4,10 +4,16 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymaps.journey.Journeys;
-import io.github.journeymaps.journey.Shelf;
+import io.github.journeymaps.journey.MapListing;
 import io.github.journeymaps.map.Document;
 import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.JsonResponses;
+import io.github.journeymaps.rest.http.Paging;
+import io.github.journeymaps.rest.http.QueryParameters;
+import io.github.journeymaps.rest.http.RequestBody;
+import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.MapQuery;
 import io.github.journeymaps.store.Stored;
 import jakarta.ws.rs.Consumes;
@@ -24,36 +30,36 @@ import java.util.List;
 
 /** All maps: the list of them, and new ones. */
 @Path("maps")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class MapsResource {
   private static final List<String> STATES = List.of("current", "future");
   private static final List<String> SORTS =
       List.of("title", "-title", "changed", "-changed", "reviewDue", "worstEmotion");
 
   private final Journeys journeys = Beans.get(Journeys.class);
-  private final Shelf shelf = Beans.get(Shelf.class);
-  private final Wire wire = Beans.get(Wire.class);
-  private final Beginning beginning = new Beginning(journeys, Beans.get(I18nResolver.class));
+  private final MapListing listing = Beans.get(MapListing.class);
+  private final JsonViews views = Beans.get(JsonViews.class);
+  private final NewMapSource beginning = new NewMapSource(journeys, Beans.get(I18nResolver.class));
 
   @GET
   @AnonymousSiteAccess
   public Response list(@Context UriInfo uri) {
     var paging = Paging.of(uri);
-    var slice = shelf.list(query(uri, paging), Caller.key());
-    return Answers.ok(
-        paging.answer(slice.maps().stream().map(wire::head).toList(), slice.isLast()));
+    var slice = listing.list(query(uri, paging), Caller.key());
+    return JsonResponses.ok(
+        paging.answer(slice.maps().stream().map(views::summary).toList(), slice.isLast()));
   }
 
   private static MapQuery query(UriInfo uri, Paging paging) {
     return new MapQuery(
-        Query.list(uri, "space"),
-        Query.text(uri, "q"),
-        Query.text(uri, "label"),
-        Query.oneOf(uri, "state", STATES),
-        Query.text(uri, "owner"),
+        QueryParameters.list(uri, "space"),
+        QueryParameters.text(uri, "q"),
+        QueryParameters.text(uri, "label"),
+        QueryParameters.oneOf(uri, "state", STATES),
+        QueryParameters.text(uri, "owner"),
         List.of(),
         false,
-        Query.oneOf(uri, "sort", SORTS),
+        QueryParameters.oneOf(uri, "sort", SORTS),
         paging.start(),
         paging.limit());
   }
@@ -63,26 +69,26 @@ public final class MapsResource {
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(InputStream in, @Context UriInfo uri) {
-    var body = Body.of(in);
+    var body = RequestBody.of(in);
     Stored stored = create(body, map(body));
-    return created(stored, wire, uri);
+    return created(stored, views, uri);
   }
 
-  static Response created(Stored stored, Wire wire, UriInfo uri) {
-    return Answers.json(201, wire.document(stored.map(), stored.head().home()))
-        .location(uri.getBaseUriBuilder().path("maps").path(stored.head().id()).build())
-        .tag(Answers.tag(stored.head(), stored.head().revision()))
+  static Response created(Stored stored, JsonViews views, UriInfo uri) {
+    return JsonResponses.json(201, views.document(stored.map(), stored.summary().home()))
+        .location(uri.getBaseUriBuilder().path("maps").path(stored.summary().id()).build())
+        .tag(JsonResponses.tag(stored.summary(), stored.summary().revision()))
         .build();
   }
 
-  private Stored create(Body body, JourneyMap map) {
+  private Stored create(RequestBody body, JourneyMap map) {
     Long page = body.whole("page");
     return page == null
         ? journeys.create(map, body.required("space", 255), Caller.key())
         : journeys.create(map, page, Caller.key());
   }
 
-  private JourneyMap map(Body body) {
+  private JourneyMap map(RequestBody body) {
     JourneyMap map =
         body.has("document")
             ? copy(body.object("document"))

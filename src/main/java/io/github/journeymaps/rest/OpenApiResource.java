@@ -1,6 +1,7 @@
 package io.github.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.github.journeymaps.rest.http.JsonResponses;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 
 /** The description of all this. */
 @Path("openapi.json")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class OpenApiResource {
   @GET
   @UnrestrictedAccess

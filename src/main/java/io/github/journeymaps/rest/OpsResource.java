@@ -3,11 +3,15 @@ package io.github.journeymaps.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.github.journeymaps.format.JsonOps;
 import io.github.journeymaps.journey.EditRequest;
-import io.github.journeymaps.journey.Edited;
+import io.github.journeymaps.journey.EditResult;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.Edit;
 import io.github.journeymaps.memory.Workload;
-import io.github.journeymaps.store.Head;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.JsonResponses;
+import io.github.journeymaps.rest.http.RequestBody;
+import io.github.journeymaps.rest.http.Write;
+import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.swimlane.Pieces;
 import io.github.journeymaps.swimlane.ViewOptions;
 import jakarta.ws.rs.Consumes;
@@ -25,13 +29,13 @@ import java.util.Map;
 
 /** Edits of a map. */
 @Path("maps/{id}/ops")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class OpsResource {
   /** As long as the store keeps ids of requests and clients. */
   private static final int ID = 100;
 
   private final Journeys journeys = Beans.get(Journeys.class);
-  private final Screen screen = Beans.get(Screen.class);
+  private final RequestRenderer renderer = Beans.get(RequestRenderer.class);
   private final Workload workload = Beans.get(Workload.class);
 
   @POST
@@ -39,19 +43,20 @@ public final class OpsResource {
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response edit(@PathParam("id") String id, InputStream in, @Context UriInfo uri) {
-    Head head = journeys.head(id, Caller.key());
-    var body = Body.of(in);
+    MapSummary summary = journeys.summary(id, Caller.key());
+    var body = RequestBody.of(in);
     Caller.mustBe(body.text("user"));
     return workload.on(
-        2L * head.largest(),
+        2L * summary.largest(),
         () -> {
           EditRequest request = request(body);
-          Edited edited = journeys.edit(id, request, Caller.key());
-          return answer(edited, pieces(head, edited, request.seen(), Screen.options(body, uri)));
+          EditResult result = journeys.edit(id, request, Caller.key());
+          return answer(
+              result, pieces(summary, result, request.seen(), RequestRenderer.options(body, uri)));
         });
   }
 
-  private static EditRequest request(Body body) {
+  private static EditRequest request(RequestBody body) {
     long base = body.requiredWhole("base");
     var ops = body.requiredList("ops");
     Edit.requireFew(ops);
@@ -63,18 +68,18 @@ public final class OpsResource {
         JsonOps.read(ops));
   }
 
-  private Pieces pieces(Head head, Edited edited, long seen, ViewOptions options) {
-    return edited.isAllSince(seen)
-        ? screen.pieces(head, edited.before(), edited.after(), edited.changes(), options)
+  private Pieces pieces(MapSummary summary, EditResult result, long seen, ViewOptions options) {
+    return result.isAllSince(seen)
+        ? renderer.pieces(summary, result.before(), result.after(), result.changes(), options)
         : new Pieces(Map.of(), true);
   }
 
-  private static Response answer(Edited edited, Pieces pieces) {
+  private static Response answer(EditResult result, Pieces pieces) {
     var answer = new LinkedHashMap<String, Object>();
-    answer.put("revision", edited.change().revision());
-    answer.put("inverse", JsonOps.write(edited.change().inverse()));
+    answer.put("revision", result.change().revision());
+    answer.put("inverse", JsonOps.write(result.change().inverse()));
     answer.put("html", pieces.html());
     answer.put("reset", pieces.reset());
-    return Answers.ok(answer);
+    return JsonResponses.ok(answer);
   }
 }

@@ -6,14 +6,18 @@ import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Personas;
+import io.github.journeymaps.map.EnumNames;
 import io.github.journeymaps.map.Kind;
-import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Persona;
+import io.github.journeymaps.panel.HomePage;
+import io.github.journeymaps.panel.Library;
+import io.github.journeymaps.panel.Panels;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.HttpError;
+import io.github.journeymaps.rest.http.JsonResponses;
+import io.github.journeymaps.rest.http.QueryParameters;
 import io.github.journeymaps.store.LibraryPersona;
 import io.github.journeymaps.store.Stored;
-import io.github.journeymaps.swimlane.panel.HomePage;
-import io.github.journeymaps.swimlane.panel.Library;
-import io.github.journeymaps.swimlane.panel.Panels;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,7 +32,7 @@ import java.util.stream.Collectors;
 
 /** The form of one thing of a map, for those who may edit it. */
 @Path("maps/{id}/panel")
-@Produces({Answers.HTML, Answers.JSON})
+@Produces({JsonResponses.HTML, JsonResponses.JSON})
 public final class PanelResource {
   /** Of a library, to compare a map's own with. */
   private static final int MOST_PERSONAS = 1_000;
@@ -44,19 +48,20 @@ public final class PanelResource {
   public Response panel(@PathParam("id") String id, @Context UriInfo uri) {
     Stored stored = journeys.toEdit(id, Caller.key());
     Kind kind = kind(uri);
-    String of = Query.text(uri, "of");
+    String of = QueryParameters.text(uri, "of");
     String html =
-        draw(stored, kind, of).orElseThrow(() -> new Fault(404, "no-thing", kind.json(), "" + of));
-    return Response.ok(html, Answers.HTML).build();
+        draw(stored, kind, of)
+            .orElseThrow(() -> new HttpError(404, "no-thing", kind.json(), "" + of));
+    return Response.ok(html, JsonResponses.HTML).build();
   }
 
   private static Kind kind(UriInfo uri) {
     var possible = Panels.kinds().stream().map(Kind::json).toList();
-    String name = Query.oneOf(uri, "kind", possible);
+    String name = QueryParameters.oneOf(uri, "kind", possible);
     if (name == null) {
-      throw Query.bad("kind", " (" + String.join(", ", possible) + ")");
+      throw QueryParameters.bad("kind", " (" + String.join(", ", possible) + ")");
     }
-    return Names.parse(Kind.class, name, null);
+    return EnumNames.parse(Kind.class, name, null);
   }
 
   private Optional<String> draw(Stored stored, Kind kind, String of) {
@@ -64,7 +69,7 @@ public final class PanelResource {
   }
 
   private HomePage home(Stored stored, Kind kind) {
-    Long page = stored.head().home().page();
+    Long page = stored.summary().home().page();
     String base = application.getBaseUrl(UrlMode.RELATIVE);
     String attachments = page == null ? null : base + "/download/attachments/" + page + "/";
     return new HomePage(page, attachments, library(stored, kind));
@@ -72,7 +77,7 @@ public final class PanelResource {
 
   /** Asked for only where it is shown. */
   private Library library(Stored stored, Kind kind) {
-    String space = stored.head().home().space();
+    String space = stored.summary().home().space();
     return kind == Kind.MAP || kind == Kind.PERSONA
         ? new Library(
             space,

@@ -4,6 +4,12 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.github.journeymaps.journey.Personas;
 import io.github.journeymaps.map.Fields;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.JsonResponses;
+import io.github.journeymaps.rest.http.Paging;
+import io.github.journeymaps.rest.http.QueryParameters;
+import io.github.journeymaps.rest.http.RequestBody;
+import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.LibraryPersona;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,24 +28,24 @@ import java.util.List;
 
 /** The personas of a space's library. */
 @Path("personas")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class PersonasResource {
   /** What an answer says beside the persona's own fields. */
   private static final List<String> SERVER = List.of("id", "space", "changed");
 
   private final Personas personas = Beans.get(Personas.class);
-  private final Wire wire = Beans.get(Wire.class);
+  private final JsonViews views = Beans.get(JsonViews.class);
 
   @GET
   @AnonymousSiteAccess
   public Response list(@Context UriInfo uri) {
-    String space = Query.text(uri, "space");
+    String space = QueryParameters.text(uri, "space");
     if (space == null) {
-      throw Query.bad("space", "");
+      throw QueryParameters.bad("space", "");
     }
     var paging = Paging.of(uri);
     var found = personas.list(space, paging.start(), paging.limit() + 1, Caller.key());
-    return Answers.ok(paging.page(found, wire::persona));
+    return JsonResponses.ok(paging.page(found, views::persona));
   }
 
   @POST
@@ -47,17 +53,17 @@ public final class PersonasResource {
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(InputStream in, @Context UriInfo uri) {
-    var body = Body.of(in);
-    String space = Query.text(uri, "space");
+    var body = RequestBody.of(in);
+    String space = QueryParameters.text(uri, "space");
     LibraryPersona made =
         personas.create(
             space == null ? body.required("space", 255) : space, fields(body), Caller.key());
-    return Answers.json(201, wire.persona(made))
+    return JsonResponses.json(201, views.persona(made))
         .location(uri.getBaseUriBuilder().path("personas").path(made.persona().id()).build())
         .build();
   }
 
-  private static Fields fields(Body body) {
+  private static Fields fields(RequestBody body) {
     return Fields.of(body.values()).without(SERVER);
   }
 
@@ -65,7 +71,7 @@ public final class PersonasResource {
   @Path("{id}")
   @AnonymousSiteAccess
   public Response get(@PathParam("id") String id) {
-    return Answers.ok(wire.persona(personas.find(id, Caller.key())));
+    return JsonResponses.ok(views.persona(personas.find(id, Caller.key())));
   }
 
   @PUT
@@ -74,7 +80,8 @@ public final class PersonasResource {
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response put(@PathParam("id") String id, InputStream in) {
-    return Answers.ok(wire.persona(personas.replace(id, fields(Body.of(in)), Caller.key())));
+    return JsonResponses.ok(
+        views.persona(personas.replace(id, fields(RequestBody.of(in)), Caller.key())));
   }
 
   @DELETE

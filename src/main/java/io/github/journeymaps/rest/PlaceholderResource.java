@@ -5,7 +5,9 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Refusal;
 import io.github.journeymaps.memory.Workload;
-import io.github.journeymaps.store.Head;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.QueryParameters;
+import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.swimlane.Placeholder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +34,7 @@ public final class PlaceholderResource {
   @AnonymousSiteAccess
   @Produces(SVG)
   public Response picture(@Context UriInfo uri) {
-    String svg = picture(Query.text(uri, "map"), locales.getLocale());
+    String svg = picture(QueryParameters.text(uri, "map"), locales.getLocale());
     return Response.ok(svg, SVG).header("Cache-Control", "private, no-cache").build();
   }
 
@@ -41,8 +43,8 @@ public final class PlaceholderResource {
       return placeholder.of("none", locale);
     }
     try {
-      Head head = journeys.head(map, Caller.key());
-      return workload.on(head.largest(), () -> placeholder.of(journeys.map(head), locale));
+      MapSummary summary = journeys.summary(map, Caller.key());
+      return workload.on(summary.largest(), () -> placeholder.of(journeys.map(summary), locale));
     } catch (Refusal e) {
       return placeholder.of("missing", locale);
     }

@@ -4,10 +4,12 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymaps.format.MapTemplates;
 import io.github.journeymaps.journey.Journeys;
-import io.github.journeymaps.journey.Shelf;
+import io.github.journeymaps.journey.MapListing;
 import io.github.journeymaps.memory.Workload;
-import io.github.journeymaps.store.Head;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.store.MapQuery;
+import io.github.journeymaps.store.MapSummary;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,12 +21,12 @@ import java.util.stream.Stream;
 
 /** What a new map can begin with: shipped templates, then the maps that are labelled as such. */
 @Path("templates")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class TemplatesResource {
   /** Of the company's own. */
   private static final int MOST = 50;
 
-  private final Shelf shelf = Beans.get(Shelf.class);
+  private final MapListing listing = Beans.get(MapListing.class);
   private final Journeys journeys = Beans.get(Journeys.class);
   private final I18nResolver texts = Beans.get(I18nResolver.class);
   private final Workload workload = Beans.get(Workload.class);
@@ -33,13 +35,13 @@ public final class TemplatesResource {
   @AnonymousSiteAccess
   public Response list() {
     var shipped = MapTemplates.names().stream().map(this::line);
-    var own = shelf.list(labelled(), Caller.key()).maps().stream().map(this::line);
-    return Answers.ok(Map.of("results", Stream.concat(shipped, own).toList()));
+    var own = listing.list(labelled(), Caller.key()).maps().stream().map(this::line);
+    return JsonResponses.ok(Map.of("results", Stream.concat(shipped, own).toList()));
   }
 
   private static MapQuery labelled() {
     return new MapQuery(
-        List.of(), null, Beginning.LABEL, null, null, List.of(), false, null, 0, MOST);
+        List.of(), null, NewMapSource.LABEL, null, null, List.of(), false, null, 0, MOST);
   }
 
   private Map<String, Object> line(String name) {
@@ -47,10 +49,11 @@ public final class TemplatesResource {
     return line(name, texts.getText(prefix + ".name"), texts.getText(prefix + ".description"));
   }
 
-  private Map<String, Object> line(Head head) {
-    String description = workload.on(head.largest(), () -> journeys.map(head).text("description"));
-    var line = line(head.id(), head.title(), description == null ? "" : description);
-    line.put("space", head.home().space());
+  private Map<String, Object> line(MapSummary summary) {
+    String description =
+        workload.on(summary.largest(), () -> journeys.map(summary).text("description"));
+    var line = line(summary.id(), summary.title(), description == null ? "" : description);
+    line.put("space", summary.home().space());
     return line;
   }
 

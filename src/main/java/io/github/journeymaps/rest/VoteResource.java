@@ -1,8 +1,12 @@
 package io.github.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.github.journeymaps.journey.Talk;
+import io.github.journeymaps.journey.talk.Talk;
 import io.github.journeymaps.map.Ids;
+import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.JsonResponses;
+import io.github.journeymaps.rest.http.RequestBody;
+import io.github.journeymaps.rest.http.Write;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -15,19 +19,19 @@ import java.io.InputStream;
 
 /** One's own dots on a card. */
 @Path("maps/{id}/cards/{card}/vote")
-@Produces(Answers.JSON)
+@Produces(JsonResponses.JSON)
 public final class VoteResource {
   private final Talk talk = Beans.get(Talk.class);
-  private final Wire wire = Beans.get(Wire.class);
+  private final JsonViews views = Beans.get(JsonViews.class);
 
   @PUT
   @Write
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response put(@PathParam("id") String id, @PathParam("card") String card, InputStream in) {
-    int dots = Body.orNone(in).whole("dots", 1, 1, TalkResource.MOST_DOTS);
+    int dots = RequestBody.orNone(in).whole("dots", 1, 1, TalkResource.MOST_DOTS);
     talk.vote(id, Ids.of(card), dots, Caller.key());
-    return Answers.ok(wire.talk(talk.of(id, Caller.key())));
+    return JsonResponses.ok(views.talk(talk.of(id, Caller.key())));
   }
 
   @DELETE

@@ -24,7 +24,7 @@ public interface JourneyStore {
   Stored create(JourneyMap map, Home home, String user);
 
   /** One statement. Empty for an unknown id; maps in the bin are found. */
-  Optional<Head> head(String id);
+  Optional<MapSummary> summary(String id);
 
   /** The current revision; at most two statements. Empty for an unknown id. */
   Optional<Stored> find(String id);
@@ -35,7 +35,7 @@ public interface JourneyStore {
    *
    * @throws UnknownMap when it was deleted in between
    */
-  JourneyMap map(Head head);
+  JourneyMap map(MapSummary summary);
 
   /** The map as it was at a revision; empty for a revision it never had. */
   Optional<JourneyMap> find(String id, long revision);
@@ -55,7 +55,7 @@ public interface JourneyStore {
    * @throws io.github.journeymaps.map.InvalidMap when the document would have more bytes than
    *     {@link io.github.journeymaps.map.Limits#DOCUMENT}
    */
-  Change update(String id, BiFunction<Stored, LongFunction<List<Change>>, Draft> change);
+  Change update(String id, BiFunction<Stored, LongFunction<List<Change>>, NewRevision> change);
 
   /** What happened after a revision, oldest first. */
   List<Change> changes(String id, long since);
@@ -103,7 +103,7 @@ public interface JourneyStore {
   void delete(String id, String user);
 
   /** Maps by the query, in its order: one statement, whatever the size of the maps. */
-  List<Head> list(MapQuery query);
+  List<MapSummary> list(MapQuery query);
 
   /**
    * The same without some maps that are not for whoever asks.
@@ -111,7 +111,7 @@ public interface JourneyStore {
    * @param hidden home pages, at most 1,000
    * @param maker the only one whose maps without a home page are wanted; null for nobody's
    */
-  List<Head> list(MapQuery query, Collection<Long> hidden, String maker);
+  List<MapSummary> list(MapQuery query, Collection<Long> hidden, String maker);
 
   /** The named revisions, newest first. */
   List<Version> versions(String id, int start, int limit);

@@ -15,10 +15,10 @@ public interface Presence {
   int MOST = 50;
 
   /** Who has the map open, in the order of their coming, at most {@link #MOST}; one statement. */
-  List<Present> at(String map);
+  List<ActiveEditor> at(String map);
 
   /** Somebody is there, or still there, or at another place. */
-  void here(String map, Present who);
+  void here(String map, ActiveEditor who);
 
   /** A tab of that user is left; that it was not there is no matter. */
   void gone(String map, String client, String user);

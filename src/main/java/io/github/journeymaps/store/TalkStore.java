@@ -37,8 +37,8 @@ public interface TalkStore {
   /** Of everybody: one statement. */
   List<Vote> votes(String map);
 
-  /** One statement; {@link Round#NONE} for a map that was never voted on. */
-  Round round(String map);
+  /** One statement; {@link VoteRound#NONE} for a map that was never voted on. */
+  VoteRound round(String map);
 
   /**
    * Puts dots on a card, in the place of those that the voter has there; one after the other, so
@@ -48,12 +48,13 @@ public interface TalkStore {
    * @return the objection; empty when the vote was kept
    * @throws UnknownMap when there is no such map
    */
-  <T> Optional<T> vote(String map, Vote vote, BiFunction<Round, List<Vote>, Optional<T>> objection);
+  <T> Optional<T> vote(
+      String map, Vote vote, BiFunction<VoteRound, List<Vote>, Optional<T>> objection);
 
   /**
    * @param change from the round as it is; nobody else changes it meanwhile
    * @param reset whether all votes go
    * @throws UnknownMap when there is no such map
    */
-  void begin(String map, UnaryOperator<Round> change, boolean reset);
+  void begin(String map, UnaryOperator<VoteRound> change, boolean reset);
 }

@@ -5,13 +5,15 @@ import io.github.journeymaps.insight.Recurrence;
 import io.github.journeymaps.insight.Scores;
 import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.Emotion;
+import io.github.journeymaps.map.EnumNames;
 import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.map.IssueLink;
-import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Touchpoint;
 import io.github.journeymaps.map.Vocabulary.Channel;
 import io.github.journeymaps.map.Vocabulary.LaneType;
 import io.github.journeymaps.map.Vocabulary.Polarity;
+import io.github.journeymaps.text.Localizer;
+import io.github.journeymaps.text.UrlParts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +35,18 @@ final class CardView {
   private static final Set<Channel> PHYSICAL =
       Set.of(Channel.STORE, Channel.IN_PERSON, Channel.POST);
 
-  private final Words words;
+  private final Localizer words;
   private final Map<String, Recurrence> recurrences;
   private final String attachments;
   private final MetricView metrics;
   private final DetailsView details;
   private final boolean live;
 
-  CardView(Words words, Map<String, Recurrence> recurrences, Shown shown, boolean live) {
+  CardView(
+      Localizer words, Map<String, Recurrence> recurrences, RenderContext context, boolean live) {
     this.words = words;
     this.recurrences = recurrences;
-    this.attachments = shown.attachments();
+    this.attachments = context.attachments();
     this.metrics = new MetricView(words);
     this.details = new DetailsView(words, metrics, recurrences);
     this.live = live;
@@ -90,7 +93,7 @@ final class CardView {
   private void motivation(Map<String, Object> data, Polarity polarity) {
     if (polarity != null) {
       data.put("shape", "marked");
-      data.put("look", "journey-map-" + Names.of(polarity));
+      data.put("look", "journey-map-" + EnumNames.of(polarity));
       data.put("word", words.name("polarity", polarity));
     }
   }
@@ -99,7 +102,7 @@ final class CardView {
     data.put("look", "journey-map-pain");
     if (card.grade() != null) {
       data.put("shape", "marked");
-      data.put("look", "journey-map-pain journey-map-" + Names.of(card.grade()));
+      data.put("look", "journey-map-pain journey-map-" + EnumNames.of(card.grade()));
       data.put("word", words.name("pain", card.grade()));
     }
   }
@@ -184,7 +187,7 @@ final class CardView {
   private void picture(Map<String, Object> data, Fields image) {
     if (image.has("attachment") && attachments != null) {
       data.put("shape", "picture");
-      data.put("src", attachments + Addresses.file(image.text("attachment")));
+      data.put("src", attachments + UrlParts.file(image.text("attachment")));
       data.put("alt", image.textOrEmpty("alt"));
     }
   }

@@ -7,6 +7,8 @@ import io.github.journeymaps.map.Emotion;
 import io.github.journeymaps.map.Evidence;
 import io.github.journeymaps.map.Vocabulary.LaneType;
 import io.github.journeymaps.map.Vocabulary.Method;
+import io.github.journeymaps.text.BidiIsolate;
+import io.github.journeymaps.text.Localizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +21,11 @@ final class DetailsView {
   /** A longer text may be cut on the card's face. */
   private static final int LONG = 160;
 
-  private final Words words;
+  private final Localizer words;
   private final MetricView metrics;
   private final Map<String, Recurrence> recurrences;
 
-  DetailsView(Words words, MetricView metrics, Map<String, Recurrence> recurrences) {
+  DetailsView(Localizer words, MetricView metrics, Map<String, Recurrence> recurrences) {
     this.words = words;
     this.metrics = metrics;
     this.recurrences = recurrences;
@@ -82,7 +84,7 @@ final class DetailsView {
           facts,
           "detail.met",
           met.steps().stream()
-              .map(s -> Apart.of(s.title()))
+              .map(s -> BidiIsolate.of(s.title()))
               .collect(Collectors.joining(" \u00b7 ")));
     } else if (card.channel() != null && lane != LaneType.CHANNELS) {
       fact(facts, "detail.channel", words.name("channel", card.channel()));
@@ -148,7 +150,7 @@ final class DetailsView {
   private String evidenceText(Evidence evidence) {
     return Stream.of(
             words.name("evidence.kind", evidence.evidenceKind()),
-            Apart.of(evidence.source()),
+            BidiIsolate.of(evidence.source()),
             evidence.n() == null ? "" : words.text("n", words.count(evidence.n())),
             evidence.date() == null ? "" : words.date(evidence.date()))
         .filter(part -> !part.isEmpty())

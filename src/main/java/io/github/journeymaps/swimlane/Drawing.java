@@ -10,6 +10,7 @@ import io.github.journeymaps.map.Vocabulary.LaneType;
 import io.github.journeymaps.memory.ByteBoundedCache;
 import io.github.journeymaps.memory.CacheMemory;
 import io.github.journeymaps.memory.Workload;
+import io.github.journeymaps.text.Localizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,14 +26,14 @@ public final class Drawing {
   private final I18nResolver texts;
   private final Workload workload;
   private final ByteBoundedCache<Key, Content> contents;
-  private final ByteBoundedCache<Revision, Choosable> choosables;
+  private final ByteBoundedCache<Revision, ViewChoices> choosables;
 
   /**
    * What a drawing depends on; a map's revision stands for all that is in it.
    *
    * @param options normal ones
    */
-  private record Key(Revision of, ViewOptions options, Locale locale, Shown shown) {}
+  private record Key(Revision of, ViewOptions options, Locale locale, RenderContext context) {}
 
   private record Revision(String id, long number) {}
 
@@ -57,9 +58,9 @@ public final class Drawing {
   }
 
   /** The whole section of a map. */
-  public String section(JourneyMap map, ViewOptions options, Locale locale, Shown shown) {
-    var content = content(map, options, locale, shown);
-    return within(map.id(), map.revision(), content, options, shown);
+  public String section(JourneyMap map, ViewOptions options, Locale locale, RenderContext context) {
+    var content = content(map, options, locale, context);
+    return within(map.id(), map.revision(), content, options, context);
   }
 
   /**
@@ -67,9 +68,10 @@ public final class Drawing {
    *
    * @throws io.github.journeymaps.memory.Busy when there are too many large maps to draw
    */
-  public String section(Source source, ViewOptions options, Locale locale, Shown shown) {
-    var normal = normal(source, options).editable(shown.isEditable(options)).anyHeight();
-    var own = shown.to(normal.editable());
+  public String section(
+      MapSource source, ViewOptions options, Locale locale, RenderContext context) {
+    var normal = normal(source, options).editable(context.isEditable(options)).anyHeight();
+    var own = context.to(normal.editable());
     var key = new Key(revision(source), normal, locale, own);
     var content =
         contents.get(
@@ -77,55 +79,63 @@ public final class Drawing {
             () ->
                 workload.on(
                     source.bytes(), () -> content(source.map().get(), normal, locale, own)));
-    return within(source.id(), source.revision(), content, options, shown);
+    return within(source.id(), source.revision(), content, options, context);
   }
 
-  private static Revision revision(Source source) {
+  private static Revision revision(MapSource source) {
     return new Revision(source.id(), source.revision());
   }
 
-  private ViewOptions normal(Source source, ViewOptions options) {
-    if (!Choosable.isChosen(options)) {
+  private ViewOptions normal(MapSource source, ViewOptions options) {
+    if (!ViewChoices.isChosen(options)) {
       return options;
     }
     return choosables
         .get(
             revision(source),
-            () -> workload.on(source.bytes(), () -> Choosable.of(source.map().get())))
+            () -> workload.on(source.bytes(), () -> ViewChoices.of(source.map().get())))
         .normal(options);
   }
 
-  private Content content(JourneyMap map, ViewOptions options, Locale locale, Shown shown) {
-    var view = view(map, options, locale, shown);
+  private Content content(
+      JourneyMap map, ViewOptions options, Locale locale, RenderContext context) {
+    var view = view(map, options, locale, context);
     return new Content(view.label(), render("Swimlane.content", view.content()));
   }
 
   private String within(
-      String id, long revision, Content content, ViewOptions options, Shown shown) {
-    var root = RootView.of(id, revision, content.label(), options, shown);
+      String id, long revision, Content content, ViewOptions options, RenderContext context) {
+    var root = RootView.of(id, revision, content.label(), options, context);
     return render("Swimlane.root", root) + content.html() + "</section>";
   }
 
   /** What edits changed in the drawing of a map. */
   public Pieces pieces(
-      JourneyMap before, JourneyMap after, ViewOptions options, Locale locale, Shown shown) {
-    return new Redrawing(
-            view(before, options, locale, shown), view(after, options, locale, shown), this::render)
+      JourneyMap before,
+      JourneyMap after,
+      ViewOptions options,
+      Locale locale,
+      RenderContext context) {
+    return new DrawingDiff(
+            view(before, options, locale, context),
+            view(after, options, locale, context),
+            this::render)
         .pieces();
   }
 
   /** A new card without anything in it, for a browser to show one before it is drawn. */
   public String blankCard(Locale locale) {
-    var words = new Words(texts, locale);
-    var shown = Shown.on(LocalDate.EPOCH, "");
+    var words = new Localizer(texts, locale);
+    var context = RenderContext.on(LocalDate.EPOCH, "");
     return render(
         "Card.card",
-        new CardView(words, Map.of(), shown, false)
+        new CardView(words, Map.of(), context, false)
             .of(new Card("", null, Fields.NONE), LaneType.TEXT));
   }
 
-  private SwimlaneView view(JourneyMap map, ViewOptions options, Locale locale, Shown shown) {
-    return new SwimlaneView(texts, locale, map, options, shown);
+  private SwimlaneView view(
+      JourneyMap map, ViewOptions options, Locale locale, RenderContext context) {
+    return new SwimlaneView(texts, locale, map, options, context);
   }
 
   /**
@@ -135,7 +145,7 @@ public final class Drawing {
    * @param live false where no script runs and no reader clicks: PDF, Word, mail
    */
   public String persona(Persona persona, String attachments, Locale locale, boolean live) {
-    var view = new PersonaView(new Words(texts, locale));
+    var view = new PersonaView(new Localizer(texts, locale));
     return render("Persona.card", view.card(persona, attachments, live));
   }
 

@@ -1,9 +1,11 @@
 package io.github.journeymaps.swimlane;
 
+import io.github.journeymaps.map.EnumNames;
 import io.github.journeymaps.map.JourneyMap;
-import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Persona;
 import io.github.journeymaps.map.View;
+import io.github.journeymaps.text.Localizer;
+import io.github.journeymaps.text.UrlParts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,12 +15,12 @@ import java.util.stream.Collectors;
 
 /** The head of a map as plain data. */
 final class HeadView {
-  private final Words words;
-  private final Shown shown;
+  private final Localizer words;
+  private final RenderContext context;
 
-  HeadView(Words words, Shown shown) {
+  HeadView(Localizer words, RenderContext context) {
     this.words = words;
-    this.shown = shown;
+    this.context = context;
   }
 
   Map<String, Object> of(JourneyMap map, ViewOptions options) {
@@ -28,7 +30,7 @@ final class HeadView {
         "live", options.live(),
         "views", views(options),
         "savedViews", map.views().stream().map(HeadView::savedView).toList(),
-        "mayEdit", shown.isEditable(options));
+        "mayEdit", context.isEditable(options));
   }
 
   private Map<String, Object> about(JourneyMap map, boolean live) {
@@ -38,15 +40,15 @@ final class HeadView {
     List.of("subject", "scenario", "expectations", "description")
         .forEach(name -> data.put(name, map.text(name)));
     data.put("expects", words.text("head.expects", map.text("expectations")));
-    data.put("state", Names.of(map.state()));
+    data.put("state", EnumNames.of(map.state()));
     data.put("stateWord", words.name("state.map", map.state()));
-    data.put("basis", Names.of(map.basis()));
+    data.put("basis", EnumNames.of(map.basis()));
     data.put("basisWord", words.name("basis", map.basis()));
     data.put("labels", map.labels());
     data.put("closed", live);
-    if (shown.asOf() != null) {
+    if (context.asOf() != null) {
       String revision = words.number(map.revision(), 0);
-      data.put("old", words.text("head.old", revision, words.date(shown.asOf())));
+      data.put("old", words.text("head.old", revision, words.date(context.asOf())));
     }
     return data;
   }
@@ -56,8 +58,8 @@ final class HeadView {
     if (map.revision() > 0) {
       facts.add(words.text("head.revision", words.number(map.revision(), 0)));
     }
-    if (shown.owner() != null) {
-      facts.add(words.text("head.owner", shown.owner()));
+    if (context.owner() != null) {
+      facts.add(words.text("head.owner", context.owner()));
     }
     if (map.reviewedOn() != null) {
       facts.add(words.text("head.reviewed", words.date(map.reviewedOn())));
@@ -90,8 +92,8 @@ final class HeadView {
     data.put("role", persona.role());
     data.put("colour", String.valueOf(persona.colour()));
     data.put("initials", initials(persona.name()));
-    if (persona.picture() != null && shown.attachments() != null) {
-      data.put("src", shown.attachments() + Addresses.file(persona.picture()));
+    if (persona.picture() != null && context.attachments() != null) {
+      data.put("src", context.attachments() + UrlParts.file(persona.picture()));
     }
     return data;
   }

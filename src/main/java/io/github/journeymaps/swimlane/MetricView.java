@@ -5,6 +5,10 @@ import io.github.journeymaps.insight.MetricReading;
 import io.github.journeymaps.insight.Trend;
 import io.github.journeymaps.map.Metric;
 import io.github.journeymaps.map.Value;
+import io.github.journeymaps.swimlane.curve.Sparkline;
+import io.github.journeymaps.swimlane.curve.Spline;
+import io.github.journeymaps.text.Localizer;
+import io.github.journeymaps.text.MetricText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +17,12 @@ import java.util.stream.Collectors;
 
 /** A metric as plain data: its figure with what can honestly be said of it. */
 final class MetricView {
-  private final Words words;
+  private final Localizer words;
+  private final MetricText figures;
 
-  MetricView(Words words) {
+  MetricView(Localizer words) {
     this.words = words;
+    figures = new MetricText(words);
   }
 
   /**
@@ -31,7 +37,7 @@ final class MetricView {
       latest(data, reading, latest);
     }
     if (metric.target() != null) {
-      data.put("target", words.text("metric.target", whole(reading, metric.target())));
+      data.put("target", words.text("metric.target", figures.text(reading, metric.target())));
       data.put("reached", Boolean.TRUE.equals(reading.targetMet()));
     }
     trend(data, reading);
@@ -41,54 +47,19 @@ final class MetricView {
     return data;
   }
 
-  /** Its own, or what kind it is. */
   String name(Metric metric) {
-    return metric.name().isEmpty() ? words.name("metric.kind", metric.kind()) : metric.name();
-  }
-
-  /** A value with its unit. */
-  String text(Metric metric, double value) {
-    return whole(MetricReading.of(metric), value);
+    return figures.name(metric);
   }
 
   private void latest(Map<String, Object> data, MetricReading reading, Value latest) {
-    data.put("value", figure(reading, latest.value()));
-    data.put("unit", unit(reading));
+    data.put("value", figures.figure(reading, latest.value()));
+    data.put("unit", figures.unit(reading));
     if (reading.interval() != null) {
-      data.put("interval", interval(reading, reading.interval()));
+      data.put("interval", figures.interval(reading, reading.interval()));
     }
     if (latest.n() != null) {
       data.put("n", words.text("n", words.count(latest.n())));
     }
-  }
-
-  /** Without the unit, where it stands apart. */
-  private String figure(MetricReading reading, double value) {
-    if (reading.share()) {
-      return words.number(value * 100, 1);
-    }
-    return switch (reading.metric().kind()) {
-      case DURATION -> words.duration(value);
-      case COUNT -> words.count(Math.round(value));
-      case NPS -> value > 0 ? "+" + words.number(value, 0) : words.number(value, 0);
-      default -> words.number(value, 2);
-    };
-  }
-
-  /** After the figure; a per cent sign, with a space before it where the language wants one. */
-  private String unit(MetricReading reading) {
-    return reading.share() ? words.percentSign() : reading.metric().unit();
-  }
-
-  private String whole(MetricReading reading, double value) {
-    String unit = unit(reading);
-    String space = reading.share() || unit.isEmpty() ? "" : "\u00a0";
-    return figure(reading, value) + space + Apart.of(unit);
-  }
-
-  private String interval(MetricReading reading, Interval interval) {
-    double factor = reading.share() ? 100 : 1;
-    return words.range(interval.low() * factor, interval.high() * factor, 0);
   }
 
   private void trend(Map<String, Object> data, MetricReading reading) {
@@ -140,8 +111,8 @@ final class MetricView {
     Interval interval = reading.interval(value);
     return Map.of(
         "date", value.date() == null ? "" : words.date(value.date()),
-        "value", whole(reading, value.value()),
-        "interval", interval == null ? "" : interval(reading, interval),
+        "value", figures.text(reading, value.value()),
+        "interval", interval == null ? "" : figures.interval(reading, interval),
         "n", value.n() == null ? "" : words.count(value.n()),
         "source", value.source());
   }

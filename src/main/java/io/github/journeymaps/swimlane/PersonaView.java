@@ -2,6 +2,8 @@ package io.github.journeymaps.swimlane;
 
 import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.map.Persona;
+import io.github.journeymaps.text.Localizer;
+import io.github.journeymaps.text.UrlParts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,9 @@ final class PersonaView {
   private static final List<String> TRAITS =
       List.of("goals", "behaviours", "expectations", "beliefs");
 
-  private final Words words;
+  private final Localizer words;
 
-  PersonaView(Words words) {
+  PersonaView(Localizer words) {
     this.words = words;
   }
 
@@ -42,7 +44,7 @@ final class PersonaView {
     data.put("live", live);
     data.put("initials", HeadView.initials(persona.name()));
     if (persona.picture() != null && attachments != null) {
-      data.put("src", attachments + Addresses.file(persona.picture()));
+      data.put("src", attachments + UrlParts.file(persona.picture()));
     }
     return data;
   }

@@ -5,6 +5,7 @@ import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Vocabulary.LaneType;
 import io.github.journeymaps.swimlane.Swimlane.Column;
+import io.github.journeymaps.text.Localizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,11 @@ import java.util.stream.Stream;
 final class PromiseView {
   private static final Set<LaneType> TYPES = Set.of(LaneType.PAINS, LaneType.OPPORTUNITIES);
 
-  private final Words words;
+  private final Localizer words;
   private final int ofMap;
   private final Map<String, Integer> linked;
 
-  PromiseView(Words words, JourneyMap map) {
+  PromiseView(Localizer words, JourneyMap map) {
     this.words = words;
     var nothingSeen = PromiseKept.of(map, link -> null);
     ofMap = issues(nothingSeen.steps().stream().flatMap(step -> step.cards().stream()));

@@ -11,7 +11,7 @@ final class RootView {
   private RootView() {}
 
   static Map<String, Object> of(
-      String id, long revision, String label, ViewOptions options, Shown shown) {
+      String id, long revision, String label, ViewOptions options, RenderContext context) {
     var data = new HashMap<String, Object>();
     data.put("id", id == null ? "" : id);
     data.put("revision", String.valueOf(revision));
@@ -22,8 +22,8 @@ final class RootView {
     data.put("lanes", String.join(",", options.lanes()));
     data.put("stages", String.join(",", options.stages()));
     data.put("height", options.height() == null ? "" : String.valueOf(options.height()));
-    data.put("fixed", shown.asOf() != null);
-    data.put("canEdit", shown.isEditable(options));
+    data.put("fixed", context.asOf() != null);
+    data.put("canEdit", context.isEditable(options));
     return data;
   }
 }

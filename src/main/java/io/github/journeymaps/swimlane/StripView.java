@@ -1,8 +1,10 @@
 package io.github.journeymaps.swimlane;
 
-import io.github.journeymaps.insight.Answers;
 import io.github.journeymaps.insight.EvidenceGrade;
+import io.github.journeymaps.insight.KeyFindings;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.text.BidiIsolate;
+import io.github.journeymaps.text.Localizer;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,40 +12,42 @@ import java.util.Map;
 
 /** The answers under the title, as plain data: {@code label, text, tone} each. */
 final class StripView {
-  private final Words words;
-  private final Shown shown;
+  private final Localizer words;
+  private final RenderContext context;
   private final boolean live;
 
   /**
    * @param live whether a script can tell what has become of issues
    */
-  StripView(Words words, Shown shown, boolean live) {
+  StripView(Localizer words, RenderContext context, boolean live) {
     this.words = words;
-    this.shown = shown;
+    this.context = context;
     this.live = live;
   }
 
   List<Map<String, Object>> of(JourneyMap map) {
-    Answers answers = Answers.of(map, shown.today());
+    KeyFindings findings = KeyFindings.of(map, context.today());
     var strip = new ArrayList<Map<String, Object>>();
-    if (answers.worst() != null) {
-      strip.add(answer("worst", worst(answers.worst()), "bad"));
+    if (findings.worst() != null) {
+      strip.add(answer("worst", worst(findings.worst()), "bad"));
     }
-    if (answers.best() != null) {
+    if (findings.best() != null) {
       strip.add(
           answer(
-              "best", withValue(answers.best().step().title(), answers.best().emotion()), "good"));
+              "best",
+              withValue(findings.best().step().title(), findings.best().emotion()),
+              "good"));
     }
     if (map.cardCount() > 0) {
-      strip.add(answer("sure", sure(answers.evidence()), ""));
+      strip.add(answer("sure", sure(findings.evidence()), ""));
     }
     String linked = new PromiseView(words, map).ofMap();
     if (live && !linked.isEmpty()) {
       strip.add(answer("promise", linked, ""));
     }
-    changes(strip, answers.changes());
-    if (answers.review() != null) {
-      strip.add(review(answers.review()));
+    changes(strip, findings.changes());
+    if (findings.review() != null) {
+      strip.add(review(findings.review()));
     }
     return strip;
   }
@@ -52,7 +56,7 @@ final class StripView {
     return Map.of("name", name, "label", words.text("strip." + name), "text", text, "tone", tone);
   }
 
-  private String worst(Answers.Moment worst) {
+  private String worst(KeyFindings.Moment worst) {
     String what =
         worst.pain() == null || worst.pain().text().isEmpty()
             ? worst.step().title()
@@ -61,7 +65,7 @@ final class StripView {
   }
 
   private String withValue(String what, Double value) {
-    return Apart.of(what) + (value == null ? "" : " " + words.signed(value));
+    return BidiIsolate.of(what) + (value == null ? "" : " " + words.signed(value));
   }
 
   private String sure(Map<EvidenceGrade, Integer> counts) {
@@ -78,7 +82,7 @@ final class StripView {
     return String.join(" ", parts);
   }
 
-  private void changes(List<Map<String, Object>> strip, List<Answers.Changed> changes) {
+  private void changes(List<Map<String, Object>> strip, List<KeyFindings.Changed> changes) {
     long worse = changes.stream().filter(change -> !change.better()).count();
     long better = changes.size() - worse;
     var parts = new ArrayList<String>();
@@ -93,11 +97,11 @@ final class StripView {
     }
   }
 
-  private Map<String, Object> review(Answers.Review review) {
+  private Map<String, Object> review(KeyFindings.Review review) {
     if (review.due() == null) {
       return answer("review", words.text("strip.review.never"), "bad");
     }
-    long days = ChronoUnit.DAYS.between(shown.today(), review.due());
+    long days = ChronoUnit.DAYS.between(context.today(), review.due());
     if (review.overdue()) {
       return answer("review", words.text("strip.review.overdue", words.date(review.due())), "bad");
     }

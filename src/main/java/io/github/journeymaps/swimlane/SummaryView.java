@@ -2,9 +2,11 @@ package io.github.journeymaps.swimlane;
 
 import io.github.journeymaps.insight.Curve;
 import io.github.journeymaps.map.Card;
-import io.github.journeymaps.map.Names;
-import io.github.journeymaps.swimlane.Ranking.Placed;
+import io.github.journeymaps.map.EnumNames;
+import io.github.journeymaps.swimlane.RankedCards.Placed;
 import io.github.journeymaps.swimlane.Swimlane.Row;
+import io.github.journeymaps.text.BidiIsolate;
+import io.github.journeymaps.text.Localizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +17,22 @@ import java.util.stream.Stream;
 final class SummaryView {
   private static final int TOP = 5;
 
-  private final Words words;
+  private final Localizer words;
   private final Swimlane swimlane;
   private final CardView cards;
   private final PromiseView promise;
 
-  SummaryView(Words words, Swimlane swimlane, Shown shown) {
+  SummaryView(Localizer words, Swimlane swimlane, RenderContext context) {
     this.words = words;
     this.swimlane = swimlane;
-    cards = new CardView(words, swimlane.recurrences(), shown, swimlane.options().live());
+    cards = new CardView(words, swimlane.recurrences(), context, swimlane.options().live());
     promise = new PromiseView(words, swimlane.map());
   }
 
   Map<String, Object> summary() {
     return Map.of(
         "personas", swimlane.map().personas().stream().map(new PersonaView(words)::of).toList(),
-        "pains", placed(Ranking.pains(swimlane).stream().limit(TOP)),
+        "pains", placed(RankedCards.pains(swimlane).stream().limit(TOP)),
         "groups", groups(TOP));
   }
 
@@ -39,17 +41,19 @@ final class SummaryView {
   }
 
   private List<Map<String, Object>> groups(int most) {
-    return Ranking.opportunities(swimlane).stream().map(group -> group(group, most)).toList();
+    return RankedCards.opportunities(swimlane).stream().map(group -> group(group, most)).toList();
   }
 
-  private Map<String, Object> group(Ranking.Group group, int most) {
+  private Map<String, Object> group(RankedCards.Group group, int most) {
     return Map.of(
         "name",
             group.formula() == null
                 ? words.text("formula.none")
                 : words.name("formula", group.formula()),
         "how",
-            group.formula() == null ? "" : words.text("formula.how." + Names.of(group.formula())),
+            group.formula() == null
+                ? ""
+                : words.text("formula.how." + EnumNames.of(group.formula())),
         "cards", placed(group.cards().stream().limit(most)));
   }
 
@@ -87,7 +91,7 @@ final class SummaryView {
         row.cells().get(column).stream()
             .map(Card::text)
             .filter(text -> !text.isEmpty())
-            .map(Apart::of)
+            .map(BidiIsolate::of)
             .collect(Collectors.joining(", "));
     return Map.of(
         "before",

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param bands the lanes, those of one actor that follow each other together
  * @param recurrences where each touchpoint of the whole map is met, by its id
  */
-record Swimlane(
+public record Swimlane(
     JourneyMap map,
     ViewOptions options,
     List<Stage> stages,
@@ -49,14 +49,14 @@ record Swimlane(
    * @param cells for each column the cards in it, in order
    * @param curve the points of the columns; null for lanes that are no curve
    */
-  record Row(Lane lane, Persona persona, List<List<Card>> cells, Curve curve) {
+  public record Row(Lane lane, Persona persona, List<List<Card>> cells, Curve curve) {
     boolean isEmpty() {
       return cells.stream().allMatch(List::isEmpty);
     }
   }
 
   static Swimlane of(JourneyMap map, ViewOptions options) {
-    var chosen = Choosable.of(map).normal(options);
+    var chosen = ViewChoices.of(map).normal(options);
     var stages = stages(map, chosen);
     var columns = stages.stream().flatMap(Swimlane::columns).toList();
     var rows = lanes(map, chosen).stream().map(lane -> row(map, lane, columns)).toList();

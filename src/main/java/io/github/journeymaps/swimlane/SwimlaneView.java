@@ -2,6 +2,7 @@ package io.github.journeymaps.swimlane;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.text.Localizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,21 +10,25 @@ import java.util.Map;
 
 /** A drawing as plain data for Soy: maps, lists, texts and flags, every figure already a text. */
 final class SwimlaneView {
-  private final Words words;
+  private final Localizer words;
   private final JourneyMap map;
   private final ViewOptions options;
-  private final Shown shown;
+  private final RenderContext context;
   private final Swimlane swimlane;
   private final TableView table;
 
   SwimlaneView(
-      I18nResolver texts, Locale locale, JourneyMap map, ViewOptions options, Shown shown) {
-    this.words = new Words(texts, locale);
+      I18nResolver texts,
+      Locale locale,
+      JourneyMap map,
+      ViewOptions options,
+      RenderContext context) {
+    this.words = new Localizer(texts, locale);
     this.map = map;
     this.options = options;
-    this.shown = shown;
+    this.context = context;
     swimlane = Swimlane.of(map, options);
-    table = new TableView(words, swimlane, shown);
+    table = new TableView(words, swimlane, context);
   }
 
   /** Whether the body is a table that pieces fit into. */
@@ -53,11 +58,11 @@ final class SwimlaneView {
   }
 
   Map<String, Object> head() {
-    return new HeadView(words, shown).of(map, options);
+    return new HeadView(words, context).of(map, options);
   }
 
   List<Map<String, Object>> strip() {
-    return new StripView(words, shown, options.live()).of(map);
+    return new StripView(words, context, options.live()).of(map);
   }
 
   /** What is under the strip. */
@@ -84,7 +89,7 @@ final class SwimlaneView {
   }
 
   private void table(Map<String, Object> data) {
-    data.put("table", options.live() ? table.of() : new StillView(swimlane, table).of());
+    data.put("table", options.live() ? table.of() : new PaperView(swimlane, table).of());
   }
 
   private void outline(Map<String, Object> data) {
@@ -102,6 +107,6 @@ final class SwimlaneView {
   }
 
   private SummaryView summary() {
-    return new SummaryView(words, swimlane, shown);
+    return new SummaryView(words, swimlane, context);
   }
 }

@@ -1,12 +1,14 @@
 package io.github.journeymaps.swimlane;
 
+import io.github.journeymaps.map.EnumNames;
 import io.github.journeymaps.map.Lane;
-import io.github.journeymaps.map.Names;
 import io.github.journeymaps.map.Stage;
 import io.github.journeymaps.map.Step;
 import io.github.journeymaps.swimlane.Swimlane.Band;
 import io.github.journeymaps.swimlane.Swimlane.Column;
 import io.github.journeymaps.swimlane.Swimlane.Row;
+import io.github.journeymaps.swimlane.curve.CurveView;
+import io.github.journeymaps.text.Localizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +16,15 @@ import java.util.Map;
 
 /** The table of a map as plain data. */
 final class TableView {
-  private final Words words;
+  private final Localizer words;
   private final Swimlane swimlane;
   private final CardView cards;
   private final CurveView curves;
 
-  TableView(Words words, Swimlane swimlane, Shown shown) {
+  TableView(Localizer words, Swimlane swimlane, RenderContext context) {
     this.words = words;
     this.swimlane = swimlane;
-    cards = new CardView(words, swimlane.recurrences(), shown, swimlane.options().live());
+    cards = new CardView(words, swimlane.recurrences(), context, swimlane.options().live());
     curves = new CurveView(words, swimlane.curves());
   }
 
@@ -67,7 +69,7 @@ final class TableView {
         "id", stage.id(),
         "title", stage.title(),
         "goal", stage.goal(),
-        "period", stage.period() == null ? "" : Names.of(stage.period()),
+        "period", stage.period() == null ? "" : EnumNames.of(stage.period()),
         "periodWord", stage.period() == null ? "" : words.name("period", stage.period()),
         "span", String.valueOf(Math.max(1, stage.steps().size())));
   }
@@ -85,7 +87,7 @@ final class TableView {
     data.put("title", step.title());
     data.put("truth", step.momentOfTruth());
     if (step.keyMoment() != null) {
-      data.put("key", Names.of(step.keyMoment()));
+      data.put("key", EnumNames.of(step.keyMoment()));
       data.put("keyWord", words.name("key-moment", step.keyMoment()));
     }
     if (step.loss() != null) {
@@ -102,7 +104,7 @@ final class TableView {
 
   private Map<String, Object> band(Band band) {
     return Map.of(
-        "actor", Names.of(band.actor()),
+        "actor", EnumNames.of(band.actor()),
         "rows", band.rows().stream().map(this::row).toList());
   }
 
@@ -124,18 +126,18 @@ final class TableView {
     String type = words.name("lane", lane.type());
     var data = new HashMap<String, Object>();
     data.put("id", lane.id());
-    data.put("type", Names.of(lane.type()));
+    data.put("type", EnumNames.of(lane.type()));
     data.put("icon", Icons.of(lane.type()));
     data.put("name", type);
     data.put("typeWord", lane.title().isEmpty() || lane.title().equals(type) ? "" : type);
     data.put("title", lane.title().isEmpty() ? type : lane.title());
-    data.put("actor", Names.of(lane.actor()));
+    data.put("actor", EnumNames.of(lane.actor()));
     data.put("actorWord", words.name("actor", lane.actor()));
     if (lane.persona() != null) {
       data.put("persona", lane.persona());
     }
     if (lane.lineBelow() != null) {
-      data.put("line", Names.of(lane.lineBelow()));
+      data.put("line", EnumNames.of(lane.lineBelow()));
       data.put("lineWord", words.name("line", lane.lineBelow()));
     }
     return data;

@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 
-/** Lets {@link HomeFinder} work regularly on one node, for notes that no {@link Nudge} got to. */
+/**
+ * Lets {@link HomeFinder} work regularly on one node, for notes that no {@link HomeFinderTrigger}
+ * got to.
+ */
 public final class HomeJob implements JobRunner {
   private static final Duration EVERY = Duration.ofMinutes(1);
   private static final JobRunnerKey RUNNER = JobRunnerKey.of(HomeJob.class.getName());

@@ -11,11 +11,11 @@ import io.github.journeymaps.journey.Refusal;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.memory.Busy;
 import io.github.journeymaps.memory.Workload;
-import io.github.journeymaps.store.Head;
+import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.store.UnknownMap;
 import io.github.journeymaps.swimlane.Drawing;
-import io.github.journeymaps.swimlane.Shown;
-import io.github.journeymaps.swimlane.Source;
+import io.github.journeymaps.swimlane.MapSource;
+import io.github.journeymaps.swimlane.RenderContext;
 import io.github.journeymaps.swimlane.ViewOptions;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,12 +60,12 @@ public final class MapOnPage {
    */
   String drawn(Map<String, String> parameters, ContentEntityObject entity, Output output) {
     try {
-      Head head = journeys.head(MacroParameters.map(parameters), user());
+      MapSummary summary = journeys.summary(MacroParameters.map(parameters), user());
       ViewOptions options = options(parameters, output);
-      Shown shown = shown(head, output);
+      RenderContext context = shown(summary, output);
       return isOld(entity)
-          ? then(head, entity, options, shown)
-          : revision(head, MacroParameters.revision(parameters), options, shown);
+          ? then(summary, entity, options, context)
+          : revision(summary, MacroParameters.revision(parameters), options, context);
     } catch (Refusal | UnknownMap e) {
       return drawing.state("missing");
     } catch (Busy e) {
@@ -99,42 +99,50 @@ public final class MapOnPage {
     return entity != null && !entity.isLatestVersion();
   }
 
-  private String revision(Head head, OptionalLong asked, ViewOptions options, Shown shown) {
+  private String revision(
+      MapSummary summary, OptionalLong asked, ViewOptions options, RenderContext context) {
     return asked.isEmpty()
-        ? section(head, head.revision(), options, shown)
+        ? section(summary, summary.revision(), options, context)
         : section(
-            head, asked.getAsLong(), options, shown.asOf(journeys.day(head, asked.getAsLong())));
+            summary,
+            asked.getAsLong(),
+            options,
+            context.asOf(journeys.day(summary, asked.getAsLong())));
   }
 
-  private String section(Head head, long revision, ViewOptions options, Shown shown) {
+  private String section(
+      MapSummary summary, long revision, ViewOptions options, RenderContext context) {
     var source =
-        new Source(head.id(), revision, head.largest(), () -> journeys.map(head, revision));
-    return drawing.section(source, options, locales.getLocale(), shown);
+        new MapSource(
+            summary.id(), revision, summary.largest(), () -> journeys.map(summary, revision));
+    return drawing.section(source, options, locales.getLocale(), context);
   }
 
   /** The map as it was when that version of the page was saved. */
-  private String then(Head head, ContentEntityObject entity, ViewOptions options, Shown shown) {
+  private String then(
+      MapSummary summary, ContentEntityObject entity, ViewOptions options, RenderContext context) {
     Instant saved = entity.getLastModificationDate().toInstant();
-    Shown old = shown.asOf(LocalDate.ofInstant(saved, ZoneOffset.UTC));
+    RenderContext old = context.asOf(LocalDate.ofInstant(saved, ZoneOffset.UTC));
     return workload.on(
-        head.largest(), () -> drawing.section(at(head, saved), options, locales.getLocale(), old));
+        summary.largest(),
+        () -> drawing.section(at(summary, saved), options, locales.getLocale(), old));
   }
 
   /** A page may be older than the map on it, when a macro was pasted: its first revision then. */
-  private JourneyMap at(Head head, Instant moment) {
+  private JourneyMap at(MapSummary summary, Instant moment) {
     try {
-      return journeys.map(head, moment);
+      return journeys.map(summary, moment);
     } catch (Refusal e) {
-      return journeys.map(head, 1);
+      return journeys.map(summary, 1);
     }
   }
 
-  private Shown shown(Head head, Output output) {
-    return Shown.on(
+  private RenderContext shown(MapSummary summary, Output output) {
+    return RenderContext.on(
             LocalDate.now(clock.withZone(ZoneOffset.UTC)),
             site.getBaseUrl(output == Output.STILL ? UrlMode.CANONICAL : UrlMode.RELATIVE))
-        .ownedBy(journeys.ownerName(head))
-        .livingOn(head.home().page())
-        .to(journeys.mayEdit(head, user()));
+        .ownedBy(journeys.ownerName(summary))
+        .livingOn(summary.home().page())
+        .to(journeys.mayEdit(summary, user()));
   }
 }

@@ -24,12 +24,12 @@ public final class PageListener {
 
   private final EventPublisher events;
   private final Notes notes;
-  private final Nudge nudge;
+  private final HomeFinderTrigger trigger;
 
-  public PageListener(EventPublisher events, Notes notes, Nudge nudge) {
+  public PageListener(EventPublisher events, Notes notes, HomeFinderTrigger trigger) {
     this.events = events;
     this.notes = notes;
-    this.nudge = nudge;
+    this.trigger = trigger;
   }
 
   public void start() {
@@ -90,7 +90,7 @@ public final class PageListener {
 
   private void leaveNote(Page page, String user) {
     notes.add(page.getId(), user);
-    nudge.soon();
+    trigger.soon();
   }
 
   /** Saving the page matters more than the note: the next save leaves another. */

@@ -92,7 +92,7 @@ public class HostileJsonTest {
       assertThat(JsonFormat.read(JsonFormat.write(map))).isEqualTo(map);
       touch(map);
       return false;
-    } catch (InvalidMap | Unreadable e) {
+    } catch (InvalidMap | UnreadableFile e) {
       assertThat(e.getMessage()).hasSizeLessThan(20_000);
       return true;
     } catch (RuntimeException e) {
@@ -382,7 +382,7 @@ public class HostileJsonTest {
       return "fine";
     } catch (InvalidMap e) {
       return e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
-    } catch (Unreadable e) {
+    } catch (UnreadableFile e) {
       return e.getMessage();
     }
   }

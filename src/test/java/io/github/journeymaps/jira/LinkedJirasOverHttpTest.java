@@ -7,7 +7,7 @@ import io.github.journeymaps.host.jira.StandInJira;
 import io.github.journeymaps.host.links.ApplicationLinks;
 import io.github.journeymaps.host.links.LinkedJira;
 import io.github.journeymaps.jira.IssueState.Kind;
-import io.github.journeymaps.jira.JiraTrouble.Reason;
+import io.github.journeymaps.jira.JiraFailure.Reason;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.memory.CacheMemory;
 import java.net.URI;
@@ -99,13 +99,13 @@ public class LinkedJirasOverHttpTest {
     return new IssueLink(server, key);
   }
 
-  private Looked look(boolean fresh, String... keys) {
+  private LookupResult look(boolean fresh, String... keys) {
     return jiras.look(java.util.Arrays.stream(keys).map(this::issue).toList(), fresh);
   }
 
   private Reason trouble(boolean fresh) {
-    JiraTrouble trouble = look(fresh, "CX-1").servers().get(0).trouble();
-    return trouble == null ? null : trouble.reason();
+    JiraFailure failure = look(fresh, "CX-1").servers().get(0).failure();
+    return failure == null ? null : failure.reason();
   }
 
   @Test
@@ -133,19 +133,19 @@ public class LinkedJirasOverHttpTest {
 
   @Test
   public void aFormIsFilledInAndTheIssueIsThere() {
-    assertThat(jiras.projects(server)).extracting(Named::id).contains("CX", "OPS", "SEC");
+    assertThat(jiras.projects(server)).extracting(Choice::id).contains("CX", "OPS", "SEC");
     var types = jiras.types(server, "CX");
-    assertThat(types).extracting(Named::name).contains("Bug", "Task").doesNotContain("Sub-task");
+    assertThat(types).extracting(Choice::name).contains("Bug", "Task").doesNotContain("Sub-task");
     String bug =
         types.stream().filter(type -> type.name().equals("Bug")).findFirst().orElseThrow().id();
     var fields = jiras.fields(server, "CX", bug);
     var severity = fields.get(0);
     assertThat(severity.name()).isEqualTo("Severity");
     assertThat(severity.required()).isTrue();
-    assertThat(jiras.users(server, "CX", "edi")).extracting(Named::id).containsExactly("editor");
+    assertThat(jiras.users(server, "CX", "edi")).extracting(Choice::id).containsExactly("editor");
     assertThatThrownBy(() -> jiras.create(server, bug("x".repeat(300), bug, Map.of())))
         .isInstanceOfSatisfying(
-            JiraTrouble.class, e -> assertThat(e.fields()).containsKeys("summary", severity.id()));
+            JiraFailure.class, e -> assertThat(e.fields()).containsKeys("summary", severity.id()));
     var made =
         jiras.create(
             server,
@@ -173,7 +173,7 @@ public class LinkedJirasOverHttpTest {
     assertThat(jiras.search(server, "")).isNotEmpty();
     assertThatThrownBy(() -> jiras.search(server, "nonsense = 1"))
         .hasMessageStartingWith("REFUSED");
-    assertThatThrownBy(() -> jiras.types(server, "CLOSED")).isInstanceOf(JiraTrouble.class);
+    assertThatThrownBy(() -> jiras.types(server, "CLOSED")).isInstanceOf(JiraFailure.class);
   }
 
   private static NewIssue bug(String summary, String type, Map<String, Object> fields) {
@@ -191,7 +191,7 @@ public class LinkedJirasOverHttpTest {
             jiras
                 .addBackLink(issue("CX-999"), back)
                 .toCompletableFuture()
-                .handle((done, trouble) -> trouble.getMessage())
+                .handle((done, failure) -> failure.getMessage())
                 .join())
         .isEqualTo("NOT_FOUND [CX-999, Jira]");
   }
@@ -227,11 +227,11 @@ public class LinkedJirasOverHttpTest {
     assertThat(trouble(true)).isEqualTo(Reason.UNREACHABLE);
     assertThat(requests()).isEqualTo(1);
     switches("{\"busySeconds\":7}");
-    var busy = look(true, "CX-1").servers().get(0).trouble();
+    var busy = look(true, "CX-1").servers().get(0).failure();
     assertThat(busy.reason()).isEqualTo(Reason.BUSY);
     assertThat(busy.args()).containsExactly("Jira", "7");
     switches("{\"perUser\":true}");
-    var login = look(true, "CX-1").servers().get(0).trouble();
+    var login = look(true, "CX-1").servers().get(0).failure();
     assertThat(login.reason()).isEqualTo(Reason.LOGIN);
     assertThat(login.authorise()).contains("login-dance/authorize");
     switches("{\"plantUrls\":\"http://evil.example\"}");

@@ -142,7 +142,7 @@ final class PlayedLinks implements ReadOnlyApplicationLinkService {
 
     @Override
     public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
-      return forPeople ? new Factory(this, Person.here().key()) : null;
+      return forPeople ? new Factory(this, Requester.here().key()) : null;
     }
 
     @Override

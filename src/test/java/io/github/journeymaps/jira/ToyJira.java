@@ -24,7 +24,7 @@ public final class ToyJira implements Jira {
   private final Map<String, Map<String, BackLink>> backLinks = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
   private final List<CreateField> fields = new ArrayList<>();
-  private JiraTrouble trouble;
+  private JiraFailure failure;
   private RuntimeException refusal;
   private Runnable afterMaking = () -> {};
 
@@ -76,8 +76,8 @@ public final class ToyJira implements Jira {
   }
 
   /** From now on; null for none. */
-  public ToyJira troubled(JiraTrouble with) {
-    trouble = with;
+  public ToyJira troubled(JiraFailure with) {
+    failure = with;
     return this;
   }
 
@@ -111,8 +111,8 @@ public final class ToyJira implements Jira {
 
   private void ask(String what) {
     asked.add(what);
-    if (trouble != null) {
-      throw trouble;
+    if (failure != null) {
+      throw failure;
     }
   }
 
@@ -124,29 +124,29 @@ public final class ToyJira implements Jira {
   @Override
   public JiraServer server(String id) {
     if (!SERVER.equals(id)) {
-      throw new JiraTrouble(JiraTrouble.Reason.NO_SERVER, "" + id);
+      throw new JiraFailure(JiraFailure.Reason.NO_SERVER, "" + id);
     }
     return JIRA;
   }
 
   @Override
-  public Looked look(Collection<IssueLink> links, boolean fresh) {
+  public LookupResult look(Collection<IssueLink> links, boolean fresh) {
     asked.add("look " + links.size() + (fresh ? " fresh" : ""));
     var states = new LinkedHashMap<IssueLink, IssueState>();
     links.forEach(link -> states.put(link, state(link)));
     var servers = links.stream().map(IssueLink::server).distinct().map(this::serverState).toList();
-    return new Looked(servers, states);
+    return new LookupResult(servers, states);
   }
 
   private ServerState serverState(String id) {
-    return new ServerState(id, id.equals(SERVER) ? JIRA : null, trouble);
+    return new ServerState(id, id.equals(SERVER) ? JIRA : null, failure);
   }
 
   private IssueState state(IssueLink link) {
     if (!link.server().equals(SERVER)) {
       return new IssueState(link, IssueState.Kind.UNKNOWN, null, null);
     }
-    if (trouble != null) {
+    if (failure != null) {
       return new IssueState(link, IssueState.Kind.UNREACHABLE, null, null);
     }
     Issue issue = hidden.contains(link.key()) ? null : issues.get(link.key());
@@ -168,7 +168,7 @@ public final class ToyJira implements Jira {
   public IssueLink parse(String server, String keyOrUrl) {
     String key = keyOrUrl.substring(keyOrUrl.lastIndexOf('/') + 1);
     if (!key.matches("[A-Z]+-\\d+")) {
-      throw new JiraTrouble(JiraTrouble.Reason.NOT_A_KEY, keyOrUrl);
+      throw new JiraFailure(JiraFailure.Reason.NOT_A_KEY, keyOrUrl);
     }
     return new IssueLink(server == null ? SERVER : server(server).id(), key);
   }
@@ -178,7 +178,7 @@ public final class ToyJira implements Jira {
     ask("find " + link.key());
     Issue issue = state(link).issue();
     if (issue == null) {
-      throw new JiraTrouble(JiraTrouble.Reason.NOT_FOUND, link.key(), "Jira");
+      throw new JiraFailure(JiraFailure.Reason.NOT_FOUND, link.key(), "Jira");
     }
     return issue;
   }
@@ -190,15 +190,15 @@ public final class ToyJira implements Jira {
   }
 
   @Override
-  public List<Named> projects(String server) {
+  public List<Choice> projects(String server) {
     ask("projects");
-    return List.of(new Named("CX", "Care", JIRA.url() + "/a"), new Named("OPS", "Ops", null));
+    return List.of(new Choice("CX", "Care", JIRA.url() + "/a"), new Choice("OPS", "Ops", null));
   }
 
   @Override
-  public List<Named> types(String server, String project) {
+  public List<Choice> types(String server, String project) {
     ask("types " + project);
-    return List.of(new Named("1", "Bug", null));
+    return List.of(new Choice("1", "Bug", null));
   }
 
   @Override
@@ -208,9 +208,9 @@ public final class ToyJira implements Jira {
   }
 
   @Override
-  public List<Named> users(String server, String project, String query) {
+  public List<Choice> users(String server, String project, String query) {
     ask("users " + project + " " + query);
-    return List.of(new Named("eva", "Eva", null));
+    return List.of(new Choice("eva", "Eva", null));
   }
 
   @Override
@@ -244,7 +244,7 @@ public final class ToyJira implements Jira {
   /** As from another thread, which wraps what it throws. */
   private CompletionStage<Void> later(String what, Runnable work) {
     asked.add(what);
-    RuntimeException cause = trouble == null ? refusal : trouble;
+    RuntimeException cause = failure == null ? refusal : failure;
     if (cause != null) {
       return CompletableFuture.<Void>failedFuture(cause).thenApply(done -> done);
     }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.sal.api.net.ResponseException;
 import io.github.journeymaps.jira.IssueState.Kind;
-import io.github.journeymaps.jira.JiraTrouble.Reason;
+import io.github.journeymaps.jira.JiraFailure.Reason;
 import io.github.journeymaps.jira.PlayedLinks.PlayedLink;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.memory.CacheMemory;
@@ -32,8 +32,8 @@ import org.junit.Test;
 
 /** Servers that are down, slow, busy, or no Jira at all. */
 public class TroubleTest {
-  private static final Patience SHORT =
-      new Patience(
+  private static final Timeouts SHORT =
+      new Timeouts(
           Duration.ofMillis(200),
           Duration.ofMillis(300),
           Duration.ofMillis(500),
@@ -69,13 +69,13 @@ public class TroubleTest {
     return Played.empty(204);
   }
 
-  private JiraTrouble look(boolean fresh) {
-    return jiras.look(List.of(CX_1), fresh).servers().get(0).trouble();
+  private JiraFailure look(boolean fresh) {
+    return jiras.look(List.of(CX_1), fresh).servers().get(0).failure();
   }
 
   private Reason reason(boolean fresh) {
-    JiraTrouble trouble = look(fresh);
-    return trouble == null ? null : trouble.reason();
+    JiraFailure failure = look(fresh);
+    return failure == null ? null : failure.reason();
   }
 
   @Test
@@ -234,7 +234,7 @@ public class TroubleTest {
     assertThatThrownBy(refused::join).cause().hasMessage("BUSY [Jira, 5]");
     // Whoever waits has threads of their own.
     two.plays(jira);
-    assertThat(jiras.look(List.of(new IssueLink(TWO, "CX-1")), false).servers().get(0).trouble())
+    assertThat(jiras.look(List.of(new IssueLink(TWO, "CX-1")), false).servers().get(0).failure())
         .isNull();
     over.countDown();
     sent.subList(0, 300).forEach(stage -> stage.toCompletableFuture().join());
@@ -300,7 +300,7 @@ public class TroubleTest {
     jiras.stop();
     over.countDown();
     for (var stage : sent) {
-      assertThat(stage.handle((done, trouble) -> "ended").get()).isEqualTo("ended");
+      assertThat(stage.handle((done, failure) -> "ended").get()).isEqualTo("ended");
     }
     assertThat(reason(true)).isEqualTo(Reason.BUSY);
   }
@@ -345,14 +345,14 @@ public class TroubleTest {
           return hang();
         });
     var patient =
-        new Patience(ofSeconds(60), ofSeconds(60), ofSeconds(60), ofSeconds(60), ofSeconds(0));
+        new Timeouts(ofSeconds(60), ofSeconds(60), ofSeconds(60), ofSeconds(60), ofSeconds(0));
     var slow = new LinkedJiras(links, new CacheMemory(), clock, patient);
     var looked =
         CompletableFuture.supplyAsync(() -> slow.look(List.of(CX_1), true).servers().get(0));
     assertThat(asking.await(20, SECONDS)).isTrue();
     slow.stop();
     assertThat(looked).succeedsWithin(ofSeconds(20));
-    assertThat(looked.get().trouble().reason()).isEqualTo(Reason.UNREACHABLE);
+    assertThat(looked.get().failure().reason()).isEqualTo(Reason.UNREACHABLE);
   }
 
   @Test

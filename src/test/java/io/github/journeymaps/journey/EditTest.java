@@ -38,18 +38,18 @@ public class EditTest {
 
   @Before
   public void make() {
-    map = journeys.create(MAP, 10, EDITOR).head().id();
+    map = journeys.create(MAP, 10, EDITOR).summary().id();
   }
 
   private static Op set(String card, String path, Object value) {
     return new Op.Set(Kind.CARD, id(card), Map.of(path, value));
   }
 
-  private Edited edit(String user, long base, Op... ops) {
+  private EditResult edit(String user, long base, Op... ops) {
     return edit(user, UUID.randomUUID().toString(), base, ops);
   }
 
-  private Edited edit(String user, String request, long base, Op... ops) {
+  private EditResult edit(String user, String request, long base, Op... ops) {
     return journeys.edit(map, new EditRequest(request, "c-" + user, base, List.of(ops)), user);
   }
 
@@ -59,20 +59,20 @@ public class EditTest {
 
   @Test
   public void anEditIsTheNextRevisionAndTellsWhatUndoesIt() {
-    Edited edited = edit(EDITOR, 1, set("pays", "text", "pays cash"));
-    assertThat(edited.change().revision()).isEqualTo(2);
-    assertThat(edited.before().revision()).isEqualTo(1);
-    assertThat(edited.after().revision()).isEqualTo(2);
-    assertThat(edited.change().user()).isEqualTo(EDITOR);
+    EditResult result = edit(EDITOR, 1, set("pays", "text", "pays cash"));
+    assertThat(result.change().revision()).isEqualTo(2);
+    assertThat(result.before().revision()).isEqualTo(1);
+    assertThat(result.after().revision()).isEqualTo(2);
+    assertThat(result.change().user()).isEqualTo(EDITOR);
     assertThat(text("pays")).isEqualTo("pays cash");
-    edit(EDITOR, 2, edited.change().inverse().toArray(Op[]::new));
+    edit(EDITOR, 2, result.change().inverse().toArray(Op[]::new));
     assertThat(text("pays")).isEqualTo("pays");
   }
 
   @Test
   public void editsOfDifferentThingsMerge() {
     edit(EDITOR, 1, set("pays", "text", "pays cash"));
-    Edited second = edit(OTHER, 1, set("enjoys", "text", "enjoys it"));
+    EditResult second = edit(OTHER, 1, set("enjoys", "text", "enjoys it"));
     assertThat(second.change().revision()).isEqualTo(3);
     assertThat(second.before().revision()).isEqualTo(1);
     assertThat(second.changes()).extracting(Change::revision).containsExactly(2L, 3L);
@@ -113,11 +113,11 @@ public class EditTest {
   @Test
   public void aRequestSentAgainChangesNothingAndGetsTheSameAnswer() {
     String request = UUID.randomUUID().toString();
-    Edited first = edit(EDITOR, request, 1, set("pays", "text", "pays cash"));
+    EditResult first = edit(EDITOR, request, 1, set("pays", "text", "pays cash"));
     edit(OTHER, 2, set("pays", "text", "pays by card"));
     assertThat(edit(EDITOR, request, 1, set("pays", "text", "pays cash"))).isEqualTo(first);
     assertThat(text("pays")).isEqualTo("pays by card");
-    assertThat(journeys.head(map, VIEWER).revision()).isEqualTo(3);
+    assertThat(journeys.summary(map, VIEWER).revision()).isEqualTo(3);
   }
 
   @Test
@@ -125,7 +125,7 @@ public class EditTest {
     var remove = new Op.Remove(Kind.CARD, id("pays"));
     edit(EDITOR, 1, remove);
     assertThat(edit(OTHER, 1, remove).change().ops()).isEmpty();
-    assertThat(journeys.head(map, VIEWER).revision()).isEqualTo(3);
+    assertThat(journeys.summary(map, VIEWER).revision()).isEqualTo(3);
   }
 
   @Test
@@ -148,13 +148,13 @@ public class EditTest {
 
   @Test
   public void ownersInEditsAreNamesOutsideAndKeysInside() {
-    Edited edited = edit(EDITOR, 1, set("pays", "owner", "viewer"));
+    EditResult result = edit(EDITOR, 1, set("pays", "owner", "viewer"));
     assertThat(store.find(map).orElseThrow().map().card(id("pays")).orElseThrow().fields())
         .isEqualTo(Fields.of(Map.of("text", "pays", "owner", VIEWER)));
-    assertThat(edited.change().ops()).containsExactly(set("pays", "owner", "viewer"));
+    assertThat(result.change().ops()).containsExactly(set("pays", "owner", "viewer"));
     assertThatThrownBy(() -> edit(EDITOR, 2, set("pays", "owner", "nobody")))
         .hasMessageContaining("no-such-user at 'ops[0].fields.owner' [nobody]");
-    Edited undone = edit(EDITOR, 2, new Op.Remove(Kind.CARD, id("pays")));
+    EditResult undone = edit(EDITOR, 2, new Op.Remove(Kind.CARD, id("pays")));
     assertThat(((Op.Add) undone.change().inverse().get(0)).fields().text("owner"))
         .isEqualTo("viewer");
   }
@@ -201,9 +201,9 @@ public class EditTest {
   @Test
   public void anEditForARevisionOfLongAgoIsRefusedUnmerged() {
     var stored = store.find(map).orElseThrow();
-    var later = new Stored(stored.head(), stored.map().as(map, 1_002));
+    var later = new Stored(stored.summary(), stored.map().as(map, 1_002));
     var request = new EditRequest("r", "c", 1, List.of(set("pays", "text", "a")));
-    var rights = new Gate(store, wiki);
+    var rights = new MapAccess(store, wiki);
     var editing = new Editing(request, EDITOR, new Owners(wiki), rights.origins(EDITOR));
     assertThatThrownBy(
             () ->
@@ -214,7 +214,7 @@ public class EditTest {
                     }))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("TOO_OLD [1, 1002, 1000]");
-    var recent = new Stored(stored.head(), stored.map().as(map, 1_001));
+    var recent = new Stored(stored.summary(), stored.map().as(map, 1_001));
     assertThat(editing.apply(recent, since -> List.of()).map().revision()).isEqualTo(1_002);
   }
 }

@@ -15,9 +15,9 @@ import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Kind;
 import io.github.journeymaps.map.MapNotation;
 import io.github.journeymaps.map.Op;
-import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.ao.Stores;
 import java.time.Instant;
@@ -38,11 +38,11 @@ public class JourneysTest {
   private final Journeys journeys = new Journeys(store, wiki);
 
   private String onPage() {
-    return journeys.create(MAP, PAGE, EDITOR).head().id();
+    return journeys.create(MAP, PAGE, EDITOR).summary().id();
   }
 
   private String inSpace() {
-    return journeys.create(MAP, "DEMO", EDITOR).head().id();
+    return journeys.create(MAP, "DEMO", EDITOR).summary().id();
   }
 
   private static void refused(Reason reason, ThrowingCallable call) {
@@ -66,12 +66,13 @@ public class JourneysTest {
   public void noMapAForbiddenMapAndOneInTheBinAreRefusedInTheSameWords() {
     String id = onPage();
     var unknown = UUID.randomUUID().toString();
-    assertThat(catchThrowableOfType(Refusal.class, () -> journeys.head(id, OUTSIDER)).reason())
+    assertThat(catchThrowableOfType(Refusal.class, () -> journeys.summary(id, OUTSIDER)).reason())
         .isEqualTo(
-            catchThrowableOfType(Refusal.class, () -> journeys.head(unknown, OUTSIDER)).reason());
+            catchThrowableOfType(Refusal.class, () -> journeys.summary(unknown, OUTSIDER))
+                .reason());
     journeys.bin(id, EDITOR);
-    refused(Reason.NO_MAP, () -> journeys.head(id, VIEWER));
-    refused(Reason.NO_MAP, () -> journeys.head(id, EDITOR));
+    refused(Reason.NO_MAP, () -> journeys.summary(id, VIEWER));
+    refused(Reason.NO_MAP, () -> journeys.summary(id, EDITOR));
   }
 
   @Test
@@ -108,14 +109,14 @@ public class JourneysTest {
     refused(Reason.READ_ONLY, () -> journeys.create(MAP, PAGE, EDITOR));
     refused(Reason.READ_ONLY, () -> journeys.create(MAP, "DEMO", EDITOR));
     assertThat(journeys.claim(waiting, PAGE, EDITOR)).isFalse();
-    assertThat(journeys.mayEdit(journeys.head(id, EDITOR), EDITOR)).isFalse();
+    assertThat(journeys.mayEdit(journeys.summary(id, EDITOR), EDITOR)).isFalse();
     assertThat(journeys.view(id, VIEWER).map().revision()).isEqualTo(1);
   }
 
   @Test
   public void withoutAHomePageOnlyItsMakerSeesAMap() {
     String id = inSpace();
-    assertThat(journeys.view(id, EDITOR).head().home().page()).isNull();
+    assertThat(journeys.view(id, EDITOR).summary().home().page()).isNull();
     refused(Reason.NO_MAP, () -> journeys.view(id, OTHER));
     refused(Reason.NO_MAP, () -> journeys.view(id, null));
   }
@@ -130,7 +131,7 @@ public class JourneysTest {
     refused(Reason.NO_MAP, () -> journeys.move(id, PAGE, OTHER));
     assertThat(journeys.claim(id, PAGE, EDITOR)).isTrue();
     assertThat(journeys.claim(id, 11, EDITOR)).isFalse();
-    assertThat(journeys.head(id, VIEWER).home().page()).isEqualTo(PAGE);
+    assertThat(journeys.summary(id, VIEWER).home().page()).isEqualTo(PAGE);
   }
 
   @Test
@@ -141,7 +142,7 @@ public class JourneysTest {
     assertThat(journeys.claim(id, 12, EDITOR)).isFalse();
     assertThat(journeys.claim(id, 13, EDITOR)).isFalse();
     assertThat(journeys.claim(id, 99, EDITOR)).isFalse();
-    assertThat(journeys.head(id, EDITOR).home().page()).isNull();
+    assertThat(journeys.summary(id, EDITOR).home().page()).isNull();
   }
 
   @Test
@@ -179,12 +180,12 @@ public class JourneysTest {
   public void ownersAreNamesOutsideAndKeysInside() {
     String id = onPage();
     assertThat(store.find(id).orElseThrow().map().owner()).isEqualTo(VIEWER);
-    assertThat(store.head(id).orElseThrow().owner()).isEqualTo(VIEWER);
+    assertThat(store.summary(id).orElseThrow().owner()).isEqualTo(VIEWER);
     Stored seen = journeys.view(id, VIEWER);
     assertThat(seen.map().owner()).isEqualTo("viewer");
     assertThat(seen.map().cards().get(0).fields().text("owner")).isEqualTo("editor");
-    assertThat(seen.head().owner()).isEqualTo("viewer");
-    assertThat(journeys.ownerName(seen.head())).isEqualTo("Full viewer");
+    assertThat(seen.summary().owner()).isEqualTo("viewer");
+    assertThat(journeys.ownerName(seen.summary())).isEqualTo("Full viewer");
   }
 
   @Test
@@ -217,12 +218,12 @@ public class JourneysTest {
   public void everyRevisionCanBeReadAndBroughtBack() {
     String id = onPage();
     journeys.replace(id, null, MAP.with(MAP.fields().with("title", "Other")), EDITOR);
-    Head head = journeys.head(id, VIEWER);
-    assertThat(journeys.map(head, 1).title()).isEqualTo("Map");
-    assertThat(journeys.map(head, 2).title()).isEqualTo("Other");
-    refused(Reason.NO_REVISION, () -> journeys.map(head, 3));
-    refused(Reason.NO_REVISION, () -> journeys.map(head, Instant.EPOCH));
-    assertThat(journeys.map(head, Instant.now().plusSeconds(1)).title()).isEqualTo("Other");
+    MapSummary summary = journeys.summary(id, VIEWER);
+    assertThat(journeys.map(summary, 1).title()).isEqualTo("Map");
+    assertThat(journeys.map(summary, 2).title()).isEqualTo("Other");
+    refused(Reason.NO_REVISION, () -> journeys.map(summary, 3));
+    refused(Reason.NO_REVISION, () -> journeys.map(summary, Instant.EPOCH));
+    assertThat(journeys.map(summary, Instant.now().plusSeconds(1)).title()).isEqualTo("Other");
     Stored reverted = journeys.revert(id, 1, EDITOR);
     assertThat(reverted.map().title()).isEqualTo("Map");
     assertThat(reverted.map().revision()).isEqualTo(3);
@@ -233,7 +234,7 @@ public class JourneysTest {
   public void aRevisionGetsAName() {
     String id = onPage();
     journeys.name(id, null, "First", EDITOR);
-    assertThat(journeys.versions(journeys.head(id, VIEWER), 0, 10))
+    assertThat(journeys.versions(journeys.summary(id, VIEWER), 0, 10))
         .singleElement()
         .returns("First", v -> v.name())
         .returns(1L, v -> v.revision());
@@ -245,26 +246,26 @@ public class JourneysTest {
   public void drawingNeedsTwoStatementsAndAskingForNewsOne() {
     String id = onPage();
     assertThat(Stores.statements(() -> journeys.view(id, VIEWER))).hasSize(2);
-    assertThat(Stores.statements(() -> journeys.head(id, VIEWER))).hasSize(1);
+    assertThat(Stores.statements(() -> journeys.summary(id, VIEWER))).hasSize(1);
   }
 
   @Test
   public void whereAMapComesFromIsToldToThoseWhoMaySeeThatOne() {
     wiki.with(11).viewers(11, EDITOR).editors(11, EDITOR);
-    String secret = journeys.create(MAP, 11, EDITOR).head().id();
+    String secret = journeys.create(MAP, 11, EDITOR).summary().id();
     JourneyMap copy = MAP.with(MAP.fields().with("origin", secret));
     Stored made = journeys.create(copy, PAGE, EDITOR);
-    String id = made.head().id();
+    String id = made.summary().id();
     assertThat(made.map().origin()).isEqualTo(secret);
     assertThat(journeys.view(id, EDITOR).map().origin()).isEqualTo(secret);
     assertThat(journeys.create(copy, PAGE, OTHER).map().origin()).isNull();
-    Head head = journeys.head(id, OTHER);
-    assertThat(journeys.map(head).origin()).isNull();
-    assertThat(journeys.map(head, 1).origin()).isNull();
-    assertThat(journeys.document(head, OTHER).origin()).isNull();
-    assertThat(journeys.document(head, 1, OTHER).origin()).isNull();
-    assertThat(journeys.document(head, Instant.now().plusSeconds(1), OTHER).origin()).isNull();
-    assertThat(journeys.document(head, 1, EDITOR).origin()).isEqualTo(secret);
+    MapSummary summary = journeys.summary(id, OTHER);
+    assertThat(journeys.map(summary).origin()).isNull();
+    assertThat(journeys.map(summary, 1).origin()).isNull();
+    assertThat(journeys.document(summary, OTHER).origin()).isNull();
+    assertThat(journeys.document(summary, 1, OTHER).origin()).isNull();
+    assertThat(journeys.document(summary, Instant.now().plusSeconds(1), OTHER).origin()).isNull();
+    assertThat(journeys.document(summary, 1, EDITOR).origin()).isEqualTo(secret);
     assertThat(journeys.toEdit(id, OTHER).map().origin()).isNull();
     journeys.bin(secret, EDITOR);
     assertThat(journeys.view(id, EDITOR).map().origin()).isNull();
@@ -273,14 +274,14 @@ public class JourneysTest {
   @Test
   public void changesAndConflictsTellNoOriginEither() {
     wiki.with(11).viewers(11, EDITOR).editors(11, EDITOR);
-    String secret = journeys.create(MAP, 11, EDITOR).head().id();
+    String secret = journeys.create(MAP, 11, EDITOR).summary().id();
     String id = onPage();
     var set = new Op.Set(Kind.MAP, null, Map.of("origin", secret));
     var request = new EditRequest("r", "c", 1, List.of(set));
     assertThat(journeys.edit(id, request, EDITOR).changes().toString()).contains(secret);
-    Head head = journeys.head(id, OTHER);
-    assertThat(journeys.changes(head, 1, OTHER).toString()).doesNotContain(secret);
-    assertThat(journeys.changes(head, 1, EDITOR).toString()).contains(secret);
+    MapSummary summary = journeys.summary(id, OTHER);
+    assertThat(journeys.changes(summary, 1, OTHER).toString()).doesNotContain(secret);
+    assertThat(journeys.changes(summary, 1, EDITOR).toString()).contains(secret);
     var own = new Op.Set(Kind.MAP, null, Map.of("origin", id));
     var conflict =
         catchThrowableOfType(
@@ -300,9 +301,9 @@ public class JourneysTest {
   @Test
   public void whoWasNotToldTheOriginDoesNotTakeItAway() {
     wiki.with(11).viewers(11, EDITOR).editors(11, EDITOR);
-    String secret = journeys.create(MAP, 11, EDITOR).head().id();
+    String secret = journeys.create(MAP, 11, EDITOR).summary().id();
     String id =
-        journeys.create(MAP.with(MAP.fields().with("origin", secret)), PAGE, EDITOR).head().id();
+        journeys.create(MAP.with(MAP.fields().with("origin", secret)), PAGE, EDITOR).summary().id();
     journeys.replace(id, null, journeys.view(id, OTHER).map(), OTHER);
     assertThat(journeys.view(id, EDITOR).map().origin()).isEqualTo(secret);
     journeys.revert(id, 1, OTHER);
@@ -315,10 +316,10 @@ public class JourneysTest {
   @Test
   public void aMapFollowsItsPageIntoAnotherSpace() {
     long page = 4_710;
-    String id = journeys.create(MAP, wikiPage(page), EDITOR).head().id();
+    String id = journeys.create(MAP, wikiPage(page), EDITOR).summary().id();
     wiki.with(page, "OPEN", true);
     journeys.follow(page);
-    assertThat(journeys.head(id, EDITOR).home()).isEqualTo(new Home("OPEN", page));
+    assertThat(journeys.summary(id, EDITOR).home()).isEqualTo(new Home("OPEN", page));
   }
 
   private long wikiPage(long page) {
@@ -330,33 +331,33 @@ public class JourneysTest {
   public void mapsOfAPageInTheTrashStayAndThoseOfOneThatIsGoneAreTheAdministrators() {
     long page = 4_711;
     wiki.with(page);
-    String id = journeys.create(MAP, page, EDITOR).head().id();
+    String id = journeys.create(MAP, page, EDITOR).summary().id();
     wiki.trash(page);
     journeys.follow(page);
-    assertThat(store.head(id).orElseThrow().binned()).isFalse();
+    assertThat(store.summary(id).orElseThrow().binned()).isFalse();
     wiki.purge(page);
     refused(Reason.NO_MAP, () -> journeys.bin(id, EDITOR));
     journeys.follow(page);
-    assertThat(store.head(id).orElseThrow().binned()).isTrue();
+    assertThat(store.summary(id).orElseThrow().binned()).isTrue();
     refused(Reason.NO_MAP, () -> journeys.restore(id, EDITOR));
     refused(Reason.NO_MAP, () -> journeys.move(id, PAGE, EDITOR));
     refused(Reason.NO_MAP, () -> journeys.view(id, ADMIN));
     refused(Reason.HOME_GONE, () -> journeys.restore(id, ADMIN));
     wiki.viewers(PAGE, EDITOR, ADMIN).editors(PAGE, ADMIN);
     assertThat(journeys.move(id, PAGE, ADMIN).binned()).isFalse();
-    assertThat(journeys.view(id, EDITOR).head().home().page()).isEqualTo(PAGE);
+    assertThat(journeys.view(id, EDITOR).summary().home().page()).isEqualTo(PAGE);
   }
 
   @Test
   public void administratorsDeleteWhatHasNoHomeAnyMoreAndNothingElse() {
     long page = 4_712;
     wiki.with(page);
-    String gone = journeys.create(MAP, page, EDITOR).head().id();
+    String gone = journeys.create(MAP, page, EDITOR).summary().id();
     String other = onPage();
     wiki.purge(page);
     journeys.bin(gone, ADMIN);
     journeys.delete(gone, ADMIN);
-    assertThat(store.head(gone)).isEmpty();
+    assertThat(store.summary(gone)).isEmpty();
     refused(Reason.NO_MAP, () -> journeys.bin(other, ADMIN));
   }
 }

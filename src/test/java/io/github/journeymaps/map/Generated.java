@@ -124,18 +124,18 @@ final class Generated {
   }
 
   private Op move(JourneyMap map, Kind kind, String id, List<Place> places) {
-    Place at = new Workbench(map).place(kind, id).orElseThrow();
+    Place at = new EditableMap(map).place(kind, id).orElseThrow();
     Place in = kind.inCard() ? at : oneOf(places);
     return new Op.Move(kind, id, in, after(map, in));
   }
 
-  private After after(JourneyMap map, Place in) {
-    var siblings = new Workbench(map).siblings(in);
+  private InsertionPoint after(JourneyMap map, Place in) {
+    var siblings = new EditableMap(map).siblings(in);
     return switch (random.nextInt(4)) {
-      case 0 -> After.FIRST;
-      case 1 -> After.LAST;
-      case 2 -> After.of(id());
-      default -> siblings.isEmpty() ? After.LAST : After.of(oneOf(siblings).id());
+      case 0 -> InsertionPoint.FIRST;
+      case 1 -> InsertionPoint.LAST;
+      case 2 -> InsertionPoint.of(id());
+      default -> siblings.isEmpty() ? InsertionPoint.LAST : InsertionPoint.of(oneOf(siblings).id());
     };
   }
 

@@ -117,7 +117,7 @@ public class LimitsTest {
       String card = MapNotation.id("c" + i / Limits.LIST);
       Place place = Place.inCard(Kind.EVIDENCE, card);
       String id = MapNotation.id("e" + i);
-      ops.add(new Op.Add(Kind.EVIDENCE, id, place, After.LAST, Fields.NONE));
+      ops.add(new Op.Add(Kind.EVIDENCE, id, place, InsertionPoint.LAST, Fields.NONE));
       ops.add(new Op.Set(Kind.EVIDENCE, id, Map.of("source", "" + i)));
     }
     var map = Document.read(Fields.of(full(10)));

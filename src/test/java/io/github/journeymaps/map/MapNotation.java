@@ -15,11 +15,12 @@ import java.util.Map;
  * persona Anna colour=2
  * </pre>
  *
- * <p>A column starts with its stage where a new one begins; {@code After:} alone is a stage without
- * steps. A row starts with the lane's type, then its title. Cards of a cell are parted by a slash,
- * and so are the words of a thing from its fields, {@code path=value}. Everything has the id {@link
- * #id} of its name: a lane that of its whole head, a card that of its text. Lines without a bar are
- * things of the map itself: persona, touchpoint, view, or {@code map} with fields.
+ * <p>A column starts with its stage where a new one begins; {@code InsertionPoint:} alone is a
+ * stage without steps. A row starts with the lane's type, then its title. Cards of a cell are
+ * parted by a slash, and so are the words of a thing from its fields, {@code path=value}.
+ * Everything has the id {@link #id} of its name: a lane that of its whole head, a card that of its
+ * text. Lines without a bar are things of the map itself: persona, touchpoint, view, or {@code map}
+ * with fields.
  */
 public final class MapNotation {
   private MapNotation() {}

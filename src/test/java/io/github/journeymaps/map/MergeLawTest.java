@@ -81,27 +81,30 @@ public class MergeLawTest {
   }
 
   private static boolean removesAround(JourneyMap base, List<Op> removes, List<Op> moves) {
-    var bench = new Workbench(base);
+    var editable = new EditableMap(base);
     boolean found = false;
     for (Op move : moves) {
       found |=
           move instanceof Op.Move
-              && bench
+              && editable
                   .place(move.id())
-                  .filter(place -> removes.stream().anyMatch(op -> isAround(bench, op, place)))
+                  .filter(place -> removes.stream().anyMatch(op -> isAround(editable, op, place)))
                   .isPresent();
-      move.applyTo(bench);
+      move.applyTo(editable);
     }
     return found;
   }
 
-  private static boolean isAround(Workbench bench, Op op, Place place) {
+  private static boolean isAround(EditableMap editable, Op op, Place place) {
     return op instanceof Op.Remove
         && place.within().stream()
             .anyMatch(
                 id ->
                     id.equals(op.id())
-                        || bench.place(id).filter(outer -> isAround(bench, op, outer)).isPresent());
+                        || editable
+                            .place(id)
+                            .filter(outer -> isAround(editable, op, outer))
+                            .isPresent());
   }
 
   private static boolean same(Op one, Op other) {
@@ -110,14 +113,14 @@ public class MergeLawTest {
 
   /** The lists whose order an edit changes. */
   private static Stream<Place> lists(JourneyMap base, List<Op> ops) {
-    var bench = new Workbench(base);
+    var editable = new EditableMap(base);
     return ops.stream()
         .flatMap(
             op ->
                 op instanceof Op.Set
                     ? Stream.of()
                     : Stream.concat(
-                        bench.place(op.kind(), "" + op.id()).stream(),
+                        editable.place(op.kind(), "" + op.id()).stream(),
                         op instanceof Op.Add add
                             ? Stream.of(add.in())
                             : op instanceof Op.Move move ? Stream.of(move.in()) : Stream.of()));

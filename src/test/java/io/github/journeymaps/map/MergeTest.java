@@ -73,7 +73,8 @@ public class MergeTest {
     var fields = Fields.of(Map.of("evidence", List.of(twice)));
     List<Op> mine =
         List.of(
-            new Op.Add(Kind.CARD, MapNotation.id("new"), Place.of(cell), After.LAST, fields),
+            new Op.Add(
+                Kind.CARD, MapNotation.id("new"), Place.of(cell), InsertionPoint.LAST, fields),
             new Op.Remove(Kind.CARD, MapNotation.id("new")));
     var theirs = new Op.Set(Kind.CARD, MapNotation.id("reads"), Map.of("text", "b"));
     var change =

@@ -26,7 +26,7 @@ public final class OpNotation {
 
   private static Op op(Words words) {
     String verb = words.head();
-    Kind kind = Names.parse(Kind.class, words.tail().head(), null);
+    Kind kind = EnumNames.parse(Kind.class, words.tail().head(), null);
     if (kind == Kind.MAP) {
       return new Op.Set(kind, null, words.paths());
     }
@@ -54,12 +54,14 @@ public final class OpNotation {
     };
   }
 
-  private static After after(Words words) {
+  private static InsertionPoint after(Words words) {
     var after = following(words, "after");
     if (after.isEmpty() || after.get(0).equals("last")) {
-      return After.LAST;
+      return InsertionPoint.LAST;
     }
-    return after.get(0).equals("first") ? After.FIRST : After.of(id(after.get(0)));
+    return after.get(0).equals("first")
+        ? InsertionPoint.FIRST
+        : InsertionPoint.of(id(after.get(0)));
   }
 
   private static List<String> following(Words words, String word) {

@@ -66,7 +66,7 @@ public record Reply(int status, HttpHeaders headers, String text) {
     return json(object);
   }
 
-  static String json(Map<String, ?> object) {
+  public static String json(Map<String, ?> object) {
     try {
       return JSON.writeValueAsString(object);
     } catch (JsonProcessingException e) {

@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.journeymaps.jira.Choice;
 import io.github.journeymaps.jira.CreateField;
 import io.github.journeymaps.jira.Issue;
 import io.github.journeymaps.jira.IssueState;
-import io.github.journeymaps.jira.JiraTrouble;
-import io.github.journeymaps.jira.JiraTrouble.Reason;
-import io.github.journeymaps.jira.Named;
+import io.github.journeymaps.jira.JiraFailure;
+import io.github.journeymaps.jira.JiraFailure.Reason;
 import io.github.journeymaps.jira.ToyJira;
 import io.github.journeymaps.journey.SmallWiki;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.rest.LocalRest.Reply;
+import io.github.journeymaps.rest.issues.IssueJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -98,7 +99,7 @@ public class JiraOverRestTest {
 
   @Test
   public void fieldsAreToldByKind() {
-    var high = List.of(new Named("1", "High", null));
+    var high = List.of(new Choice("1", "High", null));
     jira.with(new CreateField("priority", "Priority", true, CreateField.Kind.OPTION, high, true));
     jira.with(new CreateField("x", "X", false, CreateField.Kind.LONG_TEXT, List.of(), false));
     assertThat(results("/" + SERVER + "/projects/CX/types/1/fields"))
@@ -136,27 +137,27 @@ public class JiraOverRestTest {
   public void aLinkedIssueIsToldByItsState() {
     var link = new IssueLink("one", "OLD-1");
     var moved = new IssueState(link, IssueState.Kind.MOVED, BARE, Instant.EPOCH);
-    assertThat(LocalRest.text(IssueWire.state(moved, "http://jira/x")))
+    assertThat(LocalRest.text(IssueJson.state(moved, "http://jira/x")))
         .isEqualTo(
             "{\"server\":\"one\",\"key\":\"OLD-1\",\"state\":\"moved\",\"now\":\"CX-2\","
                 + "\"url\":\"http://jira/x\",\"isResolved\":false,"
                 + "\"asOf\":\"1970-01-01T00:00:00Z\"}");
     for (var kind : IssueState.Kind.values()) {
       if (kind != IssueState.Kind.MOVED) {
-        assertThat(IssueWire.state(new IssueState(link, kind, null, null), null).keySet())
+        assertThat(IssueJson.state(new IssueState(link, kind, null, null), null).keySet())
             .containsExactly("server", "key", "state");
       }
     }
   }
 
-  private static Map<Reason, JiraTrouble> troubles() {
-    var troubles = new LinkedHashMap<Reason, JiraTrouble>();
+  private static Map<Reason, JiraFailure> troubles() {
+    var troubles = new LinkedHashMap<Reason, JiraFailure>();
     for (Reason reason : Reason.values()) {
-      troubles.put(reason, new JiraTrouble(reason, "what", "12"));
+      troubles.put(reason, new JiraFailure(reason, "what", "12"));
     }
-    troubles.put(Reason.LOGIN, JiraTrouble.login("what", "http://wiki/authorise"));
+    troubles.put(Reason.LOGIN, JiraFailure.login("what", "http://wiki/authorise"));
     troubles.put(
-        Reason.REFUSED, JiraTrouble.refused(Map.of("summary", "Too long."), List.of("what")));
+        Reason.REFUSED, JiraFailure.refused(Map.of("summary", "Too long."), List.of("what")));
     return troubles;
   }
 
@@ -201,14 +202,14 @@ public class JiraOverRestTest {
     jira.troubled(troubles().get(Reason.LOGIN));
     assertThat(rest.get("jira/servers/" + SERVER + "/projects").json().path("details").toString())
         .isEqualTo("[{\"authorise\":\"http://wiki/authorise\"}]");
-    jira.troubled(JiraTrouble.login("Jira", null));
+    jira.troubled(JiraFailure.login("Jira", null));
     assertThat(rest.get("jira/servers/" + SERVER + "/projects").json().path("details").toString())
         .isEqualTo("[]");
     jira.troubled(troubles().get(Reason.REFUSED));
     var details = rest.get("jira/servers/" + SERVER + "/search?q=x").json().path("details");
     assertThat(details.findValuesAsText("path")).containsExactly("summary", "");
     assertThat(details.findValuesAsText("message")).containsExactly("Too long.", "what");
-    jira.troubled(new JiraTrouble(Reason.BUSY, "Jira", 12));
+    jira.troubled(new JiraFailure(Reason.BUSY, "Jira", 12));
     assertThat(rest.get("jira/servers/" + SERVER + "/projects").headers())
         .containsEntry("Retry-After", "12");
   }

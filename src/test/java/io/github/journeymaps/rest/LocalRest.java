@@ -15,23 +15,24 @@ import io.github.journeymaps.host.container.rest.HostMappers;
 import io.github.journeymaps.host.container.services.Texts;
 import io.github.journeymaps.jira.Jira;
 import io.github.journeymaps.jira.ToyJira;
-import io.github.journeymaps.journey.BackLinks;
-import io.github.journeymaps.journey.CardAddress;
-import io.github.journeymaps.journey.EditorsNow;
-import io.github.journeymaps.journey.IssuesOfMap;
+import io.github.journeymaps.journey.ActiveEditors;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Lifetime;
-import io.github.journeymaps.journey.Linking;
+import io.github.journeymaps.journey.MapListing;
 import io.github.journeymaps.journey.Personas;
 import io.github.journeymaps.journey.Rights;
-import io.github.journeymaps.journey.Shelf;
-import io.github.journeymaps.journey.Talk;
+import io.github.journeymaps.journey.issues.BackLinks;
+import io.github.journeymaps.journey.issues.CardAddress;
+import io.github.journeymaps.journey.issues.IssueLinking;
+import io.github.journeymaps.journey.issues.MapIssues;
+import io.github.journeymaps.journey.talk.Talk;
 import io.github.journeymaps.memory.CacheMemory;
 import io.github.journeymaps.memory.Workload;
+import io.github.journeymaps.panel.Panels;
+import io.github.journeymaps.rest.issues.IssueResponses;
 import io.github.journeymaps.store.ao.Stores;
 import io.github.journeymaps.swimlane.Drawing;
 import io.github.journeymaps.swimlane.Placeholder;
-import io.github.journeymaps.swimlane.panel.Panels;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +52,7 @@ import org.glassfish.jersey.server.ServerProperties;
 import org.mockito.Mockito;
 
 /** The resources in Jersey, without a server: the real store, a wiki of a few pages. */
-final class LocalRest {
+public final class LocalRest {
   private static final URI BASE = URI.create("http://wiki/confluence/rest/journey-maps/1.0/");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -60,22 +61,22 @@ final class LocalRest {
   private Locale locale = Locale.ENGLISH;
   private final Lifetime lifetime = new Lifetime();
 
-  LocalRest(Rights rights) {
+  public LocalRest(Rights rights) {
     this(rights, new ToyJira());
   }
 
-  LocalRest(Rights rights, Jira jira) {
+  public LocalRest(Rights rights, Jira jira) {
     this(rights, jira, true);
   }
 
-  LocalRest(Rights rights, Jira jira, Workload workload) {
+  public LocalRest(Rights rights, Jira jira, Workload workload) {
     this(rights, jira, workload, true);
   }
 
   /**
    * @param mappers whether the host has some of its own
    */
-  LocalRest(Rights rights, Jira jira, boolean mappers) {
+  public LocalRest(Rights rights, Jira jira, boolean mappers) {
     this(rights, jira, new Workload(), mappers);
   }
 
@@ -107,16 +108,16 @@ final class LocalRest {
             lifetime,
             List.of(
                 journeys,
-                new Shelf(store, rights),
+                new MapListing(store, rights),
                 new Personas(Stores.personas(), store, rights),
                 new Talk(Stores.talk(), store, rights),
-                new EditorsNow(store, Stores.presence(), rights),
+                new ActiveEditors(store, Stores.presence(), rights),
                 addresses,
                 backLinks,
-                new IssuesOfMap(journeys, links, jira, backLinks),
-                new Linking(store, links, jira, backLinks, rights),
-                new IssueAnswers(jira, texts, locales),
-                new Wire(rights),
+                new MapIssues(journeys, links, jira, backLinks),
+                new IssueLinking(store, links, jira, backLinks, rights),
+                new IssueResponses(jira, texts, locales),
+                new JsonViews(rights),
                 workload,
                 new Placeholder(soy, texts),
                 jira,
@@ -124,7 +125,7 @@ final class LocalRest {
                 new Panels(soy, texts),
                 locales,
                 application,
-                new Screen(drawing, journeys, locales, application, Clock.systemUTC())))
+                new RequestRenderer(drawing, journeys, locales, application, Clock.systemUTC())))
         .start();
     if (mappers) {
       HostMappers.register(config);
@@ -134,24 +135,24 @@ final class LocalRest {
   }
 
   /** As when the plugin is disabled. */
-  void end() {
+  public void end() {
     lifetime.end();
   }
 
   /** From now on; null is anonymous. */
-  LocalRest as(String key) {
+  public LocalRest as(String key) {
     user = key;
     return this;
   }
 
-  LocalRest in(Locale language) {
+  public LocalRest in(Locale language) {
     locale = language;
     return this;
   }
 
   /** What came back. */
-  record Reply(int status, Map<String, String> headers, String text) {
-    JsonNode json() {
+  public record Reply(int status, Map<String, String> headers, String text) {
+    public JsonNode json() {
       try {
         return JSON.readTree(text);
       } catch (JsonProcessingException e) {
@@ -160,25 +161,25 @@ final class LocalRest {
     }
 
     /** Status and code, such as {@code 404 no-map}; for what is no error, the status. */
-    String brief() {
+    public String brief() {
       return status < 400 ? "" + status : status + " " + json().path("code").asText();
     }
   }
 
-  Reply get(String path, String... headers) {
+  public Reply get(String path, String... headers) {
     return call("GET", path, null, headers);
   }
 
   /** With the header that writes want. */
-  Reply post(String path, String body, String... headers) {
+  public Reply post(String path, String body, String... headers) {
     return write("POST", path, body, headers);
   }
 
-  Reply put(String path, String body, String... headers) {
+  public Reply put(String path, String body, String... headers) {
     return write("PUT", path, body, headers);
   }
 
-  Reply delete(String path) {
+  public Reply delete(String path) {
     return write("DELETE", path, null);
   }
 
@@ -194,7 +195,7 @@ final class LocalRest {
     return call(verb, path, body, all);
   }
 
-  Reply call(String verb, String path, String body, String... headers) {
+  public Reply call(String verb, String path, String body, String... headers) {
     var all = new LinkedHashMap<String, String>();
     for (int i = 0; i < headers.length; i += 2) {
       all.put(headers[i], headers[i + 1]);
@@ -236,7 +237,7 @@ final class LocalRest {
     return person;
   }
 
-  static String text(Object value) {
+  public static String text(Object value) {
     try {
       return JSON.writeValueAsString(value);
     } catch (IOException e) {

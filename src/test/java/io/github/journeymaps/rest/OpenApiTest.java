@@ -9,6 +9,7 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.journeymaps.map.Op;
+import io.github.journeymaps.rest.http.Write;
 import jakarta.ws.rs.PathParam;
 import java.io.IOException;
 import java.lang.annotation.Annotation;

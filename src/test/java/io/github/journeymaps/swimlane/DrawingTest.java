@@ -76,10 +76,10 @@ public class DrawingTest {
 
   @Test
   public void anOldRevisionSaysSoAndCannotBeEdited() {
-    var shown = Drawn.SHOWN.asOf(LocalDate.of(2026, 5, 1));
+    var context = Drawn.SHOWN.asOf(LocalDate.of(2026, 5, 1));
     var html =
         Drawn.drawing(Locale.ENGLISH)
-            .section(MAP, ViewOptions.DEFAULT.editable(true), Locale.ENGLISH, shown);
+            .section(MAP, ViewOptions.DEFAULT.editable(true), Locale.ENGLISH, context);
     assertThat(html)
         .contains("Revision 3, as of May 1, 2026", "data-fixed=\"true\"")
         .doesNotContain("data-can-edit");
@@ -178,9 +178,9 @@ public class DrawingTest {
   private final Drawing drawing =
       Drawn.drawing(SoyTestRenderer.soy2015(Locale.ENGLISH), Locale.ENGLISH);
 
-  private String section(ViewOptions options, Locale locale, Shown shown) {
+  private String section(ViewOptions options, Locale locale, RenderContext context) {
     var source =
-        new Source(
+        new MapSource(
             Drawn.MAP,
             3,
             100,
@@ -188,7 +188,7 @@ public class DrawingTest {
               read.incrementAndGet();
               return MAP;
             });
-    return drawing.section(source, options, locale, shown);
+    return drawing.section(source, options, locale, context);
   }
 
   private Document section(String... namesAndValues) {
@@ -272,7 +272,7 @@ public class DrawingTest {
   public void aMapThatCannotBeReadIsRefusedAsTheReaderRefusesIt() {
     var gone = new IllegalArgumentException("gone");
     var source =
-        new Source(
+        new MapSource(
             Drawn.MAP,
             9,
             100,

@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
 final class Drawn {
   static final String MAP = "d8b5c1f0-0000-4000-8000-000000000001";
   static final String CARD = id(900);
-  static final Shown SHOWN =
-      Shown.on(LocalDate.of(2026, 11, 22), "/confluence")
+  static final RenderContext SHOWN =
+      RenderContext.on(LocalDate.of(2026, 11, 22), "/confluence")
           .ownedBy("Edith Editor")
           .livingOn(7L)
           .to(true);

@@ -3,10 +3,10 @@ package io.github.journeymaps.swimlane;
 import static io.github.journeymaps.swimlane.Drawn.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.journeymaps.map.After;
 import io.github.journeymaps.map.Cell;
 import io.github.journeymaps.map.Edit;
 import io.github.journeymaps.map.Fields;
+import io.github.journeymaps.map.InsertionPoint;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Kind;
 import io.github.journeymaps.map.Op;
@@ -74,7 +74,7 @@ public class PiecesTest {
   @Test
   public void aSavedViewIsANameToChoose() {
     var fields = Fields.of(Map.of("name", "Pains only"));
-    var add = new Op.Add(Kind.VIEW, id(41), Place.ofMap(Kind.VIEW), After.LAST, fields);
+    var add = new Op.Add(Kind.VIEW, id(41), Place.ofMap(Kind.VIEW), InsertionPoint.LAST, fields);
     assertThat(pieces(ViewOptions.DEFAULT, add).html()).containsOnlyKeys("saved-views");
   }
 
@@ -82,7 +82,11 @@ public class PiecesTest {
   public void otherRowsOrColumnsAskForTheWhole() {
     var step =
         new Op.Add(
-            Kind.STEP, id(13), Place.inStage(id(1)), After.LAST, Fields.of(Map.of("title", "x")));
+            Kind.STEP,
+            id(13),
+            Place.inStage(id(1)),
+            InsertionPoint.LAST,
+            Fields.of(Map.of("title", "x")));
     assertThat(pieces(ViewOptions.DEFAULT, step).reset()).isTrue();
     assertThat(pieces(ViewOptions.DEFAULT, new Op.Remove(Kind.LANE, id(21))).reset()).isTrue();
     assertThat(
@@ -124,7 +128,7 @@ public class PiecesTest {
             Kind.CARD,
             id(33),
             Place.of(new Cell(id(21), id(12))),
-            After.LAST,
+            InsertionPoint.LAST,
             Fields.of(Map.of("text", "Waits")));
     Op[] ops = {
       added,

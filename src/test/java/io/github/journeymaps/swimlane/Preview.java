@@ -22,16 +22,18 @@ public final class Preview {
             .as("d8b5c1f0-0000-4000-8000-000000000001", 17);
     Locale locale = arguments.length > 2 ? Locale.forLanguageTag(arguments[2]) : Locale.ENGLISH;
     var drawing = Drawn.drawing(SoyTestRenderer.soy2015(locale), locale);
-    Shown shown =
-        Shown.on(LocalDate.of(2026, 11, 22), "/confluence").ownedBy("Edith Editor").to(true);
+    RenderContext context =
+        RenderContext.on(LocalDate.of(2026, 11, 22), "/confluence")
+            .ownedBy("Edith Editor")
+            .to(true);
     Path to = Files.createDirectories(Path.of(arguments[1]));
     for (String view : ViewOptions.VIEWS) {
       var options = ViewOptions.of(Map.of("view", view)).editable(true);
-      write(to.resolve(view + ".html"), drawing.section(map, options, locale, shown), locale);
+      write(to.resolve(view + ".html"), drawing.section(map, options, locale, context), locale);
     }
     write(
         to.resolve("still.html"),
-        drawing.section(map, ViewOptions.DEFAULT.still(), locale, shown),
+        drawing.section(map, ViewOptions.DEFAULT.still(), locale, context),
         locale);
   }
 

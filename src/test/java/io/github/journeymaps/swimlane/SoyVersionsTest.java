@@ -17,8 +17,8 @@ import org.junit.Test;
 /** Confluence's Soy is of 2014: what the ones of 2012 and 2015 draw alike, it draws too. */
 public class SoyVersionsTest {
   private static final Path MAP = Path.of("src/host/resources/demo/hospital-stay.json");
-  private static final Shown SHOWN =
-      Shown.on(LocalDate.of(2026, 11, 22), "/confluence")
+  private static final RenderContext SHOWN =
+      RenderContext.on(LocalDate.of(2026, 11, 22), "/confluence")
           .ownedBy("Edith Editor")
           .livingOn(7L)
           .to(true);

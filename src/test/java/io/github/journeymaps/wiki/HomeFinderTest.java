@@ -15,9 +15,9 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Lifetime;
 import io.github.journeymaps.journey.Rights;
 import io.github.journeymaps.journey.SmallWiki;
-import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.store.Note;
 import io.github.journeymaps.store.Notes;
 import java.lang.reflect.Proxy;
@@ -63,7 +63,7 @@ public class HomeFinderTest {
 
   @Before
   public void store() {
-    when(store.head(MAP)).thenReturn(Optional.of(homeless()));
+    when(store.summary(MAP)).thenReturn(Optional.of(homeless()));
     when(store.claim(any(), any()))
         .thenAnswer(
             call -> {
@@ -105,8 +105,8 @@ public class HomeFinderTest {
             });
   }
 
-  private static Head homeless() {
-    return new Head(
+  private static MapSummary homeless() {
+    return new MapSummary(
         MAP,
         1,
         new Home("DEMO", null),

@@ -4,11 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.store.Contention;
-import io.github.journeymaps.store.Draft;
-import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.MapQuery;
+import io.github.journeymaps.store.MapSummary;
+import io.github.journeymaps.store.NewRevision;
 import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.UnknownMap;
 import io.github.journeymaps.store.Version;
@@ -26,15 +26,15 @@ import java.util.function.Supplier;
 /** The store on Active Objects, which it does not touch before its first call. */
 public final class AoJourneyStore implements JourneyStore {
   private final ActiveObjects ao;
-  private final Tables tables;
+  private final MapTables tables;
   private final Versions versions;
-  private final Attempts attempts;
+  private final OptimisticRetry retry;
 
   public AoJourneyStore(ActiveObjects ao) {
     this.ao = ao;
-    this.tables = Tables.of(ao);
+    this.tables = MapTables.of(ao);
     this.versions = new Versions(ao);
-    this.attempts = new Attempts(ao, tables);
+    this.retry = new OptimisticRetry(ao, tables);
   }
 
   @Override
@@ -51,35 +51,39 @@ public final class AoJourneyStore implements JourneyStore {
     tables.log().append(map.id(), change);
     tables.snapshots().keep(map.id(), change, json);
     tables.documents().create(map, json);
-    MapRow row = tables.heads().create(map.id(), home, user);
-    Heads.save(row, map, json, now);
+    MapRow row = tables.summaries().create(map.id(), home, user);
+    MapSummaries.save(row, map, json, now);
     tables.links().follow(JourneyMap.EMPTY, map, user);
-    return new Stored(Heads.head(row), map);
+    return new Stored(MapSummaries.summary(row), map);
   }
 
   @Override
-  public Optional<Head> head(String id) {
-    return tables.heads().row(id).map(Heads::head);
+  public Optional<MapSummary> summary(String id) {
+    return tables.summaries().row(id).map(MapSummaries::summary);
   }
 
   @Override
   public Optional<Stored> find(String id) {
-    for (int tried = 0; tried < Attempts.MOST; tried++) {
-      var head = head(id);
-      var document = head.flatMap(known -> tables.documents().row(id));
+    for (int tried = 0; tried < OptimisticRetry.MOST; tried++) {
+      var summary = summary(id);
+      var document = summary.flatMap(known -> tables.documents().row(id));
       if (document.isEmpty()) {
         return Optional.empty();
       }
-      if (document.get().getRevision() == head.get().revision()) {
-        return Optional.of(new Stored(head.get(), Documents.map(document.get())));
+      if (document.get().getRevision() == summary.get().revision()) {
+        return Optional.of(new Stored(summary.get(), Documents.map(document.get())));
       }
     }
-    throw new Contention(id, Attempts.MOST, null);
+    throw new Contention(id, OptimisticRetry.MOST, null);
   }
 
   @Override
-  public JourneyMap map(Head head) {
-    return tables.documents().row(head.id()).map(Documents::map).orElseThrow(unknown(head.id()));
+  public JourneyMap map(MapSummary summary) {
+    return tables
+        .documents()
+        .row(summary.id())
+        .map(Documents::map)
+        .orElseThrow(unknown(summary.id()));
   }
 
   private static Supplier<UnknownMap> unknown(String id) {
@@ -97,8 +101,9 @@ public final class AoJourneyStore implements JourneyStore {
   }
 
   @Override
-  public Change update(String id, BiFunction<Stored, LongFunction<List<Change>>, Draft> change) {
-    return attempts.update(id, change);
+  public Change update(
+      String id, BiFunction<Stored, LongFunction<List<Change>>, NewRevision> change) {
+    return retry.update(id, change);
   }
 
   @Override
@@ -123,7 +128,7 @@ public final class AoJourneyStore implements JourneyStore {
 
   @Override
   public void move(String id, Home home) {
-    alter(id, row -> Heads.place(row, home));
+    alter(id, row -> MapSummaries.place(row, home));
   }
 
   @Override
@@ -139,7 +144,7 @@ public final class AoJourneyStore implements JourneyStore {
   private void alter(String id, Consumer<MapRow> change) {
     ao.executeInTransaction(
         () -> {
-          MapRow row = tables.heads().row(id).orElseThrow(unknown(id));
+          MapRow row = tables.summaries().row(id).orElseThrow(unknown(id));
           change.accept(row);
           row.save();
           return null;
@@ -150,10 +155,10 @@ public final class AoJourneyStore implements JourneyStore {
   public boolean claim(String id, Home home) {
     return ao.executeInTransaction(
         () -> {
-          MapRow row = tables.heads().locked(id).orElseThrow(unknown(id));
+          MapRow row = tables.summaries().locked(id).orElseThrow(unknown(id));
           boolean isFree = row.getPageId() == null;
           if (isFree) {
-            Heads.place(row, home);
+            MapSummaries.place(row, home);
             row.save();
           }
           return isFree;
@@ -170,13 +175,13 @@ public final class AoJourneyStore implements JourneyStore {
   }
 
   @Override
-  public List<Head> list(MapQuery query) {
-    return query.limit() == 0 ? List.of() : tables.heads().list(ListQuery.of(query));
+  public List<MapSummary> list(MapQuery query) {
+    return query.limit() == 0 ? List.of() : tables.summaries().list(ListQuery.of(query));
   }
 
   @Override
-  public List<Head> list(MapQuery query, Collection<Long> hidden, String maker) {
-    return tables.heads().list(ListQuery.of(query, hidden, maker));
+  public List<MapSummary> list(MapQuery query, Collection<Long> hidden, String maker) {
+    return tables.summaries().list(ListQuery.of(query, hidden, maker));
   }
 
   @Override
@@ -193,7 +198,7 @@ public final class AoJourneyStore implements JourneyStore {
   public Version name(String id, long revision, String name, String user) {
     return ao.executeInTransaction(
         () -> {
-          MapRow row = tables.heads().locked(id).orElseThrow(unknown(id));
+          MapRow row = tables.summaries().locked(id).orElseThrow(unknown(id));
           if (revision < 1 || revision > row.getRevision()) {
             throw new IllegalArgumentException(
                 "map %s has revisions 1 to %d, not %d".formatted(id, row.getRevision(), revision));

@@ -28,12 +28,12 @@ public final class AoLinkStore implements LinkStore {
   private static final String LOOSE = State.LOOSE.name();
 
   private final ActiveObjects ao;
-  private final Heads heads;
+  private final MapSummaries summaries;
   private final Links links;
 
   public AoLinkStore(ActiveObjects ao) {
     this.ao = ao;
-    this.heads = new Heads(ao);
+    this.summaries = new MapSummaries(ao);
     this.links = new Links(ao);
   }
 
@@ -102,7 +102,7 @@ public final class AoLinkStore implements LinkStore {
   private List<CardIssue> take(String map, List<CardIssue> due, Instant now) {
     return ao.executeInTransaction(
         () -> {
-          heads.locked(map);
+          summaries.locked(map);
           return due.stream().flatMap(issue -> take(issue, now).stream()).toList();
         });
   }
@@ -141,7 +141,7 @@ public final class AoLinkStore implements LinkStore {
     settle(
         taken,
         row -> {
-          row.setFailure(Texts.column(reason, FAILURE));
+          row.setFailure(ColumnText.column(reason, FAILURE));
           row.save();
         });
   }
@@ -149,7 +149,7 @@ public final class AoLinkStore implements LinkStore {
   private void settle(CardIssue taken, Consumer<LinkRow> change) {
     ao.executeInTransaction(
         () -> {
-          heads.locked(taken.map());
+          summaries.locked(taken.map());
           row(taken).filter(row -> row.getState().equals(taken.state().name())).ifPresent(change);
           return null;
         });
@@ -169,10 +169,10 @@ public final class AoLinkStore implements LinkStore {
   public void keep(String map, String card, IssueLink link, String request, String user) {
     ao.executeInTransaction(
         () -> {
-          heads.locked(map);
+          summaries.locked(map);
           String stamp = Links.stamp(map, card, link);
           if (ao.count(LinkRow.class, "STAMP = ?", stamp) == 0) {
-            links.create(map, card, link, State.LOOSE, user, Texts.column(request, REQUEST));
+            links.create(map, card, link, State.LOOSE, user, ColumnText.column(request, REQUEST));
           }
           return null;
         });
@@ -189,7 +189,7 @@ public final class AoLinkStore implements LinkStore {
   @Override
   public Optional<CardIssue> made(String map, String request) {
     String where = "MAP_ID = ? AND REQUEST_ID = ?";
-    String kept = Texts.column(request, REQUEST);
+    String kept = ColumnText.column(request, REQUEST);
     return find(Query.select().where(where, map, kept)).stream().findFirst();
   }
 

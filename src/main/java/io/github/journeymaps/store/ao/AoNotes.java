@@ -21,7 +21,7 @@ public final class AoNotes implements Notes {
     ao.create(
         NoteRow.class,
         new DBParam("PAGE_ID", page),
-        new DBParam("USER_KEY", Texts.column(user, 255)));
+        new DBParam("USER_KEY", ColumnText.column(user, 255)));
   }
 
   @Override

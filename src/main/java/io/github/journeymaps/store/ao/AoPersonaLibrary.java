@@ -53,7 +53,7 @@ public final class AoPersonaLibrary implements PersonaLibrary {
                       () -> ao.create(PersonaRow.class, new DBParam("PERSONA_ID", persona.id())));
           row.setSpaceKey(space);
           write(row, persona);
-          row.setUserKey(Texts.column(user, NAME));
+          row.setUserKey(ColumnText.column(user, NAME));
           row.setChangedAt(Instant.now().toEpochMilli());
           row.save();
           return persona(row);
@@ -61,7 +61,7 @@ public final class AoPersonaLibrary implements PersonaLibrary {
   }
 
   private static void write(PersonaRow row, Persona persona) {
-    row.setNameFolded(Texts.sorted(persona.name(), StringLength.MAX_LENGTH));
+    row.setNameFolded(ColumnText.sorted(persona.name(), StringLength.MAX_LENGTH));
     row.setFields(JsonFormat.text(persona.fields().toMap()));
   }
 

@@ -1,8 +1,8 @@
 package io.github.journeymaps.store.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.github.journeymaps.store.ActiveEditor;
 import io.github.journeymaps.store.Presence;
-import io.github.journeymaps.store.Present;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -28,20 +28,20 @@ public final class AoPresence implements Presence {
   }
 
   @Override
-  public List<Present> at(String map) {
+  public List<ActiveEditor> at(String map) {
     long oldest = Instant.now().minus(LIFE).toEpochMilli();
     var alive =
         Query.select().where("MAP_ID = ? AND SEEN_AT > ?", map, oldest).order("ID ASC").limit(MOST);
     return Arrays.stream(ao.find(PresentRow.class, alive)).map(AoPresence::present).toList();
   }
 
-  private static Present present(PresentRow row) {
-    return new Present(
+  private static ActiveEditor present(PresentRow row) {
+    return new ActiveEditor(
         row.getClient(), row.getUserKey(), row.getPlace(), Instant.ofEpochMilli(row.getSeenAt()));
   }
 
   @Override
-  public void here(String map, Present who) {
+  public void here(String map, ActiveEditor who) {
     if (put(map, who)) {
       forget();
     }
@@ -54,7 +54,7 @@ public final class AoPresence implements Presence {
    *
    * @return whether it was not there yet
    */
-  private boolean put(String map, Present who) {
+  private boolean put(String map, ActiveEditor who) {
     try {
       return ao.executeInTransaction(() -> putOnce(map, who));
     } catch (RuntimeException e) {
@@ -62,7 +62,7 @@ public final class AoPresence implements Presence {
     }
   }
 
-  private boolean putOnce(String map, Present who) {
+  private boolean putOnce(String map, ActiveEditor who) {
     PresentRow[] known = rows(map, who.client());
     if (known.length == 0) {
       add(map, who);
@@ -80,7 +80,7 @@ public final class AoPresence implements Presence {
     return map + ":" + client;
   }
 
-  private static boolean isFresh(PresentRow row, Present who) {
+  private static boolean isFresh(PresentRow row, ActiveEditor who) {
     return row.getSeenAt() > who.seen().minus(FRESH).toEpochMilli()
         && Objects.equals(row.getPlace(), who.place())
         && Objects.equals(row.getUserKey(), who.user());
@@ -99,19 +99,19 @@ public final class AoPresence implements Presence {
     }
   }
 
-  private void add(String map, Present who) {
+  private void add(String map, ActiveEditor who) {
     ao.create(
         PresentRow.class,
         new DBParam("STAMP", stamp(map, who.client())),
         new DBParam("MAP_ID", map),
         new DBParam("CLIENT", who.client()),
-        new DBParam("USER_KEY", Texts.column(who.user(), USER)),
+        new DBParam("USER_KEY", ColumnText.column(who.user(), USER)),
         new DBParam("PLACE", who.place()),
         new DBParam("SEEN_AT", who.seen().toEpochMilli()));
   }
 
-  private static void write(PresentRow row, Present who) {
-    row.setUserKey(Texts.column(who.user(), USER));
+  private static void write(PresentRow row, ActiveEditor who) {
+    row.setUserKey(ColumnText.column(who.user(), USER));
     row.setPlace(who.place());
     row.setSeenAt(who.seen().toEpochMilli());
     row.save();
@@ -120,7 +120,7 @@ public final class AoPresence implements Presence {
   @Override
   public void gone(String map, String client, String user) {
     String where = "STAMP = ? AND USER_KEY = ?";
-    String key = Texts.column(user, USER);
+    String key = ColumnText.column(user, USER);
     delete(Query.select().where(where, stamp(map, client), key).order("ID ASC"));
   }
 }

@@ -3,10 +3,10 @@ package io.github.journeymaps.store.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.github.journeymaps.store.Comment;
 import io.github.journeymaps.store.CommentCount;
-import io.github.journeymaps.store.Round;
 import io.github.journeymaps.store.TalkStore;
 import io.github.journeymaps.store.UnknownMap;
 import io.github.journeymaps.store.Vote;
+import io.github.journeymaps.store.VoteRound;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +14,16 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** Talk on Active Objects. Whoever writes begins with the map's head, as {@link Tables} says. */
+/** Talk on Active Objects. Whoever writes begins with the map's head, as {@link MapTables} says. */
 public final class AoTalkStore implements TalkStore {
   private final ActiveObjects ao;
-  private final Heads heads;
+  private final MapSummaries summaries;
   private final Comments comments;
   private final Votes votes;
 
   public AoTalkStore(ActiveObjects ao) {
     this.ao = ao;
-    this.heads = new Heads(ao);
+    this.summaries = new MapSummaries(ao);
     this.comments = new Comments(ao);
     this.votes = new Votes(ao);
   }
@@ -75,7 +75,7 @@ public final class AoTalkStore implements TalkStore {
   private <T> T alone(String map, Supplier<T> work) {
     return ao.executeInTransaction(
         () -> {
-          heads.locked(map).orElseThrow(() -> new UnknownMap(map));
+          summaries.locked(map).orElseThrow(() -> new UnknownMap(map));
           return work.get();
         });
   }
@@ -86,13 +86,13 @@ public final class AoTalkStore implements TalkStore {
   }
 
   @Override
-  public Round round(String map) {
+  public VoteRound round(String map) {
     return votes.round(map);
   }
 
   @Override
   public <T> Optional<T> vote(
-      String map, Vote vote, BiFunction<Round, List<Vote>, Optional<T>> objection) {
+      String map, Vote vote, BiFunction<VoteRound, List<Vote>, Optional<T>> objection) {
     return alone(
         map,
         () -> {
@@ -105,11 +105,11 @@ public final class AoTalkStore implements TalkStore {
   }
 
   @Override
-  public void begin(String map, UnaryOperator<Round> change, boolean reset) {
+  public void begin(String map, UnaryOperator<VoteRound> change, boolean reset) {
     write(
         map,
         () -> {
-          Round round = change.apply(votes.round(map));
+          VoteRound round = change.apply(votes.round(map));
           if (reset) {
             votes.clear(map);
           }

@@ -28,7 +28,7 @@ final class ChangeLog {
   }
 
   private static String requestStamp(String id, String request) {
-    return Texts.hash(id + ":" + request);
+    return ColumnText.hash(id + ":" + request);
   }
 
   /** Fails when that revision was made already, or the request. */
@@ -39,9 +39,9 @@ final class ChangeLog {
         new DBParam("REQUEST_STAMP", requestStamp(id, change.request())),
         new DBParam("MAP_ID", id),
         new DBParam("REVISION", change.revision()),
-        new DBParam("REQUEST_ID", Texts.column(change.request(), CLIENT)),
-        new DBParam("CLIENT_ID", Texts.column(change.client(), CLIENT)),
-        new DBParam("USER_KEY", Texts.column(change.user(), NAME)),
+        new DBParam("REQUEST_ID", ColumnText.column(change.request(), CLIENT)),
+        new DBParam("CLIENT_ID", ColumnText.column(change.client(), CLIENT)),
+        new DBParam("USER_KEY", ColumnText.column(change.user(), NAME)),
         new DBParam("MADE_AT", change.at().toEpochMilli()),
         new DBParam("OPS", change.replaces() ? null : json(change.ops())),
         new DBParam("INVERSE", change.replaces() ? null : json(change.inverse())),

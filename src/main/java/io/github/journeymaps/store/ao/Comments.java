@@ -106,8 +106,8 @@ final class Comments {
         new DBParam("MAP_ID", comment.map()),
         new DBParam("CARD_ID", comment.card()),
         new DBParam("PARENT_ID", comment.parent()),
-        new DBParam("USER_KEY", Texts.column(comment.user(), NAME)),
-        new DBParam("BODY", Texts.column(comment.text(), Integer.MAX_VALUE)),
+        new DBParam("USER_KEY", ColumnText.column(comment.user(), NAME)),
+        new DBParam("BODY", ColumnText.column(comment.text(), Integer.MAX_VALUE)),
         new DBParam("WRITTEN_AT", comment.written().toEpochMilli()));
   }
 
@@ -116,9 +116,9 @@ final class Comments {
   }
 
   private static void write(CommentRow row, Comment comment) {
-    row.setBody(Texts.column(comment.text(), Integer.MAX_VALUE));
+    row.setBody(ColumnText.column(comment.text(), Integer.MAX_VALUE));
     row.setEditedAt(millis(comment.edited()));
-    row.setResolverKey(Texts.column(comment.resolver(), NAME));
+    row.setResolverKey(ColumnText.column(comment.resolver(), NAME));
     row.setResolvedAt(millis(comment.resolved()));
     row.save();
   }

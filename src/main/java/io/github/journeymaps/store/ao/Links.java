@@ -25,7 +25,7 @@ final class Links {
   }
 
   static String stamp(String map, String card, IssueLink link) {
-    return Texts.hash(map + ":" + card + ":" + link.server() + ":" + link.key());
+    return ColumnText.hash(map + ":" + card + ":" + link.server() + ":" + link.key());
   }
 
   /** No statement when no link came or went. */
@@ -86,7 +86,7 @@ final class Links {
         new DBParam("SERVER_ID", link.server()),
         new DBParam("ISSUE_KEY", link.key()),
         new DBParam("STATE", state.name()),
-        new DBParam("USER_KEY", Texts.column(user, NAME)),
+        new DBParam("USER_KEY", ColumnText.column(user, NAME)),
         new DBParam("SINCE_AT", Instant.now().toEpochMilli()),
         new DBParam("TRIED_AT", 0L),
         new DBParam("TRIES", 0),
@@ -98,7 +98,7 @@ final class Links {
     boolean isUnderWay = row.getTries() > 0 && row.getFailure() == null;
     row.setTriedAt(isUnderWay ? row.getTriedAt() : 0);
     row.setState(state.name());
-    row.setUserKey(Texts.column(user, NAME));
+    row.setUserKey(ColumnText.column(user, NAME));
     row.setSinceAt(Instant.now().toEpochMilli());
     row.setFailure(null);
     row.save();

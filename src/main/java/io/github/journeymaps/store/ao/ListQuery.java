@@ -1,7 +1,7 @@
 package io.github.journeymaps.store.ao;
 
+import io.github.journeymaps.map.EnumNames;
 import io.github.journeymaps.map.JourneyMap;
-import io.github.journeymaps.map.Names;
 import io.github.journeymaps.store.MapQuery;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,7 +95,7 @@ final class ListQuery {
 
   private void contains(String column, String text) {
     if (!isAny(text)) {
-      where(column + CONTAINS, Texts.anywhere(Texts.folded(text)));
+      where(column + CONTAINS, ColumnText.anywhere(ColumnText.folded(text)));
     }
   }
 
@@ -103,7 +103,7 @@ final class ListQuery {
     if (isAny(state)) {
       return;
     }
-    boolean isDefault = state.equals(Names.of(JourneyMap.EMPTY.state()));
+    boolean isDefault = state.equals(EnumNames.of(JourneyMap.EMPTY.state()));
     where(isDefault ? "(STATE = ? OR STATE IS NULL)" : "STATE = ?", state);
   }
 

@@ -41,8 +41,8 @@ final class Versions {
 
   Version name(String id, long revision, String name, String user) {
     VersionRow row = row(id, revision).orElseGet(() -> create(id, revision));
-    row.setName(Texts.column(name, NAME));
-    row.setUserKey(Texts.column(user, NAME));
+    row.setName(ColumnText.column(name, NAME));
+    row.setUserKey(ColumnText.column(user, NAME));
     row.setNamedAt(Instant.now().toEpochMilli());
     row.save();
     return version(row);

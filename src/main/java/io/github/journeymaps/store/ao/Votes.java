@@ -1,8 +1,8 @@
 package io.github.journeymaps.store.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.github.journeymaps.store.Round;
 import io.github.journeymaps.store.Vote;
+import io.github.journeymaps.store.VoteRound;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class Votes {
   }
 
   private static String stamp(String map, Vote vote) {
-    return Texts.hash(map + ":" + vote.card() + ":" + vote.user());
+    return ColumnText.hash(map + ":" + vote.card() + ":" + vote.user());
   }
 
   void put(String map, Vote vote) {
@@ -37,7 +37,7 @@ final class Votes {
           new DBParam("STAMP", stamp),
           new DBParam("MAP_ID", map),
           new DBParam("CARD_ID", vote.card()),
-          new DBParam("USER_KEY", Texts.column(vote.user(), NAME)),
+          new DBParam("USER_KEY", ColumnText.column(vote.user(), NAME)),
           new DBParam("DOTS", vote.dots()));
     }
   }
@@ -46,19 +46,19 @@ final class Votes {
     ao.deleteWithSQL(VoteRow.class, "MAP_ID = ?", map);
   }
 
-  Round round(String map) {
-    return row(map).map(Votes::round).orElse(Round.NONE);
+  VoteRound round(String map) {
+    return row(map).map(Votes::round).orElse(VoteRound.NONE);
   }
 
-  private static Round round(RoundRow row) {
-    return new Round(row.getDots(), row.isHidden(), row.isVoting(), row.isRevealed());
+  private static VoteRound round(RoundRow row) {
+    return new VoteRound(row.getDots(), row.isHidden(), row.isVoting(), row.isRevealed());
   }
 
   private Optional<RoundRow> row(String map) {
     return Arrays.stream(ao.find(RoundRow.class, "MAP_ID = ?", map)).findFirst();
   }
 
-  void begin(String map, Round round) {
+  void begin(String map, VoteRound round) {
     RoundRow row = row(map).orElseGet(() -> ao.create(RoundRow.class, new DBParam("MAP_ID", map)));
     row.setDots(round.dots());
     row.setHidden(round.hidden());

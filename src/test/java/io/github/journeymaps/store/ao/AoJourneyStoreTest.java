@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.MapNotation;
-import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Home;
+import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.UnknownMap;
 import java.util.Map;
@@ -20,29 +20,29 @@ public class AoJourneyStoreTest extends OnEveryDatabase {
   @Test
   public void aNewMapIsFoundAsItWasMade() {
     Stored made = store.create(MAP, home, "maker");
-    assertThat(store.find(made.head().id())).contains(made);
-    assertThat(made.map()).isEqualTo(MAP.as(made.head().id(), 1));
-    assertThat(store.map(made.head())).isEqualTo(made.map());
+    assertThat(store.find(made.summary().id())).contains(made);
+    assertThat(made.map()).isEqualTo(MAP.as(made.summary().id(), 1));
+    assertThat(store.map(made.summary())).isEqualTo(made.map());
   }
 
   @Test
   public void aHeadTellsWhatListsShow() {
-    Head head = store.head(made(MAP)).orElseThrow();
-    assertThat(head.home()).isEqualTo(home);
-    assertThat(head.maker()).isEqualTo("maker");
-    assertThat(head.title()).isEqualTo("Shop");
-    assertThat(head.labels()).containsExactly("retail");
-    assertThat(head.worstStep()).isEqualTo("Buy");
-    assertThat(head.worstEmotion()).isEqualTo(-1);
-    assertThat(head.openPains()).isEqualTo(1);
-    assertThat(head.state()).isNull();
-    assertThat(head.owner()).isNull();
-    assertThat(head.reviewDue()).isNull();
+    MapSummary summary = store.summary(made(MAP)).orElseThrow();
+    assertThat(summary.home()).isEqualTo(home);
+    assertThat(summary.maker()).isEqualTo("maker");
+    assertThat(summary.title()).isEqualTo("Shop");
+    assertThat(summary.labels()).containsExactly("retail");
+    assertThat(summary.worstStep()).isEqualTo("Buy");
+    assertThat(summary.worstEmotion()).isEqualTo(-1);
+    assertThat(summary.openPains()).isEqualTo(1);
+    assertThat(summary.state()).isNull();
+    assertThat(summary.owner()).isNull();
+    assertThat(summary.reviewDue()).isNull();
   }
 
   @Test
   public void anUnknownMapIsNotFoundAndNotChanged() {
-    assertThat(store.head(NOBODY)).isEmpty();
+    assertThat(store.summary(NOBODY)).isEmpty();
     assertThat(store.find(NOBODY)).isEmpty();
     assertThat(store.find(NOBODY, 1)).isEmpty();
     assertThatThrownBy(() -> edit(NOBODY, "set map title=x")).isInstanceOf(UnknownMap.class);
@@ -55,9 +55,9 @@ public class AoJourneyStoreTest extends OnEveryDatabase {
     String id = made(MAP);
     edit(id, "set map title=Store ; add card new to actions Buy text=new");
     Stored now = store.find(id).orElseThrow();
-    assertThat(now.head().revision()).isEqualTo(2);
+    assertThat(now.summary().revision()).isEqualTo(2);
     assertThat(now.map().revision()).isEqualTo(2);
-    assertThat(now.head().title()).isEqualTo("Store");
+    assertThat(now.summary().title()).isEqualTo("Store");
     assertThat(now.map().card(MapNotation.id("new"))).isPresent();
   }
 
@@ -82,25 +82,25 @@ public class AoJourneyStoreTest extends OnEveryDatabase {
   public void aMapMovesToAnotherPage() {
     String id = made(MAP);
     store.move(id, new Home("OTHER", 7L));
-    assertThat(store.head(id).orElseThrow().home()).isEqualTo(new Home("OTHER", 7L));
+    assertThat(store.summary(id).orElseThrow().home()).isEqualTo(new Home("OTHER", 7L));
   }
 
   @Test
   public void onlyTheFirstPageClaimsAMap() {
-    String id = store.create(MAP, new Home(home.space(), null), "maker").head().id();
-    assertThat(store.head(id).orElseThrow().home().page()).isNull();
+    String id = store.create(MAP, new Home(home.space(), null), "maker").summary().id();
+    assertThat(store.summary(id).orElseThrow().home().page()).isNull();
     assertThat(store.claim(id, new Home(home.space(), 1L))).isTrue();
     assertThat(store.claim(id, new Home(home.space(), 2L))).isFalse();
-    assertThat(store.head(id).orElseThrow().home().page()).isEqualTo(1);
+    assertThat(store.summary(id).orElseThrow().home().page()).isEqualTo(1);
   }
 
   @Test
   public void aMapGoesToTheBinAndBack() {
     String id = made(MAP);
     store.bin(id);
-    assertThat(store.head(id).orElseThrow().binned()).isTrue();
+    assertThat(store.summary(id).orElseThrow().binned()).isTrue();
     store.restore(id);
-    assertThat(store.head(id).orElseThrow().binned()).isFalse();
+    assertThat(store.summary(id).orElseThrow().binned()).isFalse();
   }
 
   @Test
@@ -128,7 +128,7 @@ public class AoJourneyStoreTest extends OnEveryDatabase {
     JourneyMap map = MAP.with(MAP.fields().with("title", hostile).with("scenario", hostile));
     String id = made(map);
     assertThat(store.find(id).orElseThrow().map()).isEqualTo(map.as(id, 1));
-    assertThat(store.head(id).orElseThrow().title()).startsWith("%_'\"\\").contains("日本語");
+    assertThat(store.summary(id).orElseThrow().title()).startsWith("%_'\"\\").contains("日本語");
   }
 
   @Test
@@ -161,9 +161,9 @@ public class AoJourneyStoreTest extends OnEveryDatabase {
   @Test
   public void statementsAreFewWhateverTheSize() {
     String id = made(MAP);
-    Head head = store.head(id).orElseThrow();
-    assertThat(database.statements(() -> store.head(id))).hasSize(1);
-    assertThat(database.statements(() -> store.map(head))).hasSize(1);
+    MapSummary summary = store.summary(id).orElseThrow();
+    assertThat(database.statements(() -> store.summary(id))).hasSize(1);
+    assertThat(database.statements(() -> store.map(summary))).hasSize(1);
     assertThat(database.statements(() -> store.find(id))).hasSize(2);
     assertThat(database.statements(() -> store.changes(id, 0))).hasSize(1);
     assertThat(database.statements(() -> store.find(id, 1))).hasSize(2);

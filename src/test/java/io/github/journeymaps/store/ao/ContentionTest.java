@@ -10,9 +10,9 @@ import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.MapNotation;
 import io.github.journeymaps.store.Contention;
-import io.github.journeymaps.store.Draft;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.NewRevision;
 import io.github.journeymaps.store.Note;
 import io.github.journeymaps.store.Notes;
 import io.github.journeymaps.store.Stored;
@@ -66,7 +66,7 @@ public class ContentionTest extends OnEveryDatabase {
       var made = together(WRITERS, w -> once(id, request, ops));
       assertThat(made).extracting(Change::revision).containsOnly(round + 2L);
     }
-    assertThat(store.head(id).orElseThrow().revision()).isEqualTo(11);
+    assertThat(store.summary(id).orElseThrow().revision()).isEqualTo(11);
   }
 
   /** As the journeys do it: the request is asked for before it is applied. */
@@ -76,17 +76,17 @@ public class ContentionTest extends OnEveryDatabase {
         .orElseGet(() -> store.update(id, (now, log) -> onceMore(id, request, ops, now)));
   }
 
-  private Draft onceMore(String id, String request, String ops, Stored now) {
+  private NewRevision onceMore(String id, String request, String ops, Stored now) {
     boolean isDone = store.request(id, request).isPresent();
     return isDone ? draft(now, request, "set map title=again") : draft(now, request, ops);
   }
 
   @Test
   public void oneOfManyClaims() {
-    String id = store.create(MAP, new Home(home.space(), null), "maker").head().id();
+    String id = store.create(MAP, new Home(home.space(), null), "maker").summary().id();
     var claimed = together(WRITERS, w -> store.claim(id, new Home(home.space(), (long) w)));
     assertThat(claimed).containsOnlyOnce(true);
-    long page = store.head(id).orElseThrow().home().page();
+    long page = store.summary(id).orElseThrow().home().page();
     assertThat(claimed.get((int) page)).isTrue();
   }
 
@@ -99,7 +99,7 @@ public class ContentionTest extends OnEveryDatabase {
         .isInstanceOf(Contention.class)
         .hasMessage(
             "map " + id + " was changed by others during each of 20 attempts: try again later");
-    assertThat(calls).hasValue(Attempts.MOST);
+    assertThat(calls).hasValue(OptimisticRetry.MOST);
     assertThat(store.find(id).orElseThrow().map().title()).isEqualTo("theirs");
   }
 

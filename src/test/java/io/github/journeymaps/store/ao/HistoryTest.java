@@ -8,7 +8,7 @@ import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.MapNotation;
 import io.github.journeymaps.map.Op;
 import io.github.journeymaps.map.OpNotation;
-import io.github.journeymaps.store.Draft;
+import io.github.journeymaps.store.NewRevision;
 import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.Version;
 import java.time.Instant;
@@ -95,14 +95,14 @@ public class HistoryTest extends OnEveryDatabase {
   @Test
   public void aChangeTellsWhoWhatAndWhen() {
     String id = made(MAP);
-    Instant before = store.head(id).orElseThrow().changed();
+    Instant before = store.summary(id).orElseThrow().changed();
     Change made = store.update(id, (now, log) -> draft(now, "request", "set map title=x"));
     assertThat(store.changes(id, 1)).usingRecursiveComparison().isEqualTo(List.of(made));
     assertThat(made.revision()).isEqualTo(2);
     assertThat(made.request()).isEqualTo("request");
     assertThat(made.client()).isEqualTo("browser");
     assertThat(made.user()).isEqualTo("editor");
-    assertThat(made.at()).isAfterOrEqualTo(before).isEqualTo(store.head(id).get().changed());
+    assertThat(made.at()).isAfterOrEqualTo(before).isEqualTo(store.summary(id).get().changed());
     assertThat(made.ops()).isEqualTo(OpNotation.ops("set map title=x"));
     assertThat(made.inverse()).isEqualTo(OpNotation.ops("set map title=Shop"));
   }
@@ -124,7 +124,7 @@ public class HistoryTest extends OnEveryDatabase {
           assertThat(log.apply(1)).extracting(Change::revision).containsExactly(2L, 3L);
           return draft(now, "r", "set map title=x");
         });
-    assertThat(store.head(id).orElseThrow().revision()).isEqualTo(4);
+    assertThat(store.summary(id).orElseThrow().revision()).isEqualTo(4);
   }
 
   @Test
@@ -175,7 +175,7 @@ public class HistoryTest extends OnEveryDatabase {
     Change made = store.update(id, (now, log) -> draft(now, "r1", "set map title=x"));
     Change again = store.update(id, (now, log) -> draft(now, "r1", "set map title=y"));
     assertThat(again).isEqualTo(made);
-    assertThat(store.head(id).orElseThrow().revision()).isEqualTo(2);
+    assertThat(store.summary(id).orElseThrow().revision()).isEqualTo(2);
     assertThat(now(id).title()).isEqualTo("x");
   }
 
@@ -204,7 +204,7 @@ public class HistoryTest extends OnEveryDatabase {
     assertThat(store.changes(id, 1).get(0).ops()).isEmpty();
   }
 
-  private static Draft nothing(Stored now) {
-    return new Draft(now.map(), "nothing", null, null, List.of(), List.of(), false);
+  private static NewRevision nothing(Stored now) {
+    return new NewRevision(now.map(), "nothing", null, null, List.of(), List.of(), false);
   }
 }

@@ -11,8 +11,8 @@ import io.github.journeymaps.map.MapNotation;
 import io.github.journeymaps.map.Op;
 import io.github.journeymaps.store.CardIssue;
 import io.github.journeymaps.store.CardIssue.State;
-import io.github.journeymaps.store.Draft;
 import io.github.journeymaps.store.LinkStore;
+import io.github.journeymaps.store.NewRevision;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -49,7 +49,8 @@ public class LinkStoreTest extends OnEveryDatabase {
         map,
         (now, log) -> {
           var applied = new Edit(List.of(ops)).applyTo(now.map());
-          return new Draft(applied.map(), null, "c", user, List.of(ops), applied.inverse(), false);
+          return new NewRevision(
+              applied.map(), null, "c", user, List.of(ops), applied.inverse(), false);
         });
   }
 
@@ -164,7 +165,7 @@ public class LinkStoreTest extends OnEveryDatabase {
   public void aCopyOfAMapHasItsOwn() {
     String map = made(MAP);
     set(map, QUEUE, "anna", "CX-1");
-    String copy = store.create(store.find(map).orElseThrow().map(), home, "ben").head().id();
+    String copy = store.create(store.find(map).orElseThrow().map(), home, "ben").summary().id();
     assertThat(all("CX-1")).extracting(CardIssue::map).containsExactly(map, copy);
     assertThat(due(copy)).extracting(LinkStoreTest::brief).containsExactly("CX-1 WANTED ben");
   }

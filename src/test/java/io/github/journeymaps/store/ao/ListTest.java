@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.MapNotation;
-import io.github.journeymaps.store.Head;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.MapQuery;
+import io.github.journeymaps.store.MapSummary;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.Test;
@@ -20,7 +20,7 @@ public class ListTest extends OnEveryDatabase {
   private String given(String title, String fields, Long page) {
     JourneyMap map = MapNotation.map("map " + fields + "\n| A: B\nemotion | c");
     var titled = map.with(map.fields().with("title", title));
-    return store.create(titled, new Home(home.space(), page), "maker").head().id();
+    return store.create(titled, new Home(home.space(), page), "maker").summary().id();
   }
 
   private MapQuery all() {
@@ -28,7 +28,7 @@ public class ListTest extends OnEveryDatabase {
   }
 
   private List<String> titles(MapQuery query) {
-    return store.list(query).stream().map(Head::title).toList();
+    return store.list(query).stream().map(MapSummary::title).toList();
   }
 
   private MapQuery text(String text) {
@@ -120,7 +120,7 @@ public class ListTest extends OnEveryDatabase {
     assertThat(titles(sorted("reviewDue"))).containsExactly("high", "low", "none");
     assertThat(titles(sorted("-changed"))).endsWith("none");
     assertThat(titles(sorted("changed"))).startsWith("none");
-    assertThat(store.head(low).orElseThrow().reviewDue()).hasToString("2026-06-01");
+    assertThat(store.summary(low).orElseThrow().reviewDue()).hasToString("2026-06-01");
     assertThatThrownBy(() -> store.list(sorted("size")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("size")
@@ -142,11 +142,11 @@ public class ListTest extends OnEveryDatabase {
     given("b", "", 2L);
     given("c", "", null);
     assertThat(store.list(all(), List.of(2L), "maker"))
-        .extracting(Head::title)
+        .extracting(MapSummary::title)
         .containsExactly("a", "c");
     assertThat(store.list(all(), List.of(1L, 2L), "other")).isEmpty();
     assertThat(store.list(all(), List.of(), null))
-        .extracting(Head::title)
+        .extracting(MapSummary::title)
         .containsExactly("a", "b");
   }
 
@@ -163,7 +163,7 @@ public class ListTest extends OnEveryDatabase {
   private List<String> page(int start, int limit) {
     var query =
         new MapQuery(all().spaces(), null, null, null, null, null, false, null, start, limit);
-    return store.list(query).stream().map(Head::id).toList();
+    return store.list(query).stream().map(MapSummary::id).toList();
   }
 
   @Test

@@ -4,9 +4,9 @@ import io.github.journeymaps.map.Edit;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.MapNotation;
 import io.github.journeymaps.map.OpNotation;
-import io.github.journeymaps.store.Draft;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.NewRevision;
 import io.github.journeymaps.store.Stored;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +53,7 @@ public abstract class OnEveryDatabase {
 
   /** The id of a new map. */
   String made(JourneyMap map) {
-    return store.create(map, home, "maker").head().id();
+    return store.create(map, home, "maker").summary().id();
   }
 
   /** Makes the next revision by edits in the words of {@link OpNotation}. */
@@ -61,15 +61,15 @@ public abstract class OnEveryDatabase {
     store.update(id, (now, log) -> draft(now, UUID.randomUUID().toString(), ops));
   }
 
-  static Draft draft(Stored now, String request, String ops) {
+  static NewRevision draft(Stored now, String request, String ops) {
     var edit = new Edit(OpNotation.ops(ops));
     var applied = edit.applyTo(now.map());
-    return new Draft(
+    return new NewRevision(
         applied.map(), request, "browser", "editor", edit.ops(), applied.inverse(), false);
   }
 
-  static Draft replacing(JourneyMap map) {
+  static NewRevision replacing(JourneyMap map) {
     var request = UUID.randomUUID().toString();
-    return new Draft(map, request, "browser", "editor", List.of(), List.of(), true);
+    return new NewRevision(map, request, "browser", "editor", List.of(), List.of(), true);
   }
 }

@@ -2,8 +2,8 @@ package io.github.journeymaps.store.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymaps.store.ActiveEditor;
 import io.github.journeymaps.store.Presence;
-import io.github.journeymaps.store.Present;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,14 +22,14 @@ public class PresenceTest extends OnEveryDatabase {
     return new AoPresence(database.ao());
   }
 
-  private static Present present(String client, String place, Instant seen) {
-    return new Present(client, "k-" + client, place, seen);
+  private static ActiveEditor present(String client, String place, Instant seen) {
+    return new ActiveEditor(client, "k-" + client, place, seen);
   }
 
   @Test
   public void whoIsThereIsToldInTheOrderOfTheirComing() {
-    Present anna = present("anna", "card:1", now);
-    Present ben = present("ben", null, now);
+    ActiveEditor anna = present("anna", "card:1", now);
+    ActiveEditor ben = present("ben", null, now);
     presence().here(map, anna);
     presence().here(map, ben);
     presence().here(UUID.randomUUID().toString(), present("eve", null, now));
@@ -40,7 +40,7 @@ public class PresenceTest extends OnEveryDatabase {
   public void whoGaveNoSignOfLifeForLongIsGone() {
     presence().here(map, present("anna", null, now.minus(Presence.LIFE)));
     assertThat(presence().at(map)).isEmpty();
-    Present again = present("anna", null, now);
+    ActiveEditor again = present("anna", null, now);
     presence().here(map, again);
     assertThat(presence().at(map)).containsExactly(again);
   }
@@ -50,7 +50,7 @@ public class PresenceTest extends OnEveryDatabase {
     presence().here(map, present("anna", "card:1", now));
     presence().here(map, present("anna", "card:1", now.plusSeconds(4)));
     assertThat(presence().at(map)).containsExactly(present("anna", "card:1", now));
-    Present moved = present("anna", "card:2", now.plusSeconds(4));
+    ActiveEditor moved = present("anna", "card:2", now.plusSeconds(4));
     presence().here(map, moved);
     assertThat(presence().at(map)).containsExactly(moved);
   }
@@ -83,7 +83,7 @@ public class PresenceTest extends OnEveryDatabase {
     assertThat(presence().at(map)).hasSize(10);
   }
 
-  private Void here(Present who) {
+  private Void here(ActiveEditor who) {
     presence().here(map, who);
     return null;
   }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeymaps.store.Comment;
 import io.github.journeymaps.store.CommentCount;
-import io.github.journeymaps.store.Round;
 import io.github.journeymaps.store.TalkStore;
 import io.github.journeymaps.store.UnknownMap;
 import io.github.journeymaps.store.Vote;
+import io.github.journeymaps.store.VoteRound;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -112,20 +112,20 @@ public class TalkTest extends OnEveryDatabase {
     vote(map, CARD, "a", 1);
     var objection =
         talk().vote(map, new Vote(CARD, "a", 2), (round, votes) -> Optional.of(round + "" + votes));
-    assertThat(objection).contains(Round.NONE + "" + List.of(new Vote(CARD, "a", 1)));
+    assertThat(objection).contains(VoteRound.NONE + "" + List.of(new Vote(CARD, "a", 1)));
     assertThat(talk().votes(map)).containsExactly(new Vote(CARD, "a", 1));
   }
 
   @Test
   public void roundsBeginEndAndBeginAnew() {
     String map = made(MAP);
-    assertThat(talk().round(map)).isEqualTo(Round.NONE);
+    assertThat(talk().round(map)).isEqualTo(VoteRound.NONE);
     vote(map, CARD, "a", 1);
-    talk().begin(map, before -> new Round(5, false, true, false), false);
-    assertThat(talk().round(map)).isEqualTo(new Round(5, false, true, false));
+    talk().begin(map, before -> new VoteRound(5, false, true, false), false);
+    assertThat(talk().round(map)).isEqualTo(new VoteRound(5, false, true, false));
     assertThat(talk().votes(map)).hasSize(1);
-    talk().begin(map, before -> new Round(2, true, false, true), true);
-    assertThat(talk().round(map)).isEqualTo(new Round(2, true, false, true));
+    talk().begin(map, before -> new VoteRound(2, true, false, true), true);
+    assertThat(talk().round(map)).isEqualTo(new VoteRound(2, true, false, true));
     assertThat(talk().votes(map)).isEmpty();
   }
 
@@ -158,11 +158,11 @@ public class TalkTest extends OnEveryDatabase {
     Comment first = said(map, CARD, null, "a");
     said(map, CARD, first.id(), "b");
     vote(map, CARD, "a", 1);
-    talk().begin(map, before -> new Round(5, false, true, false), false);
+    talk().begin(map, before -> new VoteRound(5, false, true, false), false);
     store.delete(map, "editor");
     assertThat(talk().counts(map)).isEmpty();
     assertThat(talk().votes(map)).isEmpty();
-    assertThat(talk().round(map)).isEqualTo(Round.NONE);
+    assertThat(talk().round(map)).isEqualTo(VoteRound.NONE);
     assertThatThrownBy(() -> talk().add(first)).isInstanceOf(UnknownMap.class);
     assertThatThrownBy(() -> vote(map, CARD, "a", 1)).isInstanceOf(UnknownMap.class);
   }
@@ -170,23 +170,24 @@ public class TalkTest extends OnEveryDatabase {
   @Test
   public void twoWhoChangeAVoteAtOnceBothDo() {
     String map = made(MAP);
-    talk().begin(map, before -> new Round(5, true, true, false), false);
+    talk().begin(map, before -> new VoteRound(5, true, true, false), false);
     var closing =
         new Thread(
             () ->
                 talk()
-                    .begin(map, r -> new Round(r.dots(), r.hidden(), false, r.revealed()), false));
+                    .begin(
+                        map, r -> new VoteRound(r.dots(), r.hidden(), false, r.revealed()), false));
     talk()
         .begin(
             map,
             r -> {
               closing.start();
               joined(closing, 300);
-              return new Round(r.dots(), r.hidden(), r.open(), true);
+              return new VoteRound(r.dots(), r.hidden(), r.open(), true);
             },
             false);
     joined(closing, 20_000);
-    assertThat(talk().round(map)).isEqualTo(new Round(5, true, false, true));
+    assertThat(talk().round(map)).isEqualTo(new VoteRound(5, true, false, true));
   }
 
   private static void joined(Thread thread, long millis) {

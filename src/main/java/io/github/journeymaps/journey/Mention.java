@@ -1,8 +1,0 @@
-package io.github.journeymaps.journey;
-
-/**
- * Somebody who is named in a text.
- *
- * @param from,to where, in UTF-16 units; {@code to} is the first that is not part of it
- */
-public record Mention(int from, int to, Person person) {}

@@ -1,7 +1,0 @@
-package io.github.journeymaps.journey;
-
-import io.github.journeymaps.store.Comment;
-import java.util.List;
-
-/** A comment, and who is named in it, in the order of its text. */
-public record Said(Comment comment, List<Mention> mentions) {}

@@ -1,0 +1,41 @@
+package io.github.journeymaps.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What lists and rights ask of a map, without its document.
+ *
+ * @param maker the key of the user who made it; the only one who sees it while it has no home page
+ * @param changed when the current revision was made
+ * @param binned whether it lies in the bin
+ * @param state,basis,owner,labels as in the document, owner as user key, null when unset
+ * @param worstStep the title of the step with the lowest mean emotion; null when no emotion is
+ *     known
+ * @param worstEmotion its mean; null with {@code worstStep}
+ * @param openPains pain points that have no issue link
+ * @param evidence the share of cards with evidence, 0…1
+ * @param reviewDue null when the map is not to be reviewed
+ * @param largest how many characters the largest document has that it ever had
+ * @param moved when it got another home than its first; null when it never did
+ */
+public record MapSummary(
+    String id,
+    long revision,
+    Home home,
+    String maker,
+    Instant changed,
+    boolean binned,
+    String title,
+    String state,
+    String basis,
+    String owner,
+    List<String> labels,
+    String worstStep,
+    Double worstEmotion,
+    int openPains,
+    double evidence,
+    LocalDate reviewDue,
+    int largest,
+    Instant moved) {}

@@ -1,0 +1,2 @@
+/** Tests of the panel's form. */
+package io.github.journeymaps.panel;

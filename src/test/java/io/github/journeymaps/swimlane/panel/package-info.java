@@ -1,2 +1,0 @@
-/** Tests of the panel's form. */
-package io.github.journeymaps.swimlane.panel;
