@@ -40,6 +40,9 @@ function toRow(map: MapOnPage, from: HTMLElement, down: number, column: number):
   const here = positionOf(map, from).row;
   const sign = Math.sign(down);
   const farthest = Math.max(0, Math.min(rows.length - 1, here + down));
+  if (farthest === here) {
+    return null;
+  }
   const onwards = down === sign ? rows.length : 1;
   return (
     firstOf(onwards, (i) => focusableIn(cellOver(rows[farthest + sign * i], column), down === -1)) ??

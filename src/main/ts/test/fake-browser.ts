@@ -2,25 +2,46 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 
-const { window } = new JSDOM('<!DOCTYPE html>', { url: 'https://wiki.example/confluence/' });
-const given = [
-  'window',
-  'document',
-  'DOMParser',
-  'Node',
-  'Element',
-  'HTMLElement',
-  'HTMLTableElement',
-  'KeyboardEvent',
-  'MouseEvent',
-  'Text',
-  'localStorage',
-] as const;
-for (const name of given) {
-  Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
+const { window } = new JSDOM('<!DOCTYPE html>', { url: 'https://wiki.example/confluence/', pretendToBeVisual: true });
+
+function define(target: object, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
-const style = { supports: () => true, escape: (text: string) => text };
-Object.defineProperty(globalThis, 'CSS', { value: style });
+
+/** Where Node has something of that name, the page's own is wanted: it takes no events of another. */
+const OF_THE_PAGE = ['window', 'document', 'navigator', 'Event', 'CustomEvent', 'MessageEvent'];
+for (const name of Object.getOwnPropertyNames(window)) {
+  if (OF_THE_PAGE.includes(name) || !(name in globalThis)) {
+    define(globalThis, name, (window as unknown as Record<string, unknown>)[name]);
+  }
+}
+for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent', 'getComputedStyle', 'getSelection'] as const) {
+  define(globalThis, name, window[name].bind(window));
+}
+define(globalThis, 'CSS', { supports: () => true, escape: (text: string) => text.replace(/[^\w\u0080-\uffff-]/g, '\\$&') });
+define(globalThis, 'matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
+define(
+  globalThis,
+  'ResizeObserver',
+  class {
+    observe(): void {
+      // Nothing has a size here.
+    }
+    disconnect(): void {
+      // Nothing is observed.
+    }
+  },
+);
+define(window.Element.prototype, 'scrollBy', () => undefined);
+define(window.Element.prototype, 'scrollIntoView', () => undefined);
+/** Nothing is laid out: what is on the page and not hidden counts as having a place. */
+define(window.Element.prototype, 'getClientRects', function (this: Element): readonly object[] {
+  return this.isConnected && this.closest('[hidden], [data-filtered], [style*="display: none"]') === null ? [{}] : [];
+});
+
+/** What scripts reported as faults of their own. */
+export const reported: unknown[] = [];
+define(globalThis, 'reportError', (error: unknown) => reported.push(error));
 
 const texts = new Map(
   readFileSync('src/main/resources/i18n/journey-maps.properties', 'utf8')
@@ -42,7 +63,7 @@ function getText(key: string): string {
   return text;
 }
 
-Object.defineProperty(globalThis, 'AJS', { value: { I18n: { getText } } });
+define(globalThis, 'AJS', { I18n: { getText }, Meta: { get: () => undefined } });
 
 /** A page of that body, as the clipboard's HTML is read. */
 export function page(body: string): Document {

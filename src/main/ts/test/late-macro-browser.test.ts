@@ -1,6 +1,6 @@
 import './fake-browser';
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, mock, test } from 'node:test';
+import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { onOpen } from '../macro-browser/confluence';
 
 const page = AJS as unknown as { toInit: (then: () => void) => void; MacroBrowser: MacroBrowser | undefined };
@@ -22,39 +22,41 @@ function pass(millis: number): void {
   }
 }
 
-beforeEach(() => {
-  mock.timers.enable({ apis: ['setTimeout'] });
-  page.toInit = (then) => {
-    then();
-  };
-  page.MacroBrowser = undefined;
-});
-
-afterEach(() => {
-  mock.timers.reset();
-});
-
-for (const millis of [0, 400, 9_900]) {
-  test(`our dialog opens when the macro browser comes after ${millis} ms`, () => {
-    const browser = new LateBrowser();
-    const opened: string[] = [];
-    if (millis === 0) {
-      page.MacroBrowser = browser;
-    }
-    onOpen('journey-map', 'map', ({ name }) => opened.push(name));
-    pass(millis);
-    page.MacroBrowser = browser;
-    pass(100);
-    browser.overrides.get('journey-map')?.opener(macro);
-    assert.deepEqual(opened, ['journey-map']);
+void describe('a macro browser that comes late', () => {
+  beforeEach(() => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    page.toInit = (then) => {
+      then();
+    };
+    page.MacroBrowser = undefined;
   });
-}
 
-test('after ten seconds nobody looks for it any more', () => {
-  const browser = new LateBrowser();
-  onOpen('journey-map', 'map', () => assert.fail('it opened'));
-  pass(11_000);
-  page.MacroBrowser = browser;
-  pass(60_000);
-  assert.equal(browser.overrides.size, 0);
+  afterEach(() => {
+    mock.timers.reset();
+  });
+
+  for (const millis of [0, 400, 9_900]) {
+    test(`our dialog opens when the macro browser comes after ${millis} ms`, () => {
+      const browser = new LateBrowser();
+      const opened: string[] = [];
+      if (millis === 0) {
+        page.MacroBrowser = browser;
+      }
+      onOpen('journey-map', 'map', ({ name }) => opened.push(name));
+      pass(millis);
+      page.MacroBrowser = browser;
+      pass(100);
+      browser.overrides.get('journey-map')?.opener(macro);
+      assert.deepEqual(opened, ['journey-map']);
+    });
+  }
+
+  test('after ten seconds nobody looks for it any more', () => {
+    const browser = new LateBrowser();
+    onOpen('journey-map', 'map', () => assert.fail('it opened'));
+    pass(11_000);
+    page.MacroBrowser = browser;
+    pass(60_000);
+    assert.equal(browser.overrides.size, 0);
+  });
 });

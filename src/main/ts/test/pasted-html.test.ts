@@ -99,7 +99,7 @@ for (const [name, cases] of Object.entries(CASES)) {
 }
 
 test('a table of more cells than it has words is not read', () => {
-  assert.throws(() => read(table(row(...Array<string>(5_000).fill('a')), ...Array<string>(4_000).fill(row('b')))), TooManyCells);
+  assert.throws(() => read(table(row(...Array<string>(101).fill('a')), ...Array<string>(100).fill(row('b')))), TooManyCells);
 });
 
 test('spans that are larger than any map are not read', () => {
