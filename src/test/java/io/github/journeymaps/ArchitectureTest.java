@@ -62,7 +62,7 @@ public class ArchitectureTest {
           entry("journey", List.of("store", "jira", "map")),
           entry("wiki", List.of("journey", "swimlane", "map", "memory")),
           entry("rest", PAGES_AND_CALLS),
-          entry("admin", List.of("rest", "journey", "text")));
+          entry("admin", List.of("rest", "journey", "text", "map")));
 
   /** What journeys answer with, and what page events leave behind: no way to a map. */
   private static final DescribedPredicate<JavaClass> OF_THE_STORE =

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
+import java.io.File;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -15,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The resources of this package, found as Confluence finds them. */
+/** The resources of this package and those below it, found as Confluence finds them. */
 final class Resources {
   private static final List<Class<? extends Annotation>> VERBS =
       List.of(GET.class, PUT.class, POST.class, DELETE.class);
@@ -38,11 +39,11 @@ final class Resources {
   /** Resources and providers. */
   static List<Class<?>> classes() {
     try {
-      var folder =
-          java.nio.file.Path.of(MapResource.class.getResource("MapResource.class").toURI());
-      try (var files = Files.list(folder.getParent())) {
+      var file = java.nio.file.Path.of(MapResource.class.getResource("MapResource.class").toURI());
+      var root = file.getParent();
+      try (var files = Files.walk(root)) {
         return files
-            .map(file -> file.getFileName().toString())
+            .map(found -> root.relativize(found).toString().replace(File.separatorChar, '.'))
             .filter(name -> name.endsWith(".class"))
             .<Class<?>>map(name -> load(name.substring(0, name.length() - 6)))
             .filter(
