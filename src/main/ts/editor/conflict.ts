@@ -5,7 +5,7 @@ import { type BesideChoice, askBeside } from './ask-beside';
 import type { Op, ThingKind } from './ops';
 import { elementOfThing } from './drawing';
 import type { PendingEdit } from './pending-edits';
-import type { Conflict } from './sync';
+import type { Conflict } from './sync-host';
 
 type Decision = 'mine' | 'theirs' | 'both';
 

@@ -3,7 +3,7 @@ import type { MapOnPage } from '../page/map-on-page';
 import { contextPath } from '../page/site';
 import { fill } from '../page/text';
 import type { Editing, Feature } from './feature';
-import type { SaveState } from './sync';
+import type { SaveState } from './sync-host';
 
 const BAR = '.journey-map-edit-bar';
 

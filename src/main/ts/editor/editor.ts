@@ -1,66 +1,71 @@
 import { type Command, listen } from '../page/commands';
-import { bringIntoView } from '../page/scroll-into-view';
 import type { MapOnPage } from '../page/map-on-page';
+import { bringIntoView } from '../page/scroll-into-view';
 import { fill } from '../page/text';
 import { focusQuestion } from './ask-beside';
 import { resolveConflict } from './conflict';
 import { confirmRemoval } from './dialogs';
+import { elementOf } from './drawing';
 import { editName } from './edit-name';
-import type { MenuAction, Editing, AdoptedEdit, Feature } from './feature';
+import type { AdoptedEdit, Editing, Feature, MenuAction } from './feature';
 import { FEATURES } from './features';
-import { type MapCopy, type History, historyOf, type HistoryStep } from './history';
 import { editText } from './inline-editing';
 import type { Edit, Op, Problem, Target } from './ops';
 import { OptimisticDrawing } from './optimistic-drawing';
-import { elementOf, targetOf } from './drawing';
-import { currentLocation } from './presence';
 import type { PendingEdit } from './pending-edits';
-import { type SavedEdit, type OtherEditor, type SyncHost, type SaveState, Sync } from './sync';
+import { currentLocation } from './presence';
+import { Sync } from './sync';
+import type { OtherEditor, SavedEdit, SaveState, SyncHost } from './sync-host';
 import { isWriting } from './text-field';
+import { Undo, type UndoHost } from './undo';
+import { WritingSince } from './writing-since';
 
 /**
  * A map being edited: buttons and keys choose a command, a command makes an edit, the server applies it and answers with
  * what is drawn anew. Nothing of the map is kept here; what can be done stands in features.ts.
  */
-export class Editor implements Editing, SyncHost, MapCopy {
+export class Editor implements Editing, SyncHost, UndoHost {
   saving: SaveState = { state: 'saved' };
   isOn = false;
   others: readonly OtherEditor[] = [];
   draft = false;
   hint: string | null = null;
   private readonly sync: Sync;
-  private readonly history: History;
+  private readonly steps: Undo;
+  private readonly writingSince: WritingSince;
   private readonly features: readonly Feature[];
   /** What is to be said and done when an edit is with the server, by request. */
   private readonly sent = new Map<string, Edit>();
-  /** By thing that somebody writes in: the revision that was shown when they began. */
-  private readonly begun = new Map<string, number>();
-  /** A step that was on its way when it was to be taken back. */
-  private pressed: { readonly from: 'past' | 'future'; readonly request: string } | null = null;
 
   constructor(readonly map: MapOnPage) {
     this.sync = new Sync(map, this);
-    this.history = historyOf(map.id);
-    this.history.join(this);
+    this.steps = new Undo(map, this);
+    this.writingSince = new WritingSince(map);
     this.features = FEATURES.map((make) => make(this));
-    const commands = this.features.flatMap((feature) => feature.commands ?? []);
+    listen(map.root, this.commands());
+    map.onDrawn(() => {
+      this.draw();
+    });
+    this.listenToPage();
+  }
+
+  /** There while the map is being edited. */
+  private commands(): Command[] {
     const question: Command = {
       name: 'question',
       label: AJS.I18n.getText('journeymaps.sync.to-question'),
       key: 'F8',
-      run: () => focusQuestion(map),
+      run: () => focusQuestion(this.map),
     };
-    listen(
-      map.root,
-      [...commands, question].map((command) => ({
-        topic: 'write' as const,
-        ...command,
-        isThere: () => this.isOn && command.isAvailable?.() !== false,
-      })),
-    );
-    map.onDrawn(() => {
-      this.draw();
-    });
+    const all = [...this.features.flatMap((feature) => feature.commands ?? []), question];
+    return all.map((command): Command => ({
+      topic: 'write',
+      ...command,
+      isAvailable: () => this.isOn && command.isAvailable?.() !== false,
+    }));
+  }
+
+  private listenToPage(): void {
     addEventListener('beforeunload', (event) => {
       if (!this.sync.isSaved || isWriting(this.map.root)) {
         event.preventDefault();
@@ -73,23 +78,21 @@ export class Editor implements Editing, SyncHost, MapCopy {
     });
     for (const type of ['focus', 'online', 'offline', 'pageshow'] as const) {
       addEventListener(type, () => {
-        if (this.isOn) {
-          void this.sync.work();
-        }
+        this.catchUp();
       });
     }
   }
 
   get undoing(): string | null {
-    return this.history.past?.name ?? null;
+    return this.steps.history.past?.name ?? null;
   }
 
   get redoing(): string | null {
-    return this.history.future?.name ?? null;
+    return this.steps.history.future?.name ?? null;
   }
 
   get rejected(): readonly PendingEdit[] {
-    return this.sync.left;
+    return this.sync.rejected;
   }
 
   get client(): string {
@@ -100,8 +103,8 @@ export class Editor implements Editing, SyncHost, MapCopy {
     return this.features.flatMap((feature) => feature.actions ?? []);
   }
 
-  discard(waiting: PendingEdit): void {
-    this.sync.drop(waiting);
+  discard(edit: PendingEdit): void {
+    this.sync.drop(edit);
   }
 
   isHeld(): boolean {
@@ -163,17 +166,8 @@ export class Editor implements Editing, SyncHost, MapCopy {
     this.draft = draft;
   }
 
-  /** What is being written was begun at the revision that is shown until now. */
   moving(): void {
-    const now = new Set(this.map.all('[data-writing]').map((at) => keyOf(targetOf(this.map, at))));
-    for (const key of this.begun.keys()) {
-      if (!now.has(key)) {
-        this.begun.delete(key);
-      }
-    }
-    for (const key of now) {
-      this.begun.set(key, this.begun.get(key) ?? this.map.revision);
-    }
+    this.writingSince.beforeChange();
   }
 
   run(name: string, from: HTMLElement): boolean {
@@ -198,17 +192,16 @@ export class Editor implements Editing, SyncHost, MapCopy {
   }
 
   adopt({ name, request, inverse, revision }: AdoptedEdit): void {
-    this.history.record(name, request, this);
-    this.history.setInverse(request, inverse, revision);
+    this.steps.record(name, request);
+    this.steps.history.setInverse(request, inverse, revision);
     void this.sync.work();
   }
 
   private doNow(edit: Edit): void {
     if (this.isPossible(edit.ops)) {
       const name = editName(this.map, edit);
-      const begun = edit.ops.flatMap((op) => this.begun.get(keyOf(op)) ?? []);
-      const request = this.send({ ...edit, name, base: edit.base ?? Math.min(this.map.revision, ...begun) });
-      this.history.record(name, request, this);
+      const request = this.send({ ...edit, name, base: edit.base ?? this.writingSince.baseOf(edit.ops) });
+      this.steps.record(name, request);
     }
   }
 
@@ -221,17 +214,14 @@ export class Editor implements Editing, SyncHost, MapCopy {
   }
 
   /** Without the server, only what the browser can show is possible. */
-  private isPossible(ops: readonly Op[]): boolean {
+  isPossible(ops: readonly Op[]): boolean {
     const isPossible = this.sync.isReached || OptimisticDrawing.canShow(ops);
-    this.hint = isPossible ? null : AJS.I18n.getText('journeymaps.sync.needs-server');
-    if (this.hint !== null) {
-      this.map.say(this.hint);
-      this.tell(this.saving);
-    }
+    this.hint = null;
+    this.note(isPossible ? '' : AJS.I18n.getText('journeymaps.sync.needs-server'));
     return isPossible;
   }
 
-  private send(edit: Edit): string {
+  send(edit: Edit): string {
     const { waiting, isKept } = this.sync.send(edit);
     this.sent.set(waiting.request, edit);
     if (!isKept) {
@@ -242,22 +232,22 @@ export class Editor implements Editing, SyncHost, MapCopy {
     return waiting.request;
   }
 
+  withdraw(request: string): PendingEdit | null {
+    const withdrawn = this.sync.withdraw(request);
+    if (withdrawn !== null) {
+      this.sent.delete(request);
+    }
+    return withdrawn;
+  }
+
   kept({ request }: PendingEdit, { inverse, revision }: SavedEdit): void {
     const edit = this.sent.get(request);
     this.sent.delete(request);
-    this.history.setInverse(request, inverse, revision);
     if (edit !== undefined) {
       this.map.say(edit.done);
       this.thenName(edit);
     }
-    this.history.others(this).forEach((copy) => {
-      copy.catchUp();
-    });
-    if (this.pressed?.request === request) {
-      const { from } = this.pressed;
-      this.pressed = null;
-      this.undoOrRedo(from);
-    }
+    this.steps.saved(request, inverse, revision);
   }
 
   private thenName({ thenName }: Edit): void {
@@ -270,37 +260,37 @@ export class Editor implements Editing, SyncHost, MapCopy {
     }
   }
 
-  conflicted(waiting: PendingEdit, conflicts: Parameters<SyncHost['conflicted']>[1]): ReturnType<SyncHost['conflicted']> {
-    return resolveConflict(this.map, waiting, conflicts);
+  conflicted(edit: PendingEdit, conflicts: Parameters<SyncHost['conflicted']>[1]): ReturnType<SyncHost['conflicted']> {
+    return resolveConflict(this.map, edit, conflicts);
   }
 
   renamed(request: string, next: string | null): void {
     const edit = this.sent.get(request);
     this.sent.delete(request);
     if (next === null) {
-      this.history.forget(request);
+      this.steps.history.forget(request);
     } else {
-      this.history.replaceRequest(request, next, this);
+      this.steps.replaceRequest(request, next);
       if (edit !== undefined) {
         this.sent.set(next, edit);
       }
     }
   }
 
-  refused(waiting: PendingEdit, problems: readonly Problem[]): boolean {
-    const edit = this.sent.get(waiting.request);
-    this.renamed(waiting.request, null);
-    this.map.say(fill(AJS.I18n.getText('journeymaps.sync.refused.said'), waiting.name, waiting.refused ?? ''));
+  refused(rejected: PendingEdit, problems: readonly Problem[]): boolean {
+    const edit = this.sent.get(rejected.request);
+    this.renamed(rejected.request, null);
+    this.map.say(fill(AJS.I18n.getText('journeymaps.sync.refused.said'), rejected.name, rejected.refused ?? ''));
     edit?.refused?.(problems);
     return edit?.refused !== undefined;
   }
 
   undo(): boolean {
-    return this.undoOrRedo('past');
+    return this.steps.undoOrRedo('past');
   }
 
   redo(): boolean {
-    return this.undoOrRedo('future');
+    return this.steps.undoOrRedo('future');
   }
 
   historyChanged(): void {
@@ -312,43 +302,4 @@ export class Editor implements Editing, SyncHost, MapCopy {
       void this.sync.work();
     }
   }
-
-  /** By what the server said, or by taking it out of what waits. */
-  undoOrRedo(from: 'past' | 'future'): true {
-    const step = this.history[from];
-    const sender = step?.back === null ? this.history.senderOf(step) : undefined;
-    return sender === undefined || sender === this ? this.turnHere(from, step) : sender.undoOrRedo(from);
-  }
-
-  private turnHere(from: 'past' | 'future', step: HistoryStep | null): true {
-    if (step === null) {
-      return true;
-    }
-    const done = fill(
-      from === 'past' ? AJS.I18n.getText('journeymaps.sync.undone') : AJS.I18n.getText('journeymaps.sync.redone'),
-      step.name,
-    );
-    if (step.back === null) {
-      this.withdraw(from, step.request, done);
-    } else if (this.isPossible(step.back)) {
-      const request = this.send({ ops: step.back, base: step.base, name: done, done });
-      this.history.moveLast(from, { request, back: null, base: 0 }, this);
-    }
-    return true;
-  }
-
-  private withdraw(from: 'past' | 'future', request: string, done: string): void {
-    const withdrawn = this.sync.withdraw(request);
-    if (withdrawn === null) {
-      this.pressed = { from, request };
-      return;
-    }
-    this.sent.delete(request);
-    this.history.moveLast(from, { request: '', back: withdrawn.ops, base: withdrawn.base }, this);
-    this.map.say(done);
-  }
-}
-
-function keyOf(thing: { readonly kind: string; readonly id: string } | null): string {
-  return thing === null ? '' : `${thing.kind}:${thing.id}`;
 }

@@ -2,7 +2,7 @@ import type { Command } from '../page/commands';
 import type { MapOnPage } from '../page/map-on-page';
 import type { Edit, Kind, Op, Target } from './ops';
 import type { PendingEdit } from './pending-edits';
-import type { OtherEditor, SaveState } from './sync';
+import type { OtherEditor, SaveState } from './sync-host';
 
 /** What a part of the editor can ask of the whole. */
 export interface Editing {

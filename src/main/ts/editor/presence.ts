@@ -4,7 +4,7 @@ import { fill } from '../page/text';
 import type { Editing, Feature } from './feature';
 import { cell, cellPlaceAround, elementOf, targetOf } from './drawing';
 import type { Kind } from './ops';
-import type { OtherEditor } from './sync';
+import type { OtherEditor } from './sync-host';
 
 /** So many colours tell people apart; the name always stands beside. */
 const COLOURS = 6;

@@ -28,6 +28,7 @@ export class FakeServer {
   readonly requests: Request[] = [];
   revision = 7;
   private readonly answers = new Map<string, Answer>();
+  private readonly usual: ReadonlyMap<string, Answer>;
 
   constructor() {
     const unchanged = (): Response => json({ revision: this.revision, html: {}, reset: false });
@@ -35,6 +36,7 @@ export class FakeServer {
     this.on('DELETE editors', () => new Response(null, { status: 204 }));
     this.on('GET changes', unchanged);
     this.on('POST ops', ({ body }) => json({ revision: ++this.revision, html: {}, reset: false, inverse: [{ undoes: body.request }] }));
+    this.usual = new Map(this.answers);
     Object.defineProperty(globalThis, 'fetch', { value: this.fetch, configurable: true });
   }
 
@@ -50,6 +52,11 @@ export class FakeServer {
       this.answers.set(what, before as Answer);
       return answer(request);
     });
+  }
+
+  /** Answers again as it did at first. */
+  restore(what: string): void {
+    this.answers.set(what, this.usual.get(what) as Answer);
   }
 
   /** The bodies of what was asked. */

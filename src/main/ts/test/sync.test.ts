@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import type { Edit, Op, Problem } from '../editor/ops';
 import type { PendingEdit } from '../editor/pending-edits';
-import { type Conflict, type OtherEditor, type SavedEdit, type SaveState, Sync, type SyncHost } from '../editor/sync';
+import { Sync } from '../editor/sync';
+import type { Conflict, OtherEditor, SavedEdit, SaveState, SyncHost } from '../editor/sync-host';
 import { drawMap, MAP } from './drawn-map';
 import { failure, FakeServer, json, noNetwork, until } from './fake-server';
 
@@ -216,10 +217,10 @@ void describe('what is edited comes to the server', () => {
     await until(() => host.state === 'failed 1');
     assert.deepEqual(host.refusals, ['Refused: it says invalid too long (1)']);
     assert.deepEqual([shown('a'), kept().length, kept('refused').length], ['a', 0, 1]);
-    const [refused] = sync.left;
+    const [refused] = sync.rejected;
     assert.ok(refused !== undefined);
     sync.drop(refused);
-    assert.deepEqual([host.state, sync.left.length, kept('refused').length], ['saved', 0, 0]);
+    assert.deepEqual([host.state, sync.rejected.length, kept('refused').length], ['saved', 0, 0]);
   });
 
   test('what its maker deals with is not kept', async () => {
@@ -230,7 +231,7 @@ void describe('what is edited comes to the server', () => {
     sync.send(write('Refused'));
     await until(() => host.refusals.length === 1);
     await until(() => host.state === 'failed 0');
-    assert.deepEqual([sync.left.length, kept('refused').length], [0, 0]);
+    assert.deepEqual([sync.rejected.length, kept('refused').length], [0, 0]);
   });
 
   const CONFLICT = { op: 0, path: 'text', now: 'Theirs', by: { fullName: 'Ada' }, at: '2026-01-01T00:00:00Z', message: 'changed' };
