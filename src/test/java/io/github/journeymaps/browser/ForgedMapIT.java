@@ -342,7 +342,9 @@ public class ForgedMapIT {
               const made = type === 'focusin' ? FocusEvent : type === 'pointerdown' ? PointerEvent : MouseEvent;
               forged.dispatchEvent(new made(type, { bubbles: true, cancelable: true }));
             }
-            for (const key of ['v', 'i', 'u', 'z', 'c', '/', '?', 'Escape']) {
+            // Keys are pressed where the focus can be.
+            const keys = forged.tabIndex >= 0 || forged.hasAttribute('tabindex') ? ['v', 'i', 'u', 'z', 'c', '/', '?', 'Escape'] : [];
+            for (const key of keys) {
               forged.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true }));
             }
           }
