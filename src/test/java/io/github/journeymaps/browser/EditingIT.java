@@ -185,15 +185,6 @@ public class EditingIT {
   }
 
   @Test
-  public void whatOthersDoAppearsByItself() {
-    addCard("At first");
-    JsonNode before = document();
-    String card = before.at("/cards/0/id").asText();
-    Site.as("admin").post(MAPS + "/" + made.id() + "/ops", set(card, before)).expect(200);
-    assertThat(cell().locator("[data-card-id]")).containsText("Theirs, quicker");
-  }
-
-  @Test
   public void everythingAddedByEditingIsAccessibleAndGoesWithIt() {
     addCard("A card");
     Visit.accessible(page);

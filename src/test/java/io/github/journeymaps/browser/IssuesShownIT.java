@@ -417,26 +417,6 @@ public class IssuesShownIT {
   }
 
   @Test
-  public void prioritiesAreSortedAsJiraOrdersThem() {
-    Page page = visit.desktop("viewer");
-    String low = OPEN.replace("'name':'High'", "'name':'Low','id':'4'");
-    String urgent = OPEN.replace("'name':'High'", "'name':'Urgent','id':'1'");
-    String odd = OPEN.replace("'name':'High'", "'name':'Blind','id':'10000'");
-    Locator map =
-        map(
-            page,
-            answer(
-                server("'state':'ok'"),
-                String.join(
-                    ",", item("CX-1", 32, low), item("CX-2", 32, urgent), item("CX-3", 33, odd))));
-    assertThat(status(map, "CX-1")).hasText("In Progress");
-    map.locator(".journey-map-tools [data-action='issues']").click();
-    Locator table = map.locator(".journey-map-issue-table");
-    table.locator("[data-sort='priority']").click();
-    assertThat(table.locator("tbody th")).hasText(new String[] {"CX-2", "CX-1", "CX-3"});
-  }
-
-  @Test
   public void aClickOnACardOpensItsDetailsInTheCardsOrder() {
     Page page = visit.desktop("editor");
     String issues = String.join(",", item("CX-2", 32, DONE), item("CX-1", 32, OPEN));

@@ -11,9 +11,7 @@ import com.microsoft.playwright.Route;
 import io.github.journeymaps.outside.Reply;
 import io.github.journeymaps.outside.Site;
 import io.github.journeymaps.outside.Visitor;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.Rule;
 import org.junit.Test;
@@ -78,62 +76,6 @@ public class NeverLostIT {
     assertThat(Desk.saving(reopened)).hasText("Saved");
     assertThat(Desk.card(reopened, desk.one)).containsText("Before the crash");
     assertThat(desk.text(desk.one)).isEqualTo("Before the crash");
-  }
-
-  @Test
-  public void aFailureOfOurOwnIsNotSaidToBeTheNetworks() {
-    Page page = visit.desktop("editor");
-    Locator map = desk.edit(page);
-    var odd = new Route.FulfillOptions().setContentType("application/json").setBody("{}");
-    page.route(Pattern.compile("/editors$"), route -> route.fulfill(odd));
-    var broken = "^Something went wrong on this page \\(TypeError: .* Kept in this browser: 0$";
-    assertThat(Desk.saving(map)).hasText(Pattern.compile(broken));
-    Desk.write(map, desk.one, "Written nevertheless");
-    assertThat(Desk.card(map, desk.one)).containsText("Written nevertheless");
-    page.unroute(Pattern.compile("/editors$"));
-    assertThat(Desk.saving(map)).hasText("Saved");
-    assertThat(desk.text(desk.one)).isEqualTo("Written nevertheless");
-    visit.failed("TypeError");
-  }
-
-  @Test
-  public void whatOthersLeftInTheBrowserGoesAfterThirtyDays() {
-    Page page = visit.desktop("viewer");
-    String kept = "journey-map.waiting.%s." + desk.id + "." + UUID.randomUUID();
-    String edit = "{\"name\":\"words\",\"made\":%s}";
-    long now = System.currentTimeMillis();
-    long old = now - 31L * 86_400_000;
-    page.navigate(Site.url() + "/host/icon.svg");
-    page.evaluate(
-        "all => Object.entries(all).forEach(([key, text]) => localStorage.setItem(key, text))",
-        Map.of(
-            kept.formatted("editor"), edit.formatted(old),
-            kept.formatted("admin"), edit.formatted(now)));
-    Visit.map(page, desk.path);
-    page.waitForFunction("key => !(key in localStorage)", kept.formatted("editor"));
-    assertThat(page.evaluate("key => key in localStorage", kept.formatted("admin")))
-        .isEqualTo(true);
-  }
-
-  @Test
-  public void anEditWhoseAnswerWasLostIsDoneOnce() {
-    Page page = visit.desktop("editor");
-    Locator map = desk.edit(page);
-    var lost = new AtomicBoolean();
-    page.route(
-        OPS,
-        route -> {
-          if (lost.compareAndSet(false, true)) {
-            route.fetch();
-            route.abort();
-          } else {
-            route.resume();
-          }
-        });
-    newCard(map, desk.cell(map, 2), "Once");
-    assertThat(Desk.saving(map)).hasText("Saved");
-    assertThat(lost).isTrue();
-    assertThat(cards("Once")).isEqualTo(1);
   }
 
   @Test

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import io.github.journeymaps.outside.Site;
-import java.util.ArrayList;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.Rule;
@@ -39,26 +37,6 @@ public class TogetherIT {
     assertThat(Desk.card(map, desk.one)).containsText("Being typed");
     assertThat(Desk.saving(map)).hasText("Saved");
     assertThat(desk.text(desk.one)).isEqualTo("Being typed");
-  }
-
-  /** No clock goes on meanwhile: nothing is sent because it is time to ask again. */
-  @Test
-  public void whatIsWrittenWhileTheServerIsAskedForNewsGoesOutAtOnce() {
-    Page page = visit.desktop("editor");
-    page.clock().install();
-    Locator map = desk.edit(page);
-    assertThat(Desk.saving(map)).hasText("Saved");
-    var asked = new ArrayList<Route>();
-    Pattern news = Pattern.compile("/editors$");
-    page.route(news, asked::add);
-    page.waitForCondition(() -> !asked.isEmpty());
-    page.clock().pauseAt(System.currentTimeMillis() + 1_000);
-    Desk.write(map, desk.one, "Meanwhile");
-    assertThat(Desk.saving(map)).hasText(Pattern.compile("Saving"));
-    page.unroute(news);
-    asked.forEach(Route::resume);
-    assertThat(Desk.saving(map)).hasText("Saved");
-    assertThat(desk.text(desk.one)).isEqualTo("Meanwhile");
   }
 
   /** The text of a card is changed by two; the question waits at the card. */

@@ -123,12 +123,6 @@ public final class Visit extends ExternalResource {
     assertThat(Axe.findings(page, parts)).as(parts).isEmpty();
   }
 
-  /** A script has failed on the page by these words, as this test wants; others fail it still. */
-  public void failed(String words) {
-    assertThat(errors).anySatisfy(error -> assertThat(error).contains(words));
-    errors.removeIf(error -> error.contains(words));
-  }
-
   @Override
   protected void after() {
     // What is asked while a page closes finds nobody to answer it.
