@@ -8,6 +8,12 @@ import static io.github.journeymaps.map.MapNotation.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.Fields;
@@ -21,6 +27,7 @@ import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.ao.Stores;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Before;
@@ -216,5 +223,24 @@ public class EditTest {
         .hasMessageContaining("TOO_OLD [1, 1002, 1000]");
     var recent = new Stored(stored.summary(), stored.map().as(map, 1_001));
     assertThat(editing.apply(recent, since -> List.of()).map().revision()).isEqualTo(1_002);
+  }
+
+  @Test
+  public void aRequestOfLongAgoSentAgainReadsNothingOfTheLogButItself() {
+    String request = UUID.randomUUID().toString();
+    Change made = edit(EDITOR, request, 1, set("pays", "text", "a")).change();
+    var last = revision(5_000, made);
+    JourneyStore busy = mock(JourneyStore.class, delegatesTo(store));
+    doReturn(Optional.of(last)).when(busy).request(map, request);
+    doReturn(Optional.of(MAP)).when(busy).find(eq(map), anyLong());
+    doReturn(List.of(last)).when(busy).changes(eq(map), anyLong(), anyLong());
+    var again = new EditRequest(request, "c-" + EDITOR, 1, List.of(set("pays", "text", "a")));
+    assertThat(new Journeys(busy, wiki).edit(map, again, EDITOR).changes()).containsExactly(last);
+    verify(busy).changes(map, 4_999, 5_000);
+  }
+
+  private static Change revision(long number, Change as) {
+    return new Change(
+        number, as.request(), as.client(), as.user(), as.at(), as.ops(), as.inverse(), false);
   }
 }

@@ -414,6 +414,52 @@ public class MapsOverRestTest {
   }
 
   @Test
+  public void noListGivesMoreThanAHundredAtOnce() {
+    String comments = withACard() + "/comments";
+    for (int i = 0; i < 101; i++) {
+      rest.post(comments, "{\"text\":\"hm\"}");
+    }
+    wiki.forget();
+    Reply most = rest.get(comments + "?limit=1000000");
+    assertThat(most.json().path("results")).hasSize(100);
+    assertThat(most.json().path("_links").path("next").asText()).contains("limit=100&start=100");
+    assertThat(wiki.asked()).as("names and rights looked up").isLessThan(10);
+    for (String list :
+        List.of("maps?", "bin?", "personas?space=DEMO&", path("/history?"), path("/versions?"))) {
+      assertThat(rest.get(list + "limit=101").json().path("limit").asInt()).as(list).isEqualTo(100);
+      assertThat(rest.get(list + "start=1000001").brief()).as(list).isEqualTo("400 bad-parameter");
+    }
+  }
+
+  /** The address of the only card of a new map. */
+  private String withACard() {
+    String card = UUID.randomUUID().toString();
+    String lane = UUID.randomUUID().toString();
+    String step = UUID.randomUUID().toString();
+    var steps = List.of(Map.of("id", step, "title", "Buy"));
+    var stage = Map.of("id", UUID.randomUUID().toString(), "title", "During", "steps", steps);
+    var document =
+        Map.of(
+            "title", "Shop",
+            "stages", List.of(stage),
+            "lanes", List.of(Map.of("id", lane, "type", "actions")),
+            "cards", List.of(Map.of("id", card, "lane", lane, "step", step, "text", "pays")));
+    Reply made = rest.post("maps", LocalRest.text(Map.of("page", 10, "document", document)));
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    return "maps/" + made.json().path("id").asText() + "/cards/" + card;
+  }
+
+  @Test
+  public void ofTheTemplatesOfACompanyFiftyAreOffered() {
+    wiki.with(30);
+    for (int i = 0; i < 51; i++) {
+      var document = Map.of("title", "House style " + i, "labels", List.of("template"));
+      rest.post("maps", LocalRest.text(Map.of("page", 30, "document", document)));
+    }
+    assertThat(rest.get("templates").json().path("results").findValues("space")).hasSize(50);
+  }
+
+  @Test
   public void anOldRequestAskedAgainForTheFirstRevisionIsAnsweredWithItsOwnChange() {
     Reply made = rest.post(path("/ops"), ops("c", 1, "again", set("A")));
     assertThat(rest.post(path("/ops"), ops("c", 1, "again", set("A"))).json().path("revision"))

@@ -72,8 +72,10 @@ public class HomeFinderTest {
             });
     Rights wiki = asked(new SmallWiki().with(1).with(2));
     XhtmlContent parser =
-        (storage, context, handler) ->
-            handler.handle(new MacroDefinition("journey-map", "", Map.of("map", storage.trim())));
+        (storage, context, handler) -> {
+          assertThat(inTransaction).as("what is on a page").isTrue();
+          handler.handle(new MacroDefinition("journey-map", "", Map.of("map", storage.trim())));
+        };
     finder =
         new HomeFinder(
             notes, pages, new MapMacros(parser), new Journeys(store, wiki), new Plain(), lifetime);

@@ -23,7 +23,7 @@ final class Mentions {
   private static final int MOST = 50;
 
   /** More names are looked up for no request: those in its later texts are words like any other. */
-  static final int LOOK_UPS = 500;
+  private static final int LOOK_UPS = 500;
 
   private final Rights rights;
   private final long page;
