@@ -51,6 +51,14 @@ public class StatementsIT {
   }
 
   @Test
+  public void whatWasDrawnForOneReaderIsNotDrawnAgainForAnotherOfTheSameRights() {
+    editor.view(page);
+    assertThat(statements(() -> Site.as("admin").view(page))).hasSize(1);
+    Site.as("viewer").view(page);
+    assertThat(statements(() -> Site.as("viewer").view(page))).hasSize(1);
+  }
+
+  @Test
   public void theSameGoesForItsMarkup() {
     String html = MAPS + "/" + map + "/html";
     assertThat(statements(() -> editor.get(html).expect(200))).hasSizeLessThanOrEqualTo(3);
