@@ -22,7 +22,8 @@ final class ScriptCheck {
   private static final Map<String, String> DEFINED_BY =
       Map.of(
           "AJS", "com.atlassian.auiplugin:ajs",
-          "WRM", "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager");
+          "WRM", "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager",
+          "MacroBrowser", "confluence.editor.actions:editor-macro-browser");
 
   private final Function<String, URL> entry;
 

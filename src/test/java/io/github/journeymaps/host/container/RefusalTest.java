@@ -7,6 +7,7 @@ import io.github.journeymaps.host.api.Refusal;
 import io.github.journeymaps.host.container.tiny.LongNamed;
 import io.github.journeymaps.host.container.tiny.Reserved;
 import io.github.journeymaps.host.container.tiny.TinyMacro;
+import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -157,7 +158,12 @@ public class RefusalTest {
 
   @Test
   public void aScriptThatUsesWhatItsWebResourceDoesNotDependOn() {
-    for (String name : new String[] {"AJS", "WRM"}) {
+    var definedBy =
+        Map.of(
+            "AJS", "com.atlassian.auiplugin:ajs",
+            "WRM", "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager",
+            "MacroBrowser", "confluence.editor.actions:editor-macro-browser");
+    for (String name : definedBy.keySet()) {
       assertRefused(
           new TinyJar()
               .descriptor(
@@ -165,7 +171,7 @@ public class RefusalTest {
               .file("a.js", "(()=>{window." + name + ".x()})()"),
           "<web-resource key=\"w\">",
           "uses " + name,
-          "<dependency>com.atlassian.");
+          "add <dependency>" + definedBy.get(name) + "</dependency>");
     }
   }
 
