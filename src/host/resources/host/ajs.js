@@ -13,31 +13,10 @@
   theme();
   dark.addEventListener("change", theme);
 
-  function meta(name) {
-    return document.querySelector('meta[name="ajs-' + name + '"]');
-  }
-  var set = {};
   var Meta = {
     get: function (name) {
-      if (name in set) return set[name];
-      var found = meta(name);
+      var found = document.querySelector('meta[name="ajs-' + name + '"]');
       return found ? found.content : undefined;
-    },
-    set: function (name, value) {
-      set[name] = value;
-    },
-    getNumber: function (name) {
-      return Number(Meta.get(name));
-    },
-    getBoolean: function (name) {
-      return Meta.get(name) === "true";
-    },
-    getAllAsMap: function () {
-      var all = {};
-      document.querySelectorAll('meta[name^="ajs-"]').forEach(function (one) {
-        all[one.name.substring(4)] = one.content;
-      });
-      return Object.assign(all, set);
     },
   };
 
@@ -49,26 +28,9 @@
     }
   }
 
-  function flag(options) {
-    var box = document.createElement("div");
-    box.className = "wiki-flag aui-message-" + (options.type || "info");
-    box.setAttribute("role", "status");
-    var title = document.createElement("strong");
-    title.textContent = options.title || "";
-    var text = document.createElement("p");
-    text.textContent = options.body || "";
-    box.append(title, text);
-    document.body.appendChild(box);
-    setTimeout(function () {
-      box.remove();
-    }, 8000);
-    return box;
-  }
-
   var listeners = {};
   var AJS = (window.AJS = window.AJS || {});
   AJS.Meta = Meta;
-  AJS.params = AJS.params || {};
   AJS.contextPath = function () {
     return Meta.get("context-path") || "";
   };
@@ -76,18 +38,11 @@
   AJS.bind = function (name, run) {
     (listeners[name] = listeners[name] || []).push(run);
   };
-  AJS.unbind = function (name, run) {
-    listeners[name] = (listeners[name] || []).filter(function (one) {
-      return run && one !== run;
-    });
-  };
   AJS.trigger = function (name, data) {
     (listeners[name] || []).slice().forEach(function (run) {
       run({ type: name }, data);
     });
   };
-  AJS.flag = flag;
-  AJS.log = function () {};
 
   /* The wiki's own macro Expand. */
   whenReady(function () {

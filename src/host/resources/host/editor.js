@@ -37,9 +37,7 @@
       '<!DOCTYPE html><html lang="' + root.lang + '"><head><meta charset="UTF-8"><title>' +
         frame.title + "</title>" + sheets.join("") +
         "<style>body{padding:12px}.editor-inline-macro{max-width:100%;vertical-align:middle;cursor:pointer}" +
-        ".wysiwyg-macro{width:100%;border:1px solid var(--ds-border);margin:8px 0}" +
-        ".wysiwyg-macro::before{content:attr(data-macro-name);padding:4px 8px;font-size:12px}" +
-        ".wysiwyg-macro-body{padding:8px}.wiki-kept{background:var(--ds-background-neutral)}" +
+        ".wiki-kept{background:var(--ds-background-neutral)}" +
         ".wiki-selected{outline:2px solid var(--ds-border-focused)}</style></head>" +
         '<body id="tinymce" class="mce-content-body wiki-content" contenteditable="true" role="textbox"' +
         ' aria-multiline="true" aria-label="' + frame.title + '"></body></html>',
@@ -93,18 +91,12 @@
     return params;
   }
 
-  function cell(node) {
-    return node.querySelector("td.wysiwyg-macro-body");
-  }
-
   function macroOf(node) {
-    var inner = cell(node);
-    var rich = node.getAttribute("data-macro-body-type") === "RICH_TEXT";
     return {
       name: node.getAttribute("data-macro-name"),
       params: readParams(node.getAttribute("data-macro-parameters") || ""),
       defaultParameterValue: "",
-      body: inner ? (rich ? inner.innerHTML : inner.textContent) : "",
+      body: "",
     };
   }
 
@@ -115,7 +107,7 @@
     return call("/rest/tinymce/1/macro/placeholder", {
       contentId: request.contentId || AJS.Meta.get("content-id"),
       spaceKey: AJS.Meta.get("space-key"),
-      macro: { name: macro.name, params: macro.params || {}, body: macro.body || "" },
+      macro: { name: macro.name, params: macro.params || {} },
     }).then(function (html) {
       place(html, replaced);
     });
@@ -132,17 +124,13 @@
       insertNode(node);
     }
     hidePanel();
-    AJS.trigger("rte-macro-inserted", macroOf(node));
   }
 
-  /* An edit keeps the macro's identity and its body. */
+  /* An edit keeps the macro's identity. */
   function keepOf(old, node) {
     ["data-macro-id", "data-macro-schema-version"].forEach(function (name) {
       if (old.hasAttribute(name)) node.setAttribute(name, old.getAttribute(name));
     });
-    var from = cell(old);
-    var to = cell(node);
-    if (from && to) to.replaceChildren.apply(to, Array.prototype.slice.call(from.childNodes));
   }
 
   function insertNode(node) {
@@ -169,7 +157,7 @@
   }
 
   function placeholderAt(target) {
-    return target && target.closest && target.closest(".editor-inline-macro, .wysiwyg-macro");
+    return target && target.closest && target.closest(".editor-inline-macro");
   }
 
   function editMacro(node) {
@@ -219,13 +207,12 @@
     doc.addEventListener("selectionchange", rememberRange);
     body.addEventListener("click", function (event) {
       var node = placeholderAt(event.target);
-      var onFrame = node && (node.nodeName === "IMG" || event.target === node);
-      if (onFrame) showPanel(node);
+      if (node) showPanel(node);
       else hidePanel();
     });
     body.addEventListener("dblclick", function (event) {
       var node = placeholderAt(event.target);
-      if (node && node.nodeName === "IMG") editMacro(node);
+      if (node) editMacro(node);
     });
     panel.querySelector(".macro-property-panel-edit").addEventListener("click", function () {
       editMacro(panel.node);
@@ -262,77 +249,32 @@
 
   /* ---- what plugins use ---- */
 
-  var editor = {
-    id: "wysiwygTextarea",
-    getDoc: function () {
-      return doc;
-    },
-    getBody: function () {
-      return body;
-    },
-    getContent: function () {
-      return content();
-    },
-    setContent: function (html) {
-      body.innerHTML = html;
-    },
-    focus: function () {
-      body.focus();
-    },
-    execCommand: function (name, ui, value) {
-      return doc.execCommand(name, ui, value);
-    },
-    selection: {
-      getNode: function () {
-        if (edited || panel.node) return edited || panel.node;
-        var node = range ? range.commonAncestorContainer : body;
-        return node.nodeType === 1 ? node : node.parentElement;
-      },
-      select: function (node) {
-        range = doc.createRange();
-        range.selectNode(node);
-      },
-      getBookmark: function () {
-        return range;
-      },
-      moveToBookmark: function (kept) {
-        range = kept;
-      },
-    },
-  };
-
   AJS.Rte = {
-    call: call,
     getEditor: function () {
-      return editor;
+      return {
+        selection: {
+          getNode: function () {
+            if (edited || panel.node) return edited || panel.node;
+            var node = range ? range.commonAncestorContainer : body;
+            return node.nodeType === 1 ? node : node.parentElement;
+          },
+        },
+      };
     },
-    getContent: content,
-    BookmarkManager: { storeBookmark: rememberRange, restoreBookmark: function () {} },
   };
   window.tinymce = {
-    activeEditor: editor,
-    get: function () {
-      return editor;
-    },
     confluence: {
       MacroUtils: { insertMacro: insertMacro },
       macrobrowser: {
         macroBrowserComplete: function (macro) {
           return insertMacro({
             contentId: AJS.Meta.get("content-id"),
-            macro: { name: macro.name, params: macro.params, body: macro.bodyHtml || macro.body },
+            macro: { name: macro.name, params: macro.params },
           });
         },
       },
     },
   };
-  window.tinyMCE = window.tinymce;
-
-  document.addEventListener("DOMContentLoaded", function () {
-    AJS.trigger("init.rte", { editor: editor });
-    AJS.trigger("rte-ready");
-  });
-
   frame = element("wysiwygTextarea_ifr");
   panel = element("property-panel");
   build();

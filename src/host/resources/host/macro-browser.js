@@ -1,9 +1,9 @@
-/* The macro browser: tiles to choose from, a form for what a macro brings no dialog of its own for. */
+/* The macro browser: tiles to choose from. A macro that brings no dialog of its own is inserted as it is. */
 (function () {
   "use strict";
 
   var overrides = {};
-  var dialog, known, current;
+  var dialog, known;
 
   function element(id) {
     return document.getElementById(id);
@@ -35,112 +35,29 @@
     });
   }
 
-  /* What the plugin has put in place of our form wins. */
   function choose(macro) {
     var override = overrides[macro.name];
+    close();
     if (override && override.opener) {
-      close();
       override.opener(macro);
-      return;
-    }
-    current = macro;
-    showForm(macro);
-  }
-
-  function metadata(name) {
-    return known.find(function (macro) {
-      return macro.name === name;
-    });
-  }
-
-  function field(parameter, params) {
-    var label = document.createElement("label");
-    label.textContent = parameter.label;
-    label.hidden = parameter.hidden;
-    var input;
-    if (parameter.type === "enum") {
-      input = document.createElement("select");
-      input.append(new Option("", ""));
-      parameter.values.forEach(function (value) {
-        input.append(new Option(value, value));
-      });
     } else {
-      input = document.createElement("input");
-      input.type = parameter.type === "boolean" ? "checkbox" : "text";
+      tinymce.confluence.macrobrowser.macroBrowserComplete({ name: macro.name, params: macro.params, bodyHtml: "" });
     }
-    input.id = "macro-param-" + parameter.name;
-    input.required = parameter.required;
-    var value = params[parameter.name] || parameter.defaultValue;
-    if (input.type === "checkbox") {
-      input.checked = value === "true";
-    } else {
-      input.value = value;
-    }
-    label.append(input);
-    return label;
-  }
-
-  function showForm(macro) {
-    var found = metadata(macro.name);
-    if (!dialog.open) dialog.showModal();
-    element("macro-form-title").textContent = found ? found.label : macro.name;
-    var fields = element("macro-fields");
-    fields.textContent = "";
-    (found ? found.parameters : []).forEach(function (parameter) {
-      fields.append(field(parameter, macro.params));
-    });
-    list(false);
-    preview();
-  }
-
-  function list(shown) {
-    dialog.querySelector(".macro-list").hidden = !shown;
-    element("macro-insert-form").hidden = shown;
-  }
-
-  function params() {
-    var result = Object.assign({}, current.params);
-    var found = metadata(current.name);
-    (found ? found.parameters : []).forEach(function (parameter) {
-      var input = element("macro-param-" + parameter.name);
-      var value = input.type === "checkbox" ? String(input.checked) : input.value;
-      if (value && value !== parameter.defaultValue) {
-        result[parameter.name] = value;
-      } else {
-        delete result[parameter.name];
-      }
-    });
-    return result;
-  }
-
-  function preview() {
-    AJS.Rte.call("/rest/tinymce/1/macro/preview", {
-      contentId: AJS.Meta.get("content-id"),
-      spaceKey: AJS.Meta.get("space-key"),
-      macro: { name: current.name, params: params(), body: current.body || "" },
-    }).then(function (html) {
-      element("macro-preview").srcdoc = html;
-    });
   }
 
   function close() {
     if (dialog.open) dialog.close();
   }
 
-  function open(options) {
-    list(true);
+  function open() {
     element("macro-browser-search").value = "";
     search();
     dialog.showModal();
-    if (options && options.selectedMacro) choose(options.selectedMacro);
   }
 
   var browser = {
     setMacroJsOverride: function (name, override) {
       overrides[name] = override;
-    },
-    getMacroJsOverride: function (name) {
-      return overrides[name];
     },
     open: open,
     close: close,
@@ -162,19 +79,6 @@
     known = JSON.parse(dialog.dataset.macros);
     element("macro-tiles").append.apply(element("macro-tiles"), known.map(tile));
     element("macro-browser-search").addEventListener("input", search);
-    element("macro-back").addEventListener("click", function () {
-      list(true);
-    });
-    element("macro-fields").addEventListener("change", preview);
     dialog.querySelector(".button-panel-cancel-link").addEventListener("click", close);
-    element("macro-insert-form").addEventListener("submit", function (event) {
-      event.preventDefault();
-      tinymce.confluence.macrobrowser.macroBrowserComplete({
-        name: current.name,
-        params: params(),
-        bodyHtml: current.body || "",
-      });
-      close();
-    });
   });
 })();

@@ -70,7 +70,6 @@ public final class Host implements AutoCloseable {
     HikariDataSource pool = opened(Database.open(options, home));
     HostPlatform platform = new HostPlatform(pool, home, options.contextPath());
     Wiki wiki = opened(new ConfluenceWiki(platform));
-    platform.wiki(wiki);
     startJiras(home);
     links = new ApplicationLinks(linked(), platform::baseUrl);
     statements = new StatementLog(platform.request::active);
@@ -153,7 +152,7 @@ public final class Host implements AutoCloseable {
   }
 
   private static java.util.function.Predicate<ConfluenceUser> admins(Wiki wiki) {
-    UserManager users = (UserManager) wiki.services().exported().get(UserManager.class);
+    UserManager users = (UserManager) wiki.services().get(UserManager.class);
     return user -> users.isSystemAdmin(user.getKey());
   }
 

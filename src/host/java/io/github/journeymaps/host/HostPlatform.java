@@ -1,10 +1,8 @@
 package io.github.journeymaps.host;
 
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.sal.api.user.UserKey;
 import io.github.journeymaps.host.api.Platform;
 import io.github.journeymaps.host.api.Plugin;
-import io.github.journeymaps.host.api.Wiki;
 import io.github.journeymaps.host.container.services.AccessMode;
 import io.github.journeymaps.host.container.services.EventBus;
 import io.github.journeymaps.host.container.services.RequestScope;
@@ -19,27 +17,18 @@ import javax.sql.DataSource;
 final class HostPlatform implements Platform {
   final AccessMode accessMode = new AccessMode();
   final EventBus events = new EventBus();
-  final RequestScope request = new RequestScope(this::language);
+  final RequestScope request = new RequestScope();
 
   private final DataSource dataSource;
   private final Path home;
   private final String contextPath;
   private volatile URI baseUrl;
   private volatile Supplier<Plugin> plugin;
-  private volatile Wiki wiki;
 
   HostPlatform(DataSource dataSource, Path home, String contextPath) {
     this.dataSource = dataSource;
     this.home = home;
     this.contextPath = contextPath;
-  }
-
-  void wiki(Wiki opened) {
-    this.wiki = opened;
-  }
-
-  private Optional<Locale> language(UserKey user) {
-    return wiki == null ? Optional.empty() : wiki.services().language(user);
   }
 
   void baseUrl(URI url) {

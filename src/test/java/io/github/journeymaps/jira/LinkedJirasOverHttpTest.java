@@ -222,7 +222,7 @@ public class LinkedJirasOverHttpTest {
     assertThat(look(false, "CX-1").issues().get(issue("CX-1")).issue()).isNotNull();
     switches("{\"html\":true}");
     assertThat(trouble(true)).isEqualTo(Reason.UNREACHABLE);
-    switches("{\"redirectTo\":\"" + stand.url() + "/rest/api/2/myself\"}");
+    switches("{\"redirectTo\":\"" + stand.url() + "/rest/api/2/project\"}");
     host("DELETE", "requests", "");
     assertThat(trouble(true)).isEqualTo(Reason.UNREACHABLE);
     assertThat(requests()).isEqualTo(1);

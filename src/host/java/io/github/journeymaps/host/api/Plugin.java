@@ -1,7 +1,6 @@
 package io.github.journeymaps.host.api;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The installed plugin as the wiki sees it. */
@@ -17,15 +16,6 @@ public interface Plugin {
   default List<Blueprint> blueprints() {
     return List.of();
   }
-
-  /** The plugin's text for an i18n key; the key itself where there is none. */
-  String text(Locale locale, String key);
-
-  /**
-   * Asks for a web-resource ({@code PLUGIN:MODULE}) with its dependencies, for the page this thread
-   * is writing.
-   */
-  void requireResource(String moduleKey);
 
   /**
    * Asks for every web-resource of a context, such as {@code editor} or {@code macro-browser}, for

@@ -13,8 +13,11 @@ import javax.sql.DataSource;
  * {@link #close()}.
  */
 public interface Wiki extends AutoCloseable {
-  /** What the plugin is given of the wiki; the same object every time. */
-  Services services();
+  /**
+   * The Atlassian interfaces that the wiki implements, each with its implementation; the plugin
+   * gets them as OSGi services.
+   */
+  Map<Class<?>, Object> services();
 
   /**
    * The platform's database, with connections that join the wiki's transaction while one is open on

@@ -3,7 +3,6 @@ package io.github.journeymaps.host.container;
 import io.github.journeymaps.host.api.MacroModule;
 import io.github.journeymaps.host.api.Plugin;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A plugin whose modules the wiki does not see. */
@@ -17,14 +16,6 @@ record DisabledPlugin(String key) implements Plugin {
   public Optional<MacroModule> macro(String name) {
     return Optional.empty();
   }
-
-  @Override
-  public String text(Locale locale, String textKey) {
-    return textKey;
-  }
-
-  @Override
-  public void requireResource(String moduleKey) {}
 
   @Override
   public void requireContext(String context) {}

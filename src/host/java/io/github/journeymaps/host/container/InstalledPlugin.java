@@ -6,7 +6,6 @@ import io.github.journeymaps.host.api.MacroModule;
 import io.github.journeymaps.host.api.Plugin;
 import io.github.journeymaps.host.container.descriptor.Descriptor;
 import io.github.journeymaps.host.container.descriptor.Descriptor.MacroElement;
-import io.github.journeymaps.host.container.descriptor.Descriptor.ParameterElement;
 import io.github.journeymaps.host.container.resources.PageResources;
 import io.github.journeymaps.host.container.services.Texts;
 import java.util.List;
@@ -38,20 +37,10 @@ final class InstalledPlugin implements Plugin {
     String where = "<xhtml-macro key=\"" + element.key() + "\">";
     Macro macro = objects.make(Macro.class, element.className(), where);
     String prefix = key + "." + element.name();
-    List<MacroModule.Parameter> parameters =
-        element.parameters().stream()
-            .<MacroModule.Parameter>map(
-                p -> new ParameterOf(p, prefix + ".param." + p.name(), texts))
-            .toList();
-    return new MacroOf(element, prefix, texts, parameters, macro);
+    return new MacroOf(element, prefix, texts, macro);
   }
 
-  private record MacroOf(
-      MacroElement element,
-      String prefix,
-      Texts texts,
-      List<MacroModule.Parameter> parameters,
-      Macro macro)
+  private record MacroOf(MacroElement element, String prefix, Texts texts, Macro macro)
       implements MacroModule {
     @Override
     public String name() {
@@ -69,56 +58,8 @@ final class InstalledPlugin implements Plugin {
     }
 
     @Override
-    public List<String> categories() {
-      return element.categories();
-    }
-
-    @Override
     public boolean hidden() {
       return element.hidden();
-    }
-  }
-
-  private record ParameterOf(ParameterElement element, String prefix, Texts texts)
-      implements MacroModule.Parameter {
-    @Override
-    public String name() {
-      return element.name();
-    }
-
-    @Override
-    public String type() {
-      return element.type();
-    }
-
-    @Override
-    public boolean required() {
-      return element.required();
-    }
-
-    @Override
-    public boolean hidden() {
-      return element.hidden();
-    }
-
-    @Override
-    public String defaultValue() {
-      return element.defaultValue();
-    }
-
-    @Override
-    public List<String> values() {
-      return element.values();
-    }
-
-    @Override
-    public String label(Locale locale) {
-      return texts.getText(locale, prefix + ".label");
-    }
-
-    @Override
-    public String description(Locale locale) {
-      return texts.find(locale, prefix + ".desc").orElse("");
     }
   }
 
@@ -140,16 +81,6 @@ final class InstalledPlugin implements Plugin {
   @Override
   public List<Blueprint> blueprints() {
     return blueprints;
-  }
-
-  @Override
-  public String text(Locale locale, String textKey) {
-    return texts.getText(locale, textKey);
-  }
-
-  @Override
-  public void requireResource(String moduleKey) {
-    page.assembler().resources().requireWebResource(moduleKey);
   }
 
   @Override

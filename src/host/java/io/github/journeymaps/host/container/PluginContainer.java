@@ -162,7 +162,7 @@ public final class PluginContainer implements AutoCloseable {
   }
 
   private Map<Class<?>, Object> services(SoyTemplates soy) throws SQLException {
-    Map<Class<?>, Object> all = new LinkedHashMap<>(environment.wiki().exported());
+    Map<Class<?>, Object> all = new LinkedHashMap<>(environment.wiki());
     all.put(EventPublisher.class, environment.events());
     all.put(SchedulerService.class, jobs);
     all.put(I18nResolver.class, texts);
@@ -230,7 +230,7 @@ public final class PluginContainer implements AutoCloseable {
 
   private AccessFilter gate() {
     Optional<UserManager> users =
-        Optional.ofNullable((UserManager) environment.wiki().exported().get(UserManager.class));
+        Optional.ofNullable((UserManager) environment.wiki().get(UserManager.class));
     return new AccessFilter(
         () -> users.map(UserManager::isAnonymousAccessEnabled).orElse(true),
         key -> users.map(all -> all.isAdmin(key)).orElse(false));

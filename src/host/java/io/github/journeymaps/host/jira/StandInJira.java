@@ -62,9 +62,7 @@ public final class StandInJira implements AutoCloseable {
     tracker.readOnly(() -> state.switches().readOnly());
     server.sessionCookie("JIRA-" + UUID.randomUUID());
     server.add(new Door(new Callers(secret), state));
-    ApiServlet api = ApiServlet.ofJira(tracker, this::base);
-    server.add("/rest/api/2/*", api);
-    server.add("/rest/api/latest/*", api);
+    server.add("/rest/api/2/*", ApiServlet.ofJira(tracker, this::base));
     server.add("/rest/host/*", ApiServlet.ofHost(state, tracker, this::base));
     server.add("/*", new PagesServlet(tracker, state));
     url = server.start();

@@ -1,7 +1,6 @@
 package io.github.journeymaps.host.wiki;
 
 import io.github.journeymaps.host.api.Platform;
-import io.github.journeymaps.host.api.Services;
 import io.github.journeymaps.host.api.Wiki;
 import io.github.journeymaps.host.wiki.atlassian.Entities;
 import io.github.journeymaps.host.wiki.atlassian.Exports;
@@ -31,13 +30,12 @@ public final class ConfluenceWiki implements Wiki {
           "/pages/*",
           "/download/attachments/*",
           "/host/*",
-          "/rest/tinymce/*",
-          "/plugins/servlet/confluence/placeholder/*");
+          "/rest/tinymce/*");
   private static final List<String> CONTENT_REST = List.of("/rest/api/*", "/rest/experimental/*");
 
   private final Sessions sessions = new Sessions();
   private final Library library;
-  private final Exports exports;
+  private final Map<Class<?>, Object> services;
   private final Workshop workshop;
 
   /** Opens the wiki in the platform's database; the first time, with its users and spaces. */
@@ -45,13 +43,13 @@ public final class ConfluenceWiki implements Wiki {
     library = new Library(platform.dataSource());
     Entities entities = new Entities(library, sessions);
     library.tell(new PageEvents(platform.events(), entities));
-    exports = new Exports(library, entities, sessions);
+    services = Exports.of(library, entities, sessions);
     workshop = Workshop.of(platform, library, entities);
   }
 
   @Override
-  public Services services() {
-    return exports;
+  public Map<Class<?>, Object> services() {
+    return services;
   }
 
   @Override

@@ -38,13 +38,10 @@ public class PluginContainerTest {
   }
 
   @Test
-  public void theMacroBrowserLearnsLabelsAndParameters() {
+  public void theMacroBrowserLearnsLabels() {
     var macro = container.plugin().macro("hello").orElseThrow();
     assertThat(macro.label(Locale.GERMAN)).isEqualTo("Hello");
-    assertThat(macro.categories()).containsExactly("visuals");
-    assertThat(macro.parameters()).hasSize(1);
-    assertThat(macro.parameters().get(0).label(Locale.ENGLISH)).isEqualTo("Who");
-    assertThat(macro.parameters().get(0).required()).isTrue();
+    assertThat(macro.hidden()).isFalse();
   }
 
   @Test

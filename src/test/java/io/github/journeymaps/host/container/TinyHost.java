@@ -2,7 +2,6 @@ package io.github.journeymaps.host.container;
 
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
-import io.github.journeymaps.host.api.Services;
 import io.github.journeymaps.host.container.ao.StatementLog;
 import io.github.journeymaps.host.container.services.AccessMode;
 import io.github.journeymaps.host.container.services.EventBus;
@@ -12,9 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mockito.Mockito;
@@ -27,7 +24,7 @@ public final class TinyHost {
   private static final URI SITE = URI.create("http://localhost/confluence");
 
   public final StatementLog statements = new StatementLog();
-  public final RequestScope request = new RequestScope(user -> Optional.empty());
+  public final RequestScope request = new RequestScope();
   public final JdbcDataSource database = new JdbcDataSource();
 
   public TinyHost() {
@@ -46,7 +43,7 @@ public final class TinyHost {
             "/confluence",
             () -> SITE,
             database,
-            new NoWiki(),
+            Map.of(UserManager.class, users()),
             new EventBus(),
             request,
             new AccessMode(),
@@ -56,22 +53,10 @@ public final class TinyHost {
             Duration.ofSeconds(20)));
   }
 
-  private static final class NoWiki implements Services {
-    @Override
-    public Map<Class<?>, Object> exported() {
-      return Map.of(UserManager.class, users());
-    }
-
-    private static UserManager users() {
-      UserManager users = Mockito.mock(UserManager.class);
-      Mockito.when(users.isAnonymousAccessEnabled()).thenReturn(true);
-      Mockito.when(users.isAdmin(new UserKey("admin"))).thenReturn(true);
-      return users;
-    }
-
-    @Override
-    public Optional<Locale> language(UserKey user) {
-      return Optional.empty();
-    }
+  private static UserManager users() {
+    UserManager users = Mockito.mock(UserManager.class);
+    Mockito.when(users.isAnonymousAccessEnabled()).thenReturn(true);
+    Mockito.when(users.isAdmin(new UserKey("admin"))).thenReturn(true);
+    return users;
   }
 }

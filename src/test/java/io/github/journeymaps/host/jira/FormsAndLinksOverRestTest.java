@@ -66,7 +66,6 @@ public class FormsAndLinksOverRestTest {
              "schema": {"type": "option", "customId": 10010,
                "custom": "com.atlassian.jira.plugin.system.customfieldtypes:select"},
              "name": "Severity", "fieldId": "customfield_10010", "hasDefaultValue": false,
-             "operations": ["set"],
              "allowedValues": [
                {"self": "URL/rest/api/2/customFieldOption/100100", "value": "Minor", "id": "100100", "disabled": false},
                {"self": "URL/rest/api/2/customFieldOption/100101", "value": "Major", "id": "100101", "disabled": false},
@@ -75,8 +74,6 @@ public class FormsAndLinksOverRestTest {
                 .replace("URL", jira.url().toString()));
     assertThat(severity).isEqualTo(expected);
     assertThat(field(form, "customfield_10013").at("/schema/items").asText()).isEqualTo("option");
-    assertThat(field(form, "assignee").path("autoCompleteUrl").asText())
-        .endsWith("/user/assignable/search?issueKey=null&username=");
     assertThat(field(form, "priority").path("hasDefaultValue").asBoolean()).isTrue();
     JsonNode region = field(get("/issue/createmeta/CX/issuetypes/10001"), "customfield_10016");
     assertThat(region.at("/schema/type").asText()).isEqualTo("option-with-child");
@@ -190,7 +187,9 @@ public class FormsAndLinksOverRestTest {
     String now = as("editor").post(move, "{\"project\":\"OPS\"}").json().path("key").asText();
     assertThat(now).startsWith("OPS-");
     assertThat(get("/issue/" + old).path("key").asText()).isEqualTo(now);
-    assertThat(get("/search?jql=key%20in%20(" + old + ")").findValuesAsText("key")).contains(now);
+    String search = "{\"jql\":\"key in (" + old + ")\"}";
+    assertThat(as("editor").post(API + "/search", search).json().findValuesAsText("key"))
+        .contains(now);
     as("editor").post("/rest/host/issues/" + now + "/move", "{\"project\":\"SEC\"}");
     assertThat(as("viewer").get(API + "/issue/" + old).status()).isEqualTo(403);
     assertThat(as("viewer").get(API + "/issue/" + now).status()).isEqualTo(403);
@@ -198,23 +197,13 @@ public class FormsAndLinksOverRestTest {
 
   @Test
   public void peopleAndProjectsAreListedForThoseWhoMaySeeThem() throws Exception {
-    assertThat(as("").get(API + "/myself").status()).isEqualTo(401);
-    assertThat(get("/myself").path("displayName").asText()).isEqualTo("Edda Editor");
     assertThat(get("/user/assignable/search?project=CX&username=").findValuesAsText("name"))
         .containsExactly("admin", "editor");
     assertThat(get("/user/assignable/search?project=CX&username=edd").findValuesAsText("name"))
         .containsExactly("editor");
-    assertThat(get("/user/picker?query=vito").at("/users/0/name").asText()).isEqualTo("viewer");
     assertThat(as("viewer").get(API + "/project").json().findValuesAsText("key"))
         .containsExactly("CX", "OPS", "CLOSED");
     assertThat(as("").get(API + "/project").text()).isEqualTo("[]");
-    assertThat(as("viewer").get(API + "/project/SEC").text())
-        .contains("No project could be found with key 'SEC'.");
-    assertThat(get("/project/CX").path("issueTypes")).hasSize(4);
-    assertThat(get("/serverInfo").path("baseUrl").asText()).isEqualTo(jira.url().toString());
-    assertThat(get("/priority").findValuesAsText("name")).contains("Highest", "Lowest");
-    assertThat(get("/status")).hasSize(3);
-    assertThat(get("/resolution").at("/0/name").asText()).isEqualTo("Done");
     assertThat(as("editor").send("PATCH", API + "/search", null).status()).isEqualTo(405);
     assertThat(as("editor").get(API + "/nothing").status()).isEqualTo(404);
   }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -50,9 +48,13 @@ public class IssuesOverRestTest {
     return create(fields(project, "Task", "One more")).json().path("key").asText();
   }
 
+  private static RestClient.Reply search(String user, String jql) throws Exception {
+    return search(user, jql, "{}");
+  }
+
   private static RestClient.Reply search(String user, String jql, String more) throws Exception {
-    String encoded = URLEncoder.encode(jql, StandardCharsets.UTF_8);
-    return as(user).get("/rest/api/2/search?jql=" + encoded + more);
+    ObjectNode query = (ObjectNode) RestClient.JSON.readTree(more);
+    return as(user).post("/rest/api/2/search", query.put("jql", jql).toString());
   }
 
   @Test
@@ -95,7 +97,11 @@ public class IssuesOverRestTest {
   public void oneSearchShowsManyIssuesAndSkipsTheHidden() throws Exception {
     String jql = "key in (CX-1, SEC-1, OPS-2, CX-99)";
     JsonNode found =
-        search("viewer", jql, "&validateQuery=false&fields=summary,status&maxResults=200").json();
+        search(
+                "viewer",
+                jql,
+                "{\"validateQuery\":false,\"fields\":[\"summary\",\"status\"],\"maxResults\":200}")
+            .json();
     assertThat(found.path("total").asInt()).isEqualTo(2);
     assertThat(found.path("issues").findValuesAsText("key"))
         .contains("CX-1", "OPS-2")
@@ -106,32 +112,31 @@ public class IssuesOverRestTest {
 
   @Test
   public void aStrictSearchRefusesHiddenAndMissingKeysAlike() throws Exception {
-    RestClient.Reply reply = search("viewer", "key in (CX-1, SEC-1, CX-99)", "");
+    RestClient.Reply reply = search("viewer", "key in (CX-1, SEC-1, CX-99)");
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.json().path("errorMessages"))
         .extracting(JsonNode::asText)
         .containsExactly(
             "An issue with key 'SEC-1' does not exist for field 'key'.",
             "An issue with key 'CX-99' does not exist for field 'key'.");
-    assertThat(search("viewer", "project = SEC", "").text())
+    assertThat(search("viewer", "project = SEC").text())
         .contains("The value 'SEC' does not exist for the field 'project'.");
   }
 
   @Test
   public void noSearchTellsAnythingOfWhatIsHidden() throws Exception {
-    assertThat(search("viewer", "text ~ \"corridor\"", "").json().path("total").asInt()).isZero();
-    assertThat(search("editor", "text ~ \"corridor\"", "").json().path("total").asInt())
-        .isEqualTo(1);
-    assertThat(search("", "", "").json().path("total").asInt()).isZero();
-    assertThat(search("outsider", "", "").json().path("total").asInt()).isZero();
-    assertThat(search("viewer", "order by key", "&maxResults=1000").text())
+    assertThat(search("viewer", "text ~ \"corridor\"").json().path("total").asInt()).isZero();
+    assertThat(search("editor", "text ~ \"corridor\"").json().path("total").asInt()).isEqualTo(1);
+    assertThat(search("", "").json().path("total").asInt()).isZero();
+    assertThat(search("outsider", "").json().path("total").asInt()).isZero();
+    assertThat(search("viewer", "order by key", "{\"maxResults\":1000}").text())
         .contains("CX-1")
         .doesNotContain("SEC-")
         .doesNotContain("corridor");
   }
 
   @Test
-  public void aSearchIsSentByPostTooAndComesInPages() throws Exception {
+  public void aSearchComesInPages() throws Exception {
     String query =
         "{\"jql\":\"project = OPS order by key\",\"startAt\":1,\"maxResults\":2,"
             + "\"fields\":[\"summary\"],\"validateQuery\":true}";
@@ -226,7 +231,11 @@ public class IssuesOverRestTest {
     RestClient.Reply reply =
         as("")
             .send(
-                "GET", "/rest/api/2/search", null, "Authorization", RestClient.basic("admin", "x"));
+                "GET",
+                "/rest/api/2/issue/CX-1",
+                null,
+                "Authorization",
+                RestClient.basic("admin", "x"));
     assertThat(reply.status()).isEqualTo(401);
   }
 

@@ -115,7 +115,7 @@ public class PageEditorIT {
   }
 
   @Test
-  public void aMacroWithoutADialogGetsTheGeneralForm() {
+  public void aMacroWithoutADialogIsInsertedAsItIs() {
     page.navigate(wiki.baseUrl() + "/pages/createpage.action?spaceKey=DEMO");
     page.fill("#content-title", title);
     editor().locator("#tinymce").click();
@@ -123,13 +123,12 @@ public class PageEditorIT {
     page.keyboard().press("Enter");
     page.click("#rte-button-insert");
     page.click("#rte-insert-macro");
-    page.click("#macro-frame");
-    page.click("#macro-insert");
-    assertThat(editor().locator("table.wysiwyg-macro")).hasCount(1);
+    page.click("#macro-hello");
+    assertThat(placeholder()).hasCount(1);
     page.click("#rte-button-publish");
     assertThat(page.locator("#title-text")).hasText(title);
     assertThat(page.locator("#main-content p").first()).hasText("first line");
-    assertThat(page.locator("#main-content .frame")).hasCount(1);
+    assertThat(page.locator("#main-content")).containsText("-|DEMO|display|page");
   }
 
   @Test

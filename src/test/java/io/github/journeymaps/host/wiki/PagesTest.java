@@ -195,61 +195,18 @@ public class PagesTest {
   }
 
   @Test
-  public void anOldVersionIsTakenBack() throws Exception {
-    String id = wiki.page("DEMO", title, "<p>1</p>");
-    wiki.json(
-        "editor",
-        "PUT",
-        "/rest/api/content/" + id,
-        RunningWiki.pageJson("DEMO", title, "<p>2</p>", 2));
-    surfer.logIn("editor");
-    Document history = surfer.page("/pages/viewpreviousversions.action?pageId=" + id);
-    HttpResponse<String> back =
-        surfer.post(
-            "/pages/revertpagebacktoversion.action",
-            "atl_token",
-            history.select("[name=atl_token]").val(),
-            "pageId",
-            id,
-            "version",
-            "1");
-    assertThat(back.body()).contains("<p>1</p>");
-  }
-
-  @Test
-  public void aCommentIsWrittenUnderThePage() throws Exception {
-    String id = wiki.page("DEMO", title, "");
-    surfer.logIn("viewer");
-    String token =
-        surfer.page("/pages/viewpage.action?pageId=" + id).select("[name=atl_token]").val();
-    HttpResponse<String> page =
-        surfer.post(
-            "/pages/doaddcomment.action",
-            "atl_token",
-            token,
-            "pageId",
-            id,
-            "content",
-            "a < b\n\nc");
-    assertThat(page.body()).contains("<p>a &lt; b</p><p>c</p>");
-    surfer.post("/pages/doaddcomment.action", "atl_token", token, "pageId", id, "content", HELLO);
-    assertThat(surfer.page("/pages/viewpage.action?pageId=" + id).text())
-        .contains("7|DEMO|display|comment");
-  }
-
-  @Test
-  public void theEditorAsksForPlaceholdersAndPreviews() throws Exception {
+  public void theEditorAsksForPlaceholders() throws Exception {
     String id = wiki.page("DEMO", title, "");
     String asked =
         "{\"contentId\":\"" + id + "\",\"macro\":{\"name\":\"hello\",\"params\":{\"map\":\"9\"}}}";
     String path = "/rest/tinymce/1/macro/";
     assertThat(call("editor", path + "placeholder", asked).body())
         .contains("data-macro-parameters=\"map=9\"");
-    assertThat(call("editor", path + "preview", asked).body()).contains("9|DEMO|preview|page");
     assertThat(call("viewer", path + "placeholder", asked).statusCode()).isEqualTo(403);
     String unsaved =
         asked.replace(id, "0").replace("{\"contentId", "{\"spaceKey\":\"DEMO\",\"contentId");
-    assertThat(call("editor", path + "preview", unsaved).body()).contains("9|DEMO|preview|new");
+    assertThat(call("editor", path + "placeholder", unsaved).body())
+        .contains("data-macro-parameters=\"map=9\"");
   }
 
   private static HttpResponse<String> call(String user, String path, String body) throws Exception {

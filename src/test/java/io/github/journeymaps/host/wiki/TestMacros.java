@@ -40,14 +40,6 @@ final class TestMacros implements Plugin {
   }
 
   @Override
-  public String text(Locale locale, String key) {
-    return key;
-  }
-
-  @Override
-  public void requireResource(String moduleKey) {}
-
-  @Override
   public void requireContext(String context) {}
 
   @Override
@@ -127,18 +119,8 @@ final class TestMacros implements Plugin {
     }
 
     @Override
-    public List<String> categories() {
-      return List.of();
-    }
-
-    @Override
     public boolean hidden() {
       return false;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-      return List.of();
     }
   }
 }

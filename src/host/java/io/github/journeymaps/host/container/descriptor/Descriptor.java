@@ -28,16 +28,9 @@ public record Descriptor(
       String name,
       String className,
       boolean hidden,
-      List<String> categories,
       List<ParameterElement> parameters) {}
 
-  public record ParameterElement(
-      String name,
-      String type,
-      boolean required,
-      boolean hidden,
-      String defaultValue,
-      List<String> values) {}
+  public record ParameterElement(String name, boolean hidden) {}
 
   /** JAX-RS resources below {@code /rest/path/version}; no packages means all of the bundle. */
   public record Rest(String key, String path, String version, List<String> packages) {}

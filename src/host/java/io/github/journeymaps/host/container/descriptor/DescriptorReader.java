@@ -126,7 +126,6 @@ public final class DescriptorReader {
         module.attribute("name"),
         module.attribute("class"),
         module.flag("hidden"),
-        module.children("category").stream().map(c -> c.attribute("name")).toList(),
         module.children("parameters").stream()
             .flatMap(all -> all.children("parameter").stream())
             .map(DescriptorReader::parameter)
@@ -134,13 +133,8 @@ public final class DescriptorReader {
   }
 
   private static ParameterElement parameter(Xml xml) {
-    return new ParameterElement(
-        xml.attribute("name"),
-        xml.attribute("type"),
-        xml.flag("required"),
-        xml.flag("hidden"),
-        xml.attribute("default", ""),
-        xml.children("value").stream().map(v -> v.attribute("name")).toList());
+    xml.attribute("type");
+    return new ParameterElement(xml.attribute("name"), xml.flag("hidden"));
   }
 
   private static Rest rest(Xml module) {

@@ -1,7 +1,5 @@
 package io.github.journeymaps.host.container.services;
 
-import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import jakarta.servlet.Filter;
@@ -13,16 +11,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * What belongs to the request that a thread serves: its language, and the web-resources its page
  * asks for.
  */
 public final class RequestScope implements Filter, LocaleResolver {
-  private final Function<UserKey, Optional<Locale>> chosen;
   private final ThreadLocal<State> states = new ThreadLocal<>();
 
   private static final class State {
@@ -33,13 +28,6 @@ public final class RequestScope implements Filter, LocaleResolver {
     State(Locale accepted) {
       this.accepted = accepted;
     }
-  }
-
-  /**
-   * @param chosen the language in a user's settings
-   */
-  public RequestScope(Function<UserKey, Optional<Locale>> chosen) {
-    this.chosen = chosen;
   }
 
   @Override
@@ -71,17 +59,17 @@ public final class RequestScope implements Filter, LocaleResolver {
     return states.get() != null;
   }
 
-  /** The user's own language, else the browser's, else English. */
+  /** The browser's language, else English. */
   @Override
   public Locale getLocale() {
-    ConfluenceUser user = AuthenticatedUserThreadLocal.get();
-    return getLocale(user == null ? null : user.getKey());
+    State state = states.get();
+    return state == null ? Locale.ENGLISH : state.accepted;
   }
 
+  /** Nobody has chosen a language of their own here. */
   @Override
   public Locale getLocale(UserKey userKey) {
-    State state = states.get();
-    return chosen.apply(userKey).orElse(state == null ? Locale.ENGLISH : state.accepted);
+    return getLocale();
   }
 
   /**

@@ -149,11 +149,6 @@ public final class Tracker {
     shelf.remove(seeToChange(user, key, otherwise).id());
   }
 
-  /** Whether there is a button for it. */
-  public boolean mayEdit(User user, Issue issue) {
-    return mayWrite(user, issue.inProject());
-  }
-
   /**
    * Goes on in the workflow.
    *
@@ -166,7 +161,7 @@ public final class Tracker {
 
   /** Those who may not change an issue have no transitions, as in Jira. */
   public List<Status> next(User user, Issue issue) {
-    return mayEdit(user, issue) ? issue.status().next() : List.of();
+    return mayWrite(user, issue.inProject()) ? issue.status().next() : List.of();
   }
 
   private Status next(User user, Issue issue, String transition) {

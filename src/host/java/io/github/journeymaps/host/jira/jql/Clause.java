@@ -6,15 +6,15 @@ import io.github.journeymaps.host.jira.issues.Refused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * A field with what it is to be.
  *
- * @param operator {@code =} for one of the values, {@code ~} for text that holds the value's words
+ * @param operator {@code =} for one of the values, {@code !=} for none of them, {@code ~} for text
+ *     that holds the value's words
  */
-record Clause(Field field, String operator, List<String> values) implements Condition {
+record Clause(Field field, String operator, List<String> values) {
 
   /** What can be asked for. */
   enum Field {
@@ -24,9 +24,7 @@ record Clause(Field field, String operator, List<String> values) implements Cond
     STATUS("status"),
     CATEGORY("statuscategory"),
     ASSIGNEE("assignee"),
-    RESOLUTION("resolution"),
     SUMMARY("summary"),
-    DESCRIPTION("description"),
     TEXT("text");
 
     private final List<String> names;
@@ -41,7 +39,7 @@ record Clause(Field field, String operator, List<String> values) implements Cond
     }
 
     private boolean isText() {
-      return this == SUMMARY || this == DESCRIPTION || this == TEXT;
+      return this == SUMMARY || this == TEXT;
     }
   }
 
@@ -65,9 +63,8 @@ record Clause(Field field, String operator, List<String> values) implements Cond
     return this;
   }
 
-  @Override
-  public boolean fits(Issue issue) {
-    return values.stream().anyMatch(value -> fits(issue, value));
+  boolean fits(Issue issue) {
+    return values.stream().anyMatch(value -> fits(issue, value)) != operator.equals("!=");
   }
 
   private boolean fits(Issue issue, String value) {
@@ -88,23 +85,12 @@ record Clause(Field field, String operator, List<String> values) implements Cond
       case STATUS -> Stream.of(issue.status().title, issue.status().id);
       case CATEGORY -> Stream.of(issue.status().category.title, issue.status().category.key);
       case ASSIGNEE -> Stream.of(issue.text(Fields.ASSIGNEE));
-      case RESOLUTION -> Stream.of(issue.resolutionName().orElse("Unresolved"));
-      case SUMMARY, DESCRIPTION, TEXT -> Stream.of(text(issue));
+      case SUMMARY, TEXT -> Stream.of(text(issue));
     };
   }
 
   private String text(Issue issue) {
     String summary = issue.text(Fields.SUMMARY);
-    String description = issue.text(Fields.DESCRIPTION);
-    return switch (field) {
-      case SUMMARY -> summary;
-      case DESCRIPTION -> description;
-      default -> summary + "\n" + description + "\n" + issue.text(Fields.ENVIRONMENT);
-    };
-  }
-
-  @Override
-  public void eachClause(Consumer<Clause> visitor) {
-    visitor.accept(this);
+    return field == Field.SUMMARY ? summary : summary + "\n" + issue.text(Fields.DESCRIPTION);
   }
 }

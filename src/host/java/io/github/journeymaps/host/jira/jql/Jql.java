@@ -7,16 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads a query: clauses of a field, an operator and values, joined by AND, OR, NOT and
- * parentheses, with an ORDER BY at the end.
+ * Reads a query: clauses of a field, an operator and values, joined by AND, with an ORDER BY at the
+ * end. OR, NOT and parentheses around clauses are left to the real Jira.
  */
 public final class Jql {
-  private static final int DEEPEST = 100;
-  private static final Set<String> SIGNS = Set.of("=", "!=", "~", "!~");
+  private static final Set<String> SIGNS = Set.of("=", "!=", "~");
 
   private final List<Token> tokens;
   private int at;
-  private int depth;
 
   private Jql(List<Token> tokens) {
     this.tokens = tokens;
@@ -27,12 +25,12 @@ public final class Jql {
    */
   public static Query parse(String text) {
     Jql jql = new Jql(Tokens.of(text));
-    Condition condition = jql.here().isWord("order") || jql.ended() ? Condition.ALL : jql.either();
+    List<Clause> clauses = jql.here().isWord("order") || jql.ended() ? List.of() : jql.clauses();
     List<Query.Order> orders = jql.take("order") ? jql.orders() : List.of();
     if (!jql.ended()) {
-      throw jql.wrong("Expecting either 'OR' or 'AND' but got '" + jql.here().text() + "'.");
+      throw jql.expected("'AND'");
     }
-    return new Query(condition, orders);
+    return new Query(clauses, orders);
   }
 
   private Token here() {
@@ -55,65 +53,32 @@ public final class Jql {
     return there;
   }
 
-  private Refused wrong(String message) {
-    return Refused.of(400, "Error in the JQL Query: " + message + " (token " + (at + 1) + ")");
+  private Refused expected(String what) {
+    return Refused.of(
+        400,
+        "Error in the JQL Query: Expecting %s but got '%s'. (token %d)"
+            .formatted(what, here().text(), at + 1));
   }
 
-  private Condition either() {
-    List<Condition> parts = new ArrayList<>(List.of(both()));
-    while (take("or")) {
-      parts.add(both());
-    }
-    return parts.size() == 1 ? parts.get(0) : new Condition.Either(parts);
-  }
-
-  private Condition both() {
-    List<Condition> parts = new ArrayList<>(List.of(one()));
+  private List<Clause> clauses() {
+    List<Clause> clauses = new ArrayList<>(List.of(clause()));
     while (take("and")) {
-      parts.add(one());
+      clauses.add(clause());
     }
-    return parts.size() == 1 ? parts.get(0) : new Condition.Both(parts);
+    return clauses;
   }
 
-  private Condition one() {
-    if (++depth > DEEPEST) {
-      throw wrong("The query is nested too deeply.");
-    }
-    try {
-      return take("not") ? new Condition.Not(one()) : inside();
-    } finally {
-      depth--;
-    }
-  }
-
-  private Condition inside() {
-    if (!takeSign("(")) {
-      return clause();
-    }
-    Condition inside = either();
-    if (!takeSign(")")) {
-      throw wrong("Expecting ')' but got '" + here().text() + "'.");
-    }
-    return inside;
-  }
-
-  private Condition clause() {
+  private Clause clause() {
     Clause.Field field = Clause.Field.named(value("a field")).orElseThrow(this::noField);
-    boolean not = take("not");
     if (take("in")) {
-      return negated(not, new Clause(field, "=", values()));
-    }
-    if (!not && take("is")) {
-      return negated(take("not"), empty(field));
+      return new Clause(field, "=", values()).checked();
     }
     String sign = here().text();
-    if (not || here().kind() != Token.Kind.SIGN || !SIGNS.contains(sign)) {
-      throw wrong("Expecting operator but got '" + sign + "'.");
+    if (here().kind() != Token.Kind.SIGN || !SIGNS.contains(sign)) {
+      throw expected("operator");
     }
     at++;
-    String plain = sign.replace("!", "");
-    Condition clause = new Clause(field, plain, List.of(value("a value"))).checked();
-    return negated(sign.startsWith("!"), clause);
+    return new Clause(field, sign, List.of(value("a value"))).checked();
   }
 
   private Refused noField() {
@@ -122,41 +87,30 @@ public final class Jql {
         400, "Field '" + name + "' does not exist or you do not have permission to view it.");
   }
 
-  private Condition empty(Clause.Field field) {
-    if (!take("empty") && !take("null")) {
-      throw wrong("Expecting EMPTY but got '" + here().text() + "'.");
-    }
-    return new Clause(field, "=", List.of(""));
-  }
-
-  private static Condition negated(boolean not, Condition condition) {
-    return not ? new Condition.Not(condition) : condition;
-  }
-
   private List<String> values() {
     if (!takeSign("(")) {
-      throw wrong("Expecting '(' but got '" + here().text() + "'.");
+      throw expected("'('");
     }
     List<String> values = new ArrayList<>(List.of(value("a value")));
     while (takeSign(",")) {
       values.add(value("a value"));
     }
     if (!takeSign(")")) {
-      throw wrong("Expecting ')' but got '" + here().text() + "'.");
+      throw expected("')'");
     }
     return values;
   }
 
   private String value(String what) {
     if (!here().isValue()) {
-      throw wrong("Expecting " + what + " but got '" + here().text() + "'.");
+      throw expected(what);
     }
     return tokens.get(at++).text();
   }
 
   private List<Query.Order> orders() {
     if (!take("by")) {
-      throw wrong("Expecting 'by' but got '" + here().text() + "'.");
+      throw expected("'by'");
     }
     List<Query.Order> orders = new ArrayList<>(List.of(order()));
     while (takeSign(",")) {

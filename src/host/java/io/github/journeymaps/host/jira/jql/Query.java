@@ -2,19 +2,17 @@ package io.github.journeymaps.host.jira.jql;
 
 import io.github.journeymaps.host.jira.issues.Fields;
 import io.github.journeymaps.host.jira.issues.Issue;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What is looked for, and in which order it comes. */
 public final class Query {
-  private final Condition condition;
+  private final List<Clause> clauses;
   private final List<Order> orders;
 
-  Query(Condition condition, List<Order> orders) {
-    this.condition = condition;
+  Query(List<Clause> clauses, List<Order> orders) {
+    this.clauses = List.copyOf(clauses);
     this.orders = List.copyOf(orders);
   }
 
@@ -27,7 +25,11 @@ public final class Query {
             .reduce(Comparator::thenComparing)
             .map(all -> all.thenComparing(latest))
             .orElse(latest);
-    return issues.stream().filter(condition::fits).sorted(order).toList();
+    return issues.stream().filter(this::fits).sorted(order).toList();
+  }
+
+  private boolean fits(Issue issue) {
+    return clauses.stream().allMatch(clause -> clause.fits(issue));
   }
 
   /** The keys it asks for. */
@@ -41,10 +43,10 @@ public final class Query {
   }
 
   private List<String> values(Clause.Field field) {
-    List<String> values = new ArrayList<>();
-    condition.eachClause(
-        clause -> values.addAll(clause.field() == field ? clause.values() : List.of()));
-    return values;
+    return clauses.stream()
+        .filter(clause -> clause.field() == field)
+        .flatMap(clause -> clause.values().stream())
+        .toList();
   }
 
   /** One field of an ORDER BY. */
@@ -62,18 +64,9 @@ public final class Query {
             case "created" -> Comparator.comparing(Issue::created);
             case "updated" -> Comparator.comparing(Issue::updated);
             case "status" -> Comparator.comparing(Issue::status);
-            case "summary" -> text(issue -> issue.text(Fields.SUMMARY));
-            case "priority" -> text(issue -> issue.text(Fields.PRIORITY));
-            case "assignee" -> text(issue -> issue.text(Fields.ASSIGNEE));
-            case "duedate", "due" -> text(issue -> issue.text(Fields.DUE));
+            case "summary" -> Comparator.comparing(issue -> issue.text(Fields.SUMMARY));
             default -> null;
           });
-    }
-
-    /** What is unset comes last. */
-    private static Comparator<Issue> text(Function<Issue, String> field) {
-      return Comparator.comparing((Issue issue) -> field.apply(issue).isEmpty())
-          .thenComparing(field);
     }
   }
 }

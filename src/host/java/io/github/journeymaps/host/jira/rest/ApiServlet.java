@@ -31,7 +31,7 @@ public final class ApiServlet extends HttpServlet {
     servlet.issues(new IssueCalls(tracker, issue), new TransitionCalls(tracker, shapes));
     servlet.links(new RemoteLinkCalls(tracker, shapes));
     servlet.searching(new SearchCalls(tracker, issue), new ProjectCalls(shapes));
-    servlet.around(new UserCalls(shapes), new SystemCalls(tracker, shapes));
+    servlet.around(new UserCalls(shapes), new SystemCalls(tracker));
     return servlet;
   }
 
@@ -63,22 +63,13 @@ public final class ApiServlet extends HttpServlet {
   }
 
   private void searching(SearchCalls calls, ProjectCalls projects) {
-    routes.add("GET", "/search", calls::get);
     routes.add("POST", "/search", calls::post);
     routes.add("GET", "/project", projects::list);
-    routes.add("GET", "/project/([^/]+)", projects::get);
   }
 
   private void around(UserCalls users, SystemCalls system) {
-    routes.add("GET", "/myself", users::myself);
     routes.add("GET", "/user/assignable/search", users::assignable);
-    routes.add("GET", "/user/search", users::search);
-    routes.add("GET", "/user/picker", users::picker);
-    routes.add("GET", "/serverInfo", system::serverInfo);
     routes.add("GET", "/readonly-mode", system::readOnlyMode);
-    routes.add("GET", "/priority", system::priorities);
-    routes.add("GET", "/status", system::statuses);
-    routes.add("GET", "/resolution", system::resolutions);
   }
 
   private void host(HostCalls calls) {

@@ -9,10 +9,8 @@ import io.github.journeymaps.host.jira.issues.Refused;
 import io.github.journeymaps.host.jira.issues.User;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.stream.Stream;
 
 /** A call: the request, and what the address says. */
 record Ask(HttpServletRequest request, MatchResult address) {
@@ -43,16 +41,6 @@ record Ask(HttpServletRequest request, MatchResult address) {
   /** Nothing for what is missing or empty. */
   Optional<String> parameter(String name) {
     return Optional.ofNullable(request.getParameter(name)).filter(text -> !text.isEmpty());
-  }
-
-  /** Those between commas, of all parameters of this name. */
-  List<String> list(String name) {
-    String[] all = request.getParameterValues(name);
-    return Stream.ofNullable(all)
-        .flatMap(Stream::of)
-        .flatMap(text -> Stream.of(text.split("\\s*,\\s*")))
-        .filter(text -> !text.isEmpty())
-        .toList();
   }
 
   int number(String name, int otherwise) {

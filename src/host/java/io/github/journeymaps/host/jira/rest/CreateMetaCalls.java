@@ -64,9 +64,7 @@ final class CreateMetaCalls {
     ObjectNode shape = Shapes.object().put("required", slot.required());
     shape.set("schema", schema(field));
     shape.put("name", field.name()).put("fieldId", field.id());
-    complete(field, shape);
     shape.put("hasDefaultValue", slot.hasDefault());
-    shape.putArray("operations").add("set");
     ArrayNode allowed = allowed(field, project, type);
     return allowed.isEmpty() ? shape : shape.set("allowedValues", allowed);
   }
@@ -79,22 +77,6 @@ final class CreateMetaCalls {
     return field.isCustom()
         ? schema.put("custom", CUSTOM + field.kind().custom).put("customId", field.number())
         : schema.put("system", field.id());
-  }
-
-  /** Where what is typed is completed. */
-  private void complete(Field field, ObjectNode shape) {
-    switch (field.kind()) {
-      case USER -> shape.put("autoCompleteUrl", shapes.url(users(field)));
-      case LABELS ->
-          shape.put("autoCompleteUrl", shapes.url("/rest/api/1.0/labels/suggest?query="));
-      default -> {}
-    }
-  }
-
-  private static String users(Field field) {
-    return field.equals(Fields.ASSIGNEE)
-        ? "/rest/api/latest/user/assignable/search?issueKey=null&username="
-        : "/rest/api/latest/user/search?username=";
   }
 
   private ArrayNode allowed(Field field, Project project, IssueType type) {

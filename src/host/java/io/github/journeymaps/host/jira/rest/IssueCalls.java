@@ -3,6 +3,7 @@ package io.github.journeymaps.host.jira.rest;
 import io.github.journeymaps.host.jira.issues.Issue;
 import io.github.journeymaps.host.jira.issues.Tracker;
 import java.io.IOException;
+import java.util.List;
 
 /** One issue: made, read, changed, deleted. */
 final class IssueCalls {
@@ -20,7 +21,11 @@ final class IssueCalls {
   }
 
   Answer get(Ask ask) {
-    return Answer.ok(shape.issue(tracker.see(ask.user(), ask.part(1)), ask.list("fields")));
+    return Answer.ok(shape.issue(tracker.see(ask.user(), ask.part(1)), fields(ask)));
+  }
+
+  private static List<String> fields(Ask ask) {
+    return ask.parameter("fields").map(text -> List.of(text.split(","))).orElse(List.of());
   }
 
   Answer edit(Ask ask) throws IOException {

@@ -35,30 +35,14 @@ final class IssueShape {
   }
 
   /**
-   * @param wanted ids of fields, {@code *all} or {@code *navigable}, {@code -id} for all but that;
-   *     none is all
+   * @param wanted ids of fields; none is all
    */
   ObjectNode issue(Issue issue, List<String> wanted) {
-    ObjectNode shape = Shapes.object();
-    shape.put("expand", "operations,versionedRepresentations,editmeta,changelog,renderedFields");
-    shape.setAll(reference(issue));
-    ObjectNode fields = shape.putObject("fields");
-    fields(issue)
-        .forEach(
-            (id, value) -> {
-              if (wants(wanted, id)) {
-                fields.set(id, value);
-              }
-            });
+    ObjectNode shape = reference(issue);
+    Map<String, JsonNode> fields = fields(issue);
+    fields.keySet().removeIf(id -> !wanted.isEmpty() && !wanted.contains(id));
+    shape.putObject("fields").setAll(fields);
     return shape;
-  }
-
-  private static boolean wants(List<String> wanted, String id) {
-    boolean all =
-        wanted.contains("*all")
-            || wanted.contains("*navigable")
-            || wanted.stream().allMatch(one -> one.startsWith("-"));
-    return wanted.contains(id) || (all && !wanted.contains("-" + id));
   }
 
   private Map<String, JsonNode> fields(Issue issue) {

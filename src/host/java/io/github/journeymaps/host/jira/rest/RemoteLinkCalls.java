@@ -8,7 +8,6 @@ import io.github.journeymaps.host.jira.issues.RemoteLink;
 import io.github.journeymaps.host.jira.issues.Tracker;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Links from an issue to pages elsewhere. */
@@ -24,19 +23,9 @@ final class RemoteLinkCalls {
     this.shapes = shapes;
   }
 
-  /** All of them, or the one with {@code ?globalId=}. */
   Answer list(Ask ask) {
     Issue issue = tracker.see(ask.user(), ask.part(1));
-    String wanted = ask.parameter(GLOBAL_ID).orElse(null);
-    if (wanted == null) {
-      return Answer.ok(Shapes.array(issue.links(), link -> shape(issue, link)));
-    }
-    List<RemoteLink> found =
-        issue.links().stream().filter(link -> wanted.equals(link.globalId())).toList();
-    if (found.isEmpty()) {
-      throw Refused.of(404, "There is no remote link with the global id '" + wanted + "'");
-    }
-    return Answer.ok(shape(issue, found.get(0)));
+    return Answer.ok(Shapes.array(issue.links(), link -> shape(issue, link)));
   }
 
   private ObjectNode shape(Issue issue, RemoteLink link) {

@@ -26,17 +26,6 @@ final class SearchCalls {
     this.shape = shape;
   }
 
-  Answer get(Ask ask) {
-    return answer(
-        ask.user(),
-        new Search(
-            ask.parameter("jql").orElse(""),
-            isStrict(ask.parameter("validateQuery").orElse("true")),
-            ask.number("startAt", 0),
-            ask.number("maxResults", USUAL),
-            ask.list("fields")));
-  }
-
   Answer post(Ask ask) throws IOException {
     JsonNode body = ask.body();
     List<String> fields = new ArrayList<>();

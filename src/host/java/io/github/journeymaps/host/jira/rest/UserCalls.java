@@ -1,6 +1,5 @@
 package io.github.journeymaps.host.jira.rest;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.journeymaps.host.jira.issues.Project;
 import io.github.journeymaps.host.jira.issues.Projects;
 import io.github.journeymaps.host.jira.issues.Refused;
@@ -18,10 +17,6 @@ final class UserCalls {
     this.shapes = shapes;
   }
 
-  Answer myself(Ask ask) {
-    return Answer.ok(shapes.user(ask.somebody()).put("locale", "en_US"));
-  }
-
   /** {@code ?project=&username=}: those who can work on issues of a project. */
   Answer assignable(Ask ask) {
     String key = ask.parameter("project").orElse("");
@@ -31,10 +26,6 @@ final class UserCalls {
             .orElseThrow(
                 () -> Refused.of(404, "No project could be found with key '" + key + "'."));
     return list(ask, wanted(ask).stream().filter(project::edits).toList());
-  }
-
-  Answer search(Ask ask) {
-    return list(ask, wanted(ask));
   }
 
   private static List<User> wanted(Ask ask) {
@@ -49,26 +40,5 @@ final class UserCalls {
             .limit(ask.number("maxResults", USUAL))
             .toList();
     return Answer.ok(Shapes.array(page, shapes::user));
-  }
-
-  /** {@code ?query=}: everybody whose name fits. */
-  Answer picker(Ask ask) {
-    ask.somebody();
-    List<User> found = Users.holding(ask.parameter("query").orElse(""));
-    int most = ask.number("maxResults", USUAL);
-    ObjectNode answer = Shapes.object();
-    answer.set("users", Shapes.array(found.stream().limit(most).toList(), this::picked));
-    answer.put("total", found.size());
-    return Answer.ok(
-        answer.put(
-            "header", "Showing " + found.size() + " of " + found.size() + " matching users"));
-  }
-
-  private ObjectNode picked(User user) {
-    ObjectNode shape = Shapes.object().put("name", user.name()).put("key", user.key());
-    shape.put("html", user.fullName() + " - " + user.email() + " (" + user.name() + ")");
-    return shape
-        .put("displayName", user.fullName())
-        .put("avatarUrl", shapes.url("/images/icons/user.svg"));
   }
 }

@@ -1,16 +1,20 @@
 package io.github.journeymaps.host.jira.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.journeymaps.host.jira.issues.Field;
 import io.github.journeymaps.host.jira.issues.Fields;
 import io.github.journeymaps.host.jira.issues.Fields.Slot;
 import io.github.journeymaps.host.jira.issues.Issue;
 import io.github.journeymaps.host.jira.issues.Kind;
-import io.github.journeymaps.host.jira.issues.Option;
+import io.github.journeymaps.host.jira.issues.Users;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What an issue's page lists beside its text: names and values. */
 final class Details {
@@ -43,16 +47,19 @@ final class Details {
   }
 
   private static String text(Issue issue, Field field) {
-    List<String> values = FormFields.of(issue, field);
+    Map<String, String> names = new HashMap<>();
     if (field.kind() == Kind.USER) {
-      return values.stream().map(ListPages::fullName).collect(Collectors.joining(", "));
+      Users.ALL.forEach(user -> names.put(user.name(), user.fullName()));
     }
-    List<Option> options = field.options(issue.inProject());
-    return options.isEmpty()
-        ? String.join(", ", values)
-        : options.stream()
-            .filter(option -> values.contains(option.id()))
-            .map(Option::name)
-            .collect(Collectors.joining(", "));
+    field.options(issue.inProject()).forEach(option -> names.put(option.id(), option.name()));
+    return values(issue.values().get(field.id()))
+        .map(value -> names.getOrDefault(value, value))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Stream<String> values(JsonNode kept) {
+    return kept.isArray()
+        ? StreamSupport.stream(kept.spliterator(), false).map(JsonNode::asText)
+        : Stream.of(kept.asText());
   }
 }

@@ -3,13 +3,11 @@ package io.github.journeymaps.host.jira.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.journeymaps.host.jira.issues.Field;
 import io.github.journeymaps.host.jira.issues.Fields;
 import io.github.journeymaps.host.jira.issues.Fields.Slot;
-import io.github.journeymaps.host.jira.issues.Issue;
 import io.github.journeymaps.host.jira.issues.IssueType;
 import io.github.journeymaps.host.jira.issues.Kind;
 import io.github.journeymaps.host.jira.issues.Option;
@@ -22,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** The inputs of a form for the fields of an issue, and what people put into them. */
 final class FormFields {
@@ -83,18 +80,6 @@ final class FormFields {
 
   private static Map<String, Object> choice(Option option, List<String> values) {
     return Map.of("id", option.id(), "name", option.name(), "chosen", values.contains(option.id()));
-  }
-
-  /** What an issue has in a field. */
-  static List<String> of(Issue issue, Field field) {
-    JsonNode kept = issue.values().getOrDefault(field.id(), NullNode.instance);
-    if (kept.isArray()) {
-      return StreamSupport.stream(kept.spliterator(), false).map(JsonNode::asText).toList();
-    }
-    boolean moment = field.kind() == Kind.DATE_TIME && !kept.isNull();
-    return kept.isNull()
-        ? List.of()
-        : List.of(moment ? kept.asText().substring(0, "2026-05-01T12:00".length()) : kept.asText());
   }
 
   /** The fields as REST has them; what was left empty is null. */

@@ -3,6 +3,8 @@ package io.github.journeymaps.host.jira.web;
 import io.github.journeymaps.host.jira.issues.Refused;
 import io.github.journeymaps.host.wiki.web.Templates;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +38,8 @@ final class Frame {
   /** Anonymous may log in; others read why. */
   void refuse(Exchange exchange, Refused refused) throws IOException {
     if (refused.status() == 401 && !exchange.isPost()) {
-      exchange.redirect("/login?os_destination=" + Texts.encoded(exchange.target()));
+      exchange.redirect(
+          "/login?os_destination=" + URLEncoder.encode(exchange.target(), StandardCharsets.UTF_8));
       return;
     }
     Map<String, Object> data = Map.of("messages", messages(refused));

@@ -1,22 +1,17 @@
 package io.github.journeymaps.host.jira.web;
 
-import io.github.journeymaps.host.jira.issues.Field;
 import io.github.journeymaps.host.jira.issues.Fields;
 import io.github.journeymaps.host.jira.issues.Issue;
-import io.github.journeymaps.host.jira.issues.Project;
-import io.github.journeymaps.host.jira.issues.Projects;
 import io.github.journeymaps.host.jira.issues.Refused;
 import io.github.journeymaps.host.jira.issues.RemoteLink;
-import io.github.journeymaps.host.jira.issues.Status;
 import io.github.journeymaps.host.jira.issues.Tracker;
 import io.github.journeymaps.host.jira.issues.User;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
-/** One issue: {@code /browse/KEY}. */
+/** One issue: {@code /browse/KEY}, with buttons for its workflow. */
 final class IssuePages {
   private static final String PATH = "/browse/";
 
@@ -32,7 +27,7 @@ final class IssuePages {
     String key = exchange.path().substring(PATH.length());
     if (exchange.isPost()) {
       exchange.checkForm();
-      change(exchange, key);
+      transition(exchange, key);
     } else {
       show(exchange, key);
     }
@@ -41,7 +36,7 @@ final class IssuePages {
   private void show(Exchange exchange, String key) throws IOException {
     Issue issue = see(exchange.user(), key);
     if (issue.key().equals(key)) {
-      send(exchange, 200, issue, field -> FormFields.of(issue, field), Map.of(), List.of());
+      send(exchange, issue);
     } else {
       exchange.redirect(PATH + issue.key());
     }
@@ -59,67 +54,13 @@ final class IssuePages {
                 Refused.of(404, "It may have been deleted, or you have no permission to see it."));
   }
 
-  private void change(Exchange exchange, String key) throws IOException {
+  private void transition(Exchange exchange, String key) throws IOException {
     Issue issue = see(exchange.user(), key);
-    try {
-      exchange.redirect(done(exchange, issue));
-    } catch (Refused e) {
-      boolean edited = doing(exchange).equals("edit");
-      Function<Field, List<String>> values =
-          edited ? field -> exchange.parameters(field.id()) : field -> FormFields.of(issue, field);
-      List<String> messages = edited ? e.messages() : Frame.messages(e);
-      send(exchange, e.status(), issue, values, e.errors(), messages);
-    }
+    String transition = exchange.parameter("transition").orElse("");
+    exchange.redirect(PATH + tracker.transition(exchange.user(), issue.key(), transition).key());
   }
 
-  private static String doing(Exchange exchange) {
-    return exchange.parameter("do").orElse("");
-  }
-
-  /** Where to go then. */
-  private String done(Exchange exchange, Issue issue) {
-    User user = exchange.user();
-    return switch (doing(exchange)) {
-      case "edit" -> {
-        FormFields form = new FormFields(issue.inProject(), issue.type());
-        yield PATH + tracker.edit(user, issue.key(), form.read(exchange)).key();
-      }
-      case "move" -> {
-        String project = exchange.parameter("project").orElse("");
-        yield PATH + tracker.move(user, issue.key(), project).key();
-      }
-      case "delete" -> {
-        tracker.delete(user, issue.key());
-        yield "/projects/" + issue.inProject().key();
-      }
-      default -> {
-        String transition = exchange.parameter("transition").orElse("");
-        yield PATH + tracker.transition(user, issue.key(), transition).key();
-      }
-    };
-  }
-
-  private void send(
-      Exchange exchange,
-      int status,
-      Issue issue,
-      Function<Field, List<String>> values,
-      Map<String, String> errors,
-      List<String> messages)
-      throws IOException {
-    User user = exchange.user();
-    Map<String, Object> data = new HashMap<>(told(issue));
-    data.put("mayEdit", tracker.mayEdit(user, issue));
-    data.put("transitions", tracker.next(user, issue).stream().map(IssuePages::button).toList());
-    data.put("projects", others(user, issue));
-    FormFields form = new FormFields(issue.inProject(), issue.type());
-    data.put("inputs", form.inputs(values, errors));
-    data.put("wrong", !errors.isEmpty());
-    data.put("messages", messages);
-    frame.send(exchange, status, issue.key() + " " + issue.text(Fields.SUMMARY), "issue", data);
-  }
-
-  private static Map<String, Object> told(Issue issue) {
+  private void send(Exchange exchange, Issue issue) throws IOException {
     Map<String, Object> data = new HashMap<>();
     data.put("key", issue.key());
     data.put("project", issue.inProject().name());
@@ -128,28 +69,20 @@ final class IssuePages {
     data.put("status", issue.status().title);
     data.put("category", issue.status().category.key);
     data.put("typeIcon", issue.type().icon());
-    data.put("lines", Texts.lines(issue.text(Fields.DESCRIPTION)));
+    data.put("description", issue.text(Fields.DESCRIPTION));
     data.put("links", issue.links().stream().map(IssuePages::link).toList());
     data.put("details", Details.of(issue));
-    return data;
+    data.put("transitions", transitions(exchange.user(), issue));
+    frame.send(exchange, issue.key() + " " + issue.text(Fields.SUMMARY), "issue", data);
   }
 
   private static Map<String, Object> link(RemoteLink link) {
     return Map.of("url", link.url(), "title", link.title(), "summary", link.summary());
   }
 
-  private static Map<String, Object> button(Status status) {
-    return Map.of("id", status.transition, "name", status.title);
-  }
-
-  private static List<Map<String, Object>> others(User user, Issue issue) {
-    return Projects.of(user).stream()
-        .filter(project -> project.edits(user) && !project.equals(issue.inProject()))
-        .map(IssuePages::option)
+  private List<Map<String, Object>> transitions(User user, Issue issue) {
+    return tracker.next(user, issue).stream()
+        .map(status -> Map.<String, Object>of("id", status.transition, "name", status.title))
         .toList();
-  }
-
-  private static Map<String, Object> option(Project project) {
-    return Map.of("key", project.key(), "name", project.name());
   }
 }

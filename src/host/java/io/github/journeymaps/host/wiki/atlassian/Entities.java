@@ -2,7 +2,6 @@ package io.github.journeymaps.host.wiki.atlassian;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import io.github.journeymaps.host.wiki.content.Content;
@@ -23,13 +22,9 @@ public final class Entities {
     this.sessions = sessions;
   }
 
-  /** A page, blog post or comment; null for an attachment. */
+  /** A page or blog post; null for an attachment. */
   public ContentEntityObject entity(Content content) {
-    return switch (content.type()) {
-      case Content.PAGE, Content.BLOG_POST -> page(content);
-      case Content.COMMENT -> comment(content);
-      default -> null;
-    };
+    return content.isPage() ? page(content) : null;
   }
 
   /** A page or blog post with its space, its parent and, for an old version, the current one. */
@@ -47,13 +42,6 @@ public final class Entities {
       row(content.parentId()).ifPresent(parent -> page.setParentPage((Page) page(parent)));
     }
     return page;
-  }
-
-  private Comment comment(Content content) {
-    Comment comment = new Comment();
-    fill(comment, content);
-    row(content.containerId()).ifPresent(page -> comment.setContainer(page(page)));
-    return comment;
   }
 
   private Optional<Content> row(Long id) {

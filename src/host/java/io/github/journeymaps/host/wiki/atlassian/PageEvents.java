@@ -1,6 +1,5 @@
 package io.github.journeymaps.host.wiki.atlassian;
 
-import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
@@ -54,11 +53,6 @@ public final class PageEvents implements Happenings {
   @Override
   public void removed(Content content) {
     publish(content, PageRemoveEvent::new);
-  }
-
-  @Override
-  public void copied(Content origin, Content copy) {
-    publish(copy, (source, page) -> new PageCopyEvent(source, page(origin), page));
   }
 
   private void publish(Content content, BiFunction<Object, Page, Object> event) {

@@ -7,10 +7,9 @@ import java.util.UUID;
 /**
  * A user.
  *
- * @param language tag of the chosen language, empty to go by the browser
  * @param admin administrator of the whole site
  */
-public record Account(String name, String fullName, String language, boolean admin) {
+public record Account(String name, String fullName, boolean admin) {
 
   /** The user key: another thing than the name, 32 hexadecimal digits, as in Confluence. */
   public String key() {

@@ -27,7 +27,7 @@ public final class Accounts {
     return jdbi.withHandle(
         handle ->
             handle
-                .select("select name, full_name, language, admin from wiki_user order by name")
+                .select("select name, full_name, admin from wiki_user order by name")
                 .map(ConstructorMapper.of(Account.class))
                 .list());
   }
@@ -58,16 +58,5 @@ public final class Accounts {
   private static boolean same(String left, String right) {
     return MessageDigest.isEqual(
         left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Sets the language of a user; the empty tag goes by the browser again. */
-  public Account speak(Account account, String language) {
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "update wiki_user set language = ? where name = ?", language, account.name()));
-    Account changed = new Account(account.name(), account.fullName(), language, account.admin());
-    byName.put(changed.name(), changed);
-    return changed;
   }
 }

@@ -3,14 +3,14 @@ package io.github.journeymaps.host.wiki.content;
 import java.time.Instant;
 
 /**
- * One version of a page, blog post, comment or attachment.
+ * One version of a page, blog post or attachment.
  *
  * @param originalId null for the current version, else the id of the content this is an old version
  *     of; an old version has an id of its own, as in Confluence
- * @param type {@code page}, {@code blogpost}, {@code comment} or {@code attachment}
+ * @param type {@code page}, {@code blogpost} or {@code attachment}
  * @param status {@code current}, {@code trashed} or {@code historical}
  * @param parentId the page above, null at the top
- * @param containerId what a comment or an attachment belongs to, else null
+ * @param containerId the page of an attachment, else null
  * @param version counted from 1
  * @param body storage format; for an attachment its media type
  * @param creator user name, empty for anonymous
@@ -34,7 +34,6 @@ public record Content(
 
   public static final String PAGE = "page";
   public static final String BLOG_POST = "blogpost";
-  public static final String COMMENT = "comment";
   public static final String ATTACHMENT = "attachment";
   public static final String CURRENT = "current";
   public static final String TRASHED = "trashed";

@@ -71,12 +71,11 @@ public final class ContentStore {
     return list("where parent_id = ? and status = 'current' order by lower(title)", id);
   }
 
-  /** Current comments or attachments of a page, the oldest first. */
-  public List<Content> contained(long containerId, String type) {
+  /** Current attachments of a page, the oldest first. */
+  List<Content> attachments(long pageId) {
     return list(
-        "where container_id = ? and type = ? and status = 'current' order by id",
-        containerId,
-        type);
+        "where container_id = ? and type = 'attachment' and status = 'current' order by id",
+        pageId);
   }
 
   /** Current content whose title or body holds the text, whatever its case. */
@@ -168,7 +167,7 @@ public final class ContentStore {
                 page.id()));
   }
 
-  /** Removes a content with its versions, comments, attachments and restrictions. */
+  /** Removes a page with its versions, attachments and restrictions. */
   void purge(long id) {
     for (Content part : list("where container_id = ? and original_id is null", id)) {
       purge(part.id());

@@ -14,7 +14,7 @@ public final class Files {
 
   /** Attachments of a page, the oldest first. */
   public List<Content> of(Content page) {
-    return library.store().contained(page.latestId(), Content.ATTACHMENT);
+    return library.store().attachments(page.latestId());
   }
 
   public Optional<Content> find(Content page, String name) {
@@ -46,25 +46,10 @@ public final class Files {
     return file;
   }
 
-  /** Puts new bytes in the place of the old ones, as the next version. */
-  public Content replace(Account account, long fileId, Upload upload) {
-    return library
-        .transactions()
-        .in(
-            () -> {
-              Content file = library.getFor(account, Verb.EDIT, fileId);
-              Change change = Change.ofBody(file, upload.mediaType(), upload.comment());
-              Content next = library.update(account, fileId, change);
-              library.store().keepBytes(fileId, upload.bytes());
-              return next;
-            });
-  }
-
-  /** The bytes of the current version. */
   public byte[] bytes(Content file) {
     return library.store().bytes(file.id()).orElse(new byte[0]);
   }
 
   /** A file that was sent, its name without any folder. */
-  public record Upload(String name, String mediaType, String comment, byte[] bytes) {}
+  public record Upload(String name, String mediaType, byte[] bytes) {}
 }

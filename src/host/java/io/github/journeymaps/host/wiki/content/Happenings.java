@@ -17,6 +17,4 @@ public interface Happenings {
 
   /** It is still there, and gone right after. */
   default void removed(Content content) {}
-
-  default void copied(Content origin, Content copy) {}
 }

@@ -125,8 +125,7 @@ public final class Library {
 
   private String spaceFor(Account account, NewContent wanted) {
     if (wanted.containerId() != null) {
-      Verb verb = wanted.type().equals(Content.COMMENT) ? Verb.COMMENT : Verb.EDIT;
-      return getFor(account, verb, wanted.containerId()).spaceKey();
+      return getFor(account, Verb.EDIT, wanted.containerId()).spaceKey();
     }
     SpaceRow space =
         spaces
@@ -149,10 +148,8 @@ public final class Library {
         () -> {
           Content now = getFor(account, Verb.EDIT, id);
           PageRules.checkVersion(now, change);
-          if (now.isPage()) {
-            rules.checkTitle(now.spaceKey(), now.type(), change.title(), id);
-            checkParent(account, now.spaceKey(), change.parentId(), id);
-          }
+          rules.checkTitle(now.spaceKey(), now.type(), change.title(), id);
+          checkParent(account, now.spaceKey(), change.parentId(), id);
           return replaced(now, now.next(change, name(account), now()));
         });
   }
@@ -161,9 +158,6 @@ public final class Library {
     if (!store.replace(now, next)) {
       throw PageRules.stale(now.version() + 1, now.version() + 1);
     }
-    if (next.type().equals(Content.ATTACHMENT)) {
-      return next;
-    }
     happenings.updated(next, now);
     if (!java.util.Objects.equals(now.parentId(), next.parentId())) {
       happenings.moved(next, now);
@@ -171,7 +165,7 @@ public final class Library {
     return next;
   }
 
-  /** Puts a page into the bin; a comment or attachment is removed for good. */
+  /** Puts a page into the bin; an attachment is removed for good. */
   public void trash(Account account, long id) {
     in(
         () -> {
@@ -214,20 +208,6 @@ public final class Library {
           happenings.removed(content);
           store.purge(id);
           return null;
-        });
-  }
-
-  /** Copies a page below another one, under a title that is free. */
-  public Content copy(Account account, long id, long below, String title) {
-    return in(
-        () -> {
-          Content origin = get(account, id);
-          Content parent = get(account, below);
-          Content copy =
-              create(
-                  account, NewContent.page(parent.spaceKey(), title, parent.id(), origin.body()));
-          happenings.copied(origin, copy);
-          return copy;
         });
   }
 

@@ -5,7 +5,7 @@ package io.github.journeymaps.host.wiki.content;
  *
  * @param spaceKey ignored where there is a container, whose space it is then
  * @param parentId the page above, or null
- * @param containerId what a comment belongs to, else null
+ * @param containerId the page of an attachment, else null
  * @param body storage format
  */
 public record NewContent(
@@ -13,9 +13,5 @@ public record NewContent(
 
   public static NewContent page(String spaceKey, String title, Long parentId, String body) {
     return new NewContent(Content.PAGE, spaceKey, title, parentId, null, body);
-  }
-
-  public static NewContent comment(long containerId, String body) {
-    return new NewContent(Content.COMMENT, null, "", null, containerId, body);
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -56,24 +55,17 @@ public final class Rights {
         || known && (who.contains(LOGGED_IN) || who.contains(account.name()));
   }
 
-  /** Whether the account may do it to this content: for a comment or attachment, to its page. */
+  /** Whether the account may do it to this content: for an attachment, to its page. */
   public boolean on(Account account, Verb verb, Content content) {
     if (content.containerId() != null) {
-      return onContained(account, verb, content);
+      return contents
+          .find(content.containerId())
+          .filter(page -> on(account, verb, page))
+          .isPresent();
     }
     return inSpace(account, Verb.VIEW, content.spaceKey())
         && inSpace(account, verb, content.spaceKey())
         && unrestricted(account, verb, content);
-  }
-
-  private boolean onContained(Account account, Verb verb, Content content) {
-    Optional<Content> page = contents.find(content.containerId());
-    boolean ownComment =
-        account != null
-            && content.type().equals(Content.COMMENT)
-            && account.name().equals(content.creator());
-    Verb asked = ownComment && verb != Verb.ADMINISTER ? Verb.COMMENT : verb;
-    return page.isPresent() && on(account, asked, page.get());
   }
 
   private boolean unrestricted(Account account, Verb verb, Content content) {

@@ -15,7 +15,7 @@ final class Schema {
       List.of(
           "create table if not exists wiki_user (name varchar(100) primary key,"
               + " full_name varchar(255) not null, password varchar(100) not null,"
-              + " language varchar(20) not null, admin boolean not null)",
+              + " admin boolean not null)",
           "create table if not exists wiki_space (id {id} primary key,"
               + " space_key varchar(100) not null unique, name varchar(255) not null) {first id}",
           "create table if not exists wiki_right (space_key varchar(100) not null,"
@@ -75,7 +75,7 @@ final class Schema {
 
   private static void user(Handle handle, String name, String fullName, boolean admin) {
     handle.execute(
-        "insert into wiki_user (name, full_name, password, language, admin) values (?, ?, ?, '', ?)",
+        "insert into wiki_user (name, full_name, password, admin) values (?, ?, ?, ?)",
         name,
         fullName,
         name,

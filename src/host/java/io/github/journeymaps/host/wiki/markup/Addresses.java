@@ -33,11 +33,10 @@ public final class Addresses {
     return of(path(content));
   }
 
-  /** Where the content is read, without the context path; a comment is read on its page. */
+  /** Where the content is read, without the context path; an attachment on its page. */
   public String path(Content content) {
     if (content.containerId() != null) {
-      return store.find(content.containerId()).map(this::path).orElse("/")
-          + (content.type().equals(Content.COMMENT) ? "#comment-" + content.id() : "");
+      return store.find(content.containerId()).map(this::path).orElse("/");
     }
     boolean byTitle =
         content.type().equals(Content.PAGE)
@@ -47,10 +46,6 @@ public final class Addresses {
     return byTitle
         ? "/display/" + content.spaceKey() + "/" + encoded(content.title())
         : "/pages/viewpage.action?pageId=" + content.id();
-  }
-
-  public String attachment(long pageId, String name) {
-    return of(attachmentPath(pageId, name));
   }
 
   /** Without the context path. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -12,9 +11,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Storage format ↔ the HTML of the page editor. A macro becomes a placeholder that carries its name
- * and parameters; what the editor cannot show is carried as it is, so that nothing is lost on the
- * way there and back.
+ * Storage format ↔ the HTML of the page editor. A macro without a body becomes a picture that
+ * carries its name and parameters; whatever else is Confluence's own is carried as it is, so that
+ * nothing is lost on the way there and back.
  */
 public final class EditorFormat {
 
@@ -38,42 +37,38 @@ public final class EditorFormat {
   /** The page as the editor shows it. */
   public String toEditor(String storage, MacroContext context) {
     Document tree = StorageFormat.lenient(storage);
-    tree.getAllElements().stream().filter(EditorFormat::isUnshowable).toList().forEach(this::keep);
-    List<Element> found = List.copyOf(tree.select(MACRO));
-    for (int i = found.size() - 1; i >= 0; i--) {
-      found.get(i).replaceWith(placeholder(MacroElement.of(found.get(i)), context));
-    }
-    Safe.clean(tree);
+    outermost(tree).forEach(element -> element.replaceWith(shown(element, context)));
+    Safe.cleanEditor(tree);
     tree.outputSettings().syntax(Document.OutputSettings.Syntax.html);
     return tree.html();
   }
 
-  /**
-   * The placeholder of a macro that is being inserted; its body is plain text or storage format.
-   */
-  public String placeholder(
-      String name, Map<String, String> parameters, String body, MacroContext context) {
-    Element element = placeholders.of(name, parameters, context);
-    Element cell = element.selectFirst("td.wysiwyg-macro-body");
-    if (cell != null && placeholders.bodyType(name).equals("RICH_TEXT")) {
-      cell.html(body.isBlank() ? "<p><br></p>" : toEditor(body, context));
-    } else if (cell != null) {
-      cell.appendElement("pre").appendText(body);
-    }
-    return element.outerHtml();
+  /** Elements of Confluence's own that stand in no other one. */
+  private static List<Element> outermost(Element tree) {
+    return tree.select("*").stream()
+        .filter(EditorFormat::isOwn)
+        .filter(element -> element.parents().stream().noneMatch(EditorFormat::isOwn))
+        .toList();
   }
 
-  private Element placeholder(MacroElement macro, MacroContext context) {
-    Element element = placeholders.of(macro.name(), macro.parameters(), context);
-    Element cell = element.selectFirst("td.wysiwyg-macro-body");
-    if (cell != null) {
-      macro.richBody().ifPresent(body -> cell.appendChildren(List.copyOf(body.childNodes())));
-      macro.plainBody().ifPresent(body -> cell.appendElement("pre").appendText(body));
-    } else if (macro.richBody().isPresent() || macro.plainBody().isPresent()) {
-      element.attr("data-storage", macro.element().outerHtml());
+  private static boolean isOwn(Element element) {
+    return element.nodeName().startsWith("ac:");
+  }
+
+  private Element shown(Element element, MacroContext context) {
+    MacroElement macro = MacroElement.of(element);
+    boolean simple = element.nodeName().equals("ac:structured-macro") && macro.bodyText().isEmpty();
+    if (!simple) {
+      return kept(element);
     }
-    CARRIED.forEach((from, to) -> carry(macro.element(), from, element, to));
-    return element;
+    Element picture = placeholders.of(macro.name(), macro.parameters(), context);
+    CARRIED.forEach((from, to) -> carry(element, from, picture, to));
+    return picture;
+  }
+
+  /** The picture of a macro that is being inserted. */
+  public String placeholder(String name, Map<String, String> parameters, MacroContext context) {
+    return placeholders.of(name, parameters, context).outerHtml();
   }
 
   private static void carry(Element from, String name, Element to, String other) {
@@ -82,20 +77,10 @@ public final class EditorFormat {
     }
   }
 
-  /** Elements of Confluence's own that are neither a macro nor a part of one. */
-  private static boolean isUnshowable(Element element) {
-    String tag = element.nodeName();
-    boolean own = tag.startsWith("ac:") && !tag.startsWith("ac:structured-macro");
-    return own
-        && !tag.matches("ac:(parameter|rich-text-body|plain-text-body)")
-        && element.parents().stream().noneMatch(EditorFormat::isUnshowable);
-  }
-
-  private void keep(Element element) {
+  private static Element kept(Element element) {
     Element kept = new Element("span").addClass(KEPT);
     kept.attr("data-storage", element.outerHtml());
-    kept.text(element.text().isBlank() ? element.nodeName() : element.text());
-    element.replaceWith(kept);
+    return kept.text(element.text().isBlank() ? element.nodeName() : element.text());
   }
 
   /** What the editor holds, in storage format again. */
@@ -107,11 +92,8 @@ public final class EditorFormat {
         .escapeMode(Entities.EscapeMode.xhtml);
     Element body = tree.body();
     body.select("[data-storage]").forEach(EditorFormat::bringBack);
-    List<Element> found = List.copyOf(body.select("img.editor-inline-macro, table.wysiwyg-macro"));
-    for (int i = found.size() - 1; i >= 0; i--) {
-      found.get(i).replaceWith(macro(found.get(i)));
-    }
-    Safe.clean(body);
+    body.select("img.editor-inline-macro").forEach(picture -> picture.replaceWith(macro(picture)));
+    Safe.cleanEditor(body);
     body.select(MACRO).forEach(this::leaveParagraph);
     trimEnd(body);
     return body.html();
@@ -128,27 +110,11 @@ public final class EditorFormat {
     Element macro = new Element("ac:structured-macro");
     macro.attr("ac:name", placeholder.attr("data-macro-name"));
     CARRIED.forEach((to, from) -> carry(placeholder, from, macro, to));
-    Map<String, String> parameters =
-        new LinkedHashMap<>(MacroParameters.read(placeholder.attr("data-macro-parameters")));
-    parameters.forEach(
-        (name, value) ->
-            macro.appendElement("ac:parameter").attr("ac:name", name).appendText(value));
-    Element cell = placeholder.selectFirst("td.wysiwyg-macro-body");
-    if (cell != null) {
-      macro.appendChild(body(cell, placeholder.attr("data-macro-body-type")));
-    }
+    MacroParameters.read(placeholder.attr("data-macro-parameters"))
+        .forEach(
+            (name, value) ->
+                macro.appendElement("ac:parameter").attr("ac:name", name).appendText(value));
     return macro;
-  }
-
-  private static Element body(Element cell, String type) {
-    if (type.equals("RICH_TEXT")) {
-      return new Element("ac:rich-text-body").appendChildren(List.copyOf(cell.childNodes()));
-    }
-    Element body = new Element("ac:plain-text-body");
-    for (String part : cell.wholeText().split("(?<=]])(?=>)")) {
-      body.appendChild(new CDataNode(part));
-    }
-    return body;
   }
 
   /** A macro that draws a block stands between paragraphs, never in one. */

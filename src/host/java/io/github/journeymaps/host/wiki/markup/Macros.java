@@ -7,13 +7,14 @@ import io.github.journeymaps.host.api.Plugin;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs macros: the few of the wiki itself and those of the plugin. */
+/** Runs macros: the wiki's own one and those of the plugin. */
 public final class Macros {
-
   private static final Logger LOG = LoggerFactory.getLogger(Macros.class);
 
   private final Supplier<Plugin> plugin;
@@ -26,36 +27,35 @@ public final class Macros {
   }
 
   /** The plugin's macro of this name. */
-  public Optional<MacroModule> module(String name) {
+  Optional<MacroModule> module(String name) {
     return plugin.get().macro(name);
   }
 
   /** True for a macro that draws a block, or that nobody knows. */
   boolean isBlock(String name) {
-    return !BuiltIn.isInline(name)
-        && module(name)
-            .map(module -> module.macro().getOutputType() == Macro.OutputType.BLOCK)
-            .orElse(true);
+    return module(name)
+        .map(module -> module.macro().getOutputType() == Macro.OutputType.BLOCK)
+        .orElse(true);
   }
 
   /** What the macro draws; for one that is unknown or fails, a box that says so. */
-  String run(MacroElement macro, Function<Element, String> inner, MacroContext context) {
-    if (BuiltIn.knows(macro.name())) {
-      return BuiltIn.run(macro, macro.richBody().map(inner).orElse(""));
+  Node run(MacroElement macro, Function<Element, String> inner, MacroContext context) {
+    if (macro.name().equals(ExpandMacro.NAME)) {
+      return ExpandMacro.draw(macro, macro.richBody().map(inner).orElse(""));
     }
     return module(macro.name())
         .map(module -> run(module, macro, inner, context))
         .orElseGet(() -> box(macro.name(), "Unknown macro: '" + macro.name() + "'"));
   }
 
-  private static String run(
+  private static Node run(
       MacroModule module,
       MacroElement macro,
       Function<Element, String> inner,
       MacroContext context) {
     try {
       String body = body(module.macro().getBodyType(), macro, inner);
-      return module.macro().execute(macro.parameters(), body, context);
+      return new DataNode(module.macro().execute(macro.parameters(), body, context));
     } catch (MacroExecutionException e) {
       LOG.info("Macro {} refused: {}", macro.name(), e.getMessage());
       return failed(macro.name(), e.getMessage());
@@ -74,15 +74,13 @@ public final class Macros {
     };
   }
 
-  private static String failed(String name, String why) {
+  private static Node failed(String name, String why) {
     return box(name, "Error rendering macro '" + name + "'" + (why == null ? "" : " : " + why));
   }
 
-  private static String box(String name, String message) {
-    return new Html()
-        .open("div", "class", "error aui-message aui-message-error", "data-macro-name", name)
-        .element("span", message, "class", "error")
-        .close("div")
-        .toString();
+  private static Node box(String name, String message) {
+    Element box = new Element("div").addClass("error aui-message aui-message-error");
+    box.attr("data-macro-name", name).appendElement("span").addClass("error").text(message);
+    return box;
   }
 }

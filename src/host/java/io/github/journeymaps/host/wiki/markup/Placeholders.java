@@ -3,18 +3,14 @@ package io.github.journeymaps.host.wiki.markup;
 import com.atlassian.confluence.content.render.image.ImageDimensions;
 import com.atlassian.confluence.macro.EditorImagePlaceholder;
 import com.atlassian.confluence.macro.ImagePlaceholder;
-import com.atlassian.confluence.macro.Macro;
 import io.github.journeymaps.host.api.MacroModule;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** What stands for a macro in the page editor: a picture, or a frame round its body. */
+/** The picture that stands for a macro in the page editor: the macro's own, or a general one. */
 public final class Placeholders {
-
-  private static final String SERVLET = "/plugins/servlet/confluence/placeholder/macro?definition=";
+  private static final String GENERAL = "/host/macro.svg";
 
   private final Macros macros;
   private final Addresses addresses;
@@ -24,44 +20,14 @@ public final class Placeholders {
     this.addresses = addresses;
   }
 
-  /**
-   * @param body null for none; storage format of a rich-text body is to be put in by the caller
-   */
   Element of(String name, Map<String, String> parameters, MacroContext context) {
-    Element element =
-        switch (bodyType(name)) {
-          case "NONE" -> picture(name, parameters, context);
-          default -> frame(name);
-        };
-    return element
-        .attr("data-macro-name", name)
-        .attr("data-macro-parameters", MacroParameters.write(parameters));
-  }
-
-  /** {@code NONE}, {@code PLAIN_TEXT} or {@code RICH_TEXT}; none for a macro nobody knows. */
-  String bodyType(String name) {
-    return Optional.ofNullable(BuiltIn.BODIES.get(name))
-        .or(() -> macros.module(name).map(module -> module.macro().getBodyType().name()))
-        .orElse(Macro.BodyType.NONE.name());
-  }
-
-  private Element frame(String name) {
-    Element table = new Element("table").addClass("wysiwyg-macro");
-    table.attr("data-macro-body-type", bodyType(name));
-    table
-        .appendElement("tbody")
-        .appendElement("tr")
-        .appendElement("td")
-        .addClass("wysiwyg-macro-body");
-    return table;
-  }
-
-  private Element picture(String name, Map<String, String> parameters, MacroContext context) {
-    Element picture = new Element("img").addClass("editor-inline-macro").attr("alt", name);
-    macros.module(name).ifPresent(module -> picture.attr("alt", module.label(context.locale())));
-    Optional<ImagePlaceholder> own =
-        macros.module(name).flatMap(module -> own(module, parameters, context));
-    picture.attr("src", own.map(this::address).orElseGet(() -> general(name, parameters)));
+    Optional<MacroModule> module = macros.module(name);
+    String label = module.map(known -> known.label(context.locale())).orElse(name);
+    Element picture = new Element("img").addClass("editor-inline-macro").attr("alt", label);
+    picture.attr("data-macro-name", name);
+    picture.attr("data-macro-parameters", MacroParameters.write(parameters));
+    Optional<ImagePlaceholder> own = module.flatMap(known -> own(known, parameters, context));
+    picture.attr("src", own.map(this::address).orElseGet(() -> addresses.of(GENERAL)));
     own.map(ImagePlaceholder::getImageDimensions).ifPresent(size -> size(picture, size));
     return picture;
   }
@@ -85,21 +51,5 @@ public final class Placeholders {
         url.startsWith("http")
             || !addresses.contextPath().isEmpty() && url.startsWith(addresses.contextPath() + "/");
     return whole ? url : addresses.of(url);
-  }
-
-  private String general(String name, Map<String, String> parameters) {
-    String definition = "{" + name + ":" + MacroParameters.write(parameters) + "}";
-    byte[] bytes = definition.getBytes(StandardCharsets.UTF_8);
-    return addresses.of(SERVLET + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-  }
-
-  /** The name in a definition that {@link #general} wrote; the text itself where it is none. */
-  public static String nameOf(String definition) {
-    try {
-      String text = new String(Base64.getUrlDecoder().decode(definition), StandardCharsets.UTF_8);
-      return text.replaceAll("(?s)^\\{([^:}]*).*", "$1");
-    } catch (IllegalArgumentException e) {
-      return definition;
-    }
   }
 }

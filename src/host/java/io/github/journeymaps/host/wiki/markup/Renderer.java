@@ -1,123 +1,80 @@
 package io.github.journeymaps.host.wiki.markup;
 
+import static org.jsoup.parser.Parser.NamespaceHtml;
+
 import io.github.journeymaps.host.wiki.content.Content;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Storage format → HTML. Macros are run; links and pictures get their addresses; of the XHTML,
- * whatever could run a script is left out.
+ * Storage format → HTML. Macros are run; of the XHTML, whatever could run a script is left out.
+ * Links and pictures of Confluence's own elements are not drawn, only the text in them.
  */
 public final class Renderer {
-
-  private static final Set<String> VOID = Set.of("br", "hr", "img", "col", "wbr", "input");
-  private static final Map<String, String> LAYOUT =
-      Map.of(
-          "ac:layout", "contentLayout2",
-          "ac:layout-section", "columnLayout",
-          "ac:layout-cell", "cell");
+  private static final String MACRO = "ac|structured-macro";
 
   private final Macros macros;
-  private final Resources resources;
 
-  public Renderer(Macros macros, Resources resources) {
+  public Renderer(Macros macros) {
     this.macros = macros;
-    this.resources = resources;
   }
 
   /** The page as a reader sees it. A macro that fails shows its failure in its own place. */
   public String view(String storage, MacroContext context) {
-    return children(StorageFormat.lenient(storage), context);
+    return inner(StorageFormat.lenient(storage), context);
   }
 
-  /** One macro as a reader will see it; the body is plain text or storage format. */
-  public String preview(
-      String name, Map<String, String> parameters, String body, MacroContext context) {
-    Element macro = new Element("ac:structured-macro").attr("ac:name", name);
-    parameters.forEach(
-        (key, value) -> macro.appendElement("ac:parameter").attr("ac:name", key).appendText(value));
-    macro.appendElement("ac:plain-text-body").appendText(body);
-    macro
-        .appendElement("ac:rich-text-body")
-        .appendChildren(java.util.List.copyOf(StorageFormat.lenient(body).childNodes()));
-    return macro(macro, context);
-  }
-
-  /** A comment or page as HTML, its macros run for the given content. */
-  String children(Element parent, MacroContext context) {
-    Html html = new Html();
-    parent.childNodes().forEach(node -> node(node, context, html));
-    return html.toString();
-  }
-
-  private void node(Node node, MacroContext context, Html html) {
-    if (node instanceof CDataNode data) {
-      html.text(data.getWholeText());
-    } else if (node instanceof TextNode text) {
-      html.text(text.getWholeText());
-    } else if (node instanceof Element element) {
-      element(element, context, html);
+  /** What is in an element, as HTML; the element itself is used up. */
+  private String inner(Element parent, MacroContext context) {
+    widenParagraphs(parent);
+    Element macro = parent.selectFirst(MACRO);
+    while (macro != null) {
+      macro.replaceWith(run(MacroElement.of(macro), context));
+      macro = parent.selectFirst(MACRO);
     }
+    parent.select("ac|placeholder").remove();
+    ownElements(parent).forEach(Element::unwrap);
+    Safe.cleanPage(parent);
+    return html(parent);
   }
 
-  private void element(Element element, MacroContext context, Html html) {
-    String tag = element.nodeName();
-    switch (tag) {
-      case "ac:structured-macro", "ac:macro" -> html.raw(macro(element, context));
-      case "ac:link" ->
-          resources.link(element, children(linkBody(element), context), context, html);
-      case "ac:image" -> resources.image(element, context, html);
-      case "ac:placeholder", "ac:emoticon", "ac:parameter" -> {}
-      default -> {
-        if (LAYOUT.containsKey(tag)) {
-          html.open("div", "class", LAYOUT.get(tag));
-          html.raw(children(element, context)).close("div");
-        } else if (tag.contains(":")) {
-          html.raw(children(element, context));
-        } else if (Safe.allows(element)) {
-          plain(element, context, html);
-        }
-      }
-    }
-  }
-
-  private String macro(Element element, MacroContext context) {
-    MacroElement macro = MacroElement.of(element);
-    return macros.run(macro, body -> children(body, context), context);
-  }
-
-  private static Element linkBody(Element link) {
-    return Optional.ofNullable(link.selectFirst("ac|link-body, ac|plain-text-link-body"))
-        .orElseGet(() -> new Element("ac:link-body"));
-  }
-
-  private void plain(Element element, MacroContext context, Html html) {
-    String tag = tagFor(element);
-    html.open(tag, attributes(element));
-    if (!VOID.contains(tag)) {
-      html.raw(children(element, context)).close(tag);
-    }
+  private Node run(MacroElement macro, MacroContext context) {
+    return macros.run(macro, body -> inner(body, context), context);
   }
 
   /** A paragraph cannot hold what a block macro draws, so it becomes a division then. */
-  private String tagFor(Element element) {
-    boolean holdsBlock =
-        element.nodeName().equals("p")
-            && element.select("ac|structured-macro").stream()
-                .anyMatch(macro -> macros.isBlock(macro.attr("ac:name")));
-    return holdsBlock ? "div" : element.nodeName();
+  private void widenParagraphs(Element parent) {
+    parent.select("p:has(" + MACRO + ")").stream()
+        .filter(paragraph -> paragraph.select(MACRO).stream().anyMatch(this::isBlock))
+        .forEach(paragraph -> paragraph.tagName("div"));
   }
 
-  private static String[] attributes(Element element) {
-    return element.attributes().asList().stream()
-        .filter(Safe::allows)
-        .flatMap(attribute -> java.util.stream.Stream.of(attribute.getKey(), attribute.getValue()))
-        .toArray(String[]::new);
+  private boolean isBlock(Element macro) {
+    return macros.isBlock(macro.attr("ac:name"));
+  }
+
+  /** Elements of Confluence's own, which have a prefix. */
+  private static List<Element> ownElements(Element parent) {
+    return parent.select("*").stream()
+        .filter(element -> element != parent && element.nodeName().contains(":"))
+        .toList();
+  }
+
+  private static String html(Element parent) {
+    parent.nodeStream(CDataNode.class).toList().forEach(Renderer::asText);
+    Document page = Document.createShell("");
+    page.outputSettings().prettyPrint(false);
+    page.body().appendChildren(List.copyOf(parent.childNodes()));
+    page.body().select("> *, > * *").forEach(one -> one.tagName(one.nodeName(), NamespaceHtml));
+    return page.body().html();
+  }
+
+  private static void asText(CDataNode data) {
+    data.replaceWith(new TextNode(data.getWholeText()));
   }
 
   /** The text a reader sees, without what macros draw. */

@@ -1,7 +1,10 @@
 package io.github.journeymaps.host.wiki.markup;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -79,11 +82,11 @@ final class Safe {
   private Safe() {}
 
   /** False for an element that goes with all that is in it. */
-  static boolean allows(Element element) {
+  private static boolean allows(Element element) {
     return !NEVER.contains(element.nodeName()) && element.nodeName().matches("[a-z][a-z0-9:-]*");
   }
 
-  static boolean allows(Attribute attribute) {
+  private static boolean allows(Attribute attribute) {
     String name = attribute.getKey();
     return allowsInEditor(attribute) || ONLY_ON_PAGES.contains(name) || name.matches("aria-[a-z]+");
   }
@@ -98,22 +101,31 @@ final class Safe {
     };
   }
 
-  static boolean allowsAddress(String address) {
+  private static boolean allowsAddress(String address) {
     return ADDRESS.matcher(address.strip()).matches();
   }
 
-  /** Takes out of a tree whatever the editor does not hold. */
-  static void clean(Element root) {
-    root.select("*").stream().filter(element -> element != root).forEach(Safe::cleanOne);
+  /** Takes out of a tree whatever a page does not hold. */
+  static void cleanPage(Element root) {
+    below(root).filter(element -> !allows(element)).forEach(Element::remove);
+    below(root).forEach(element -> keep(element, Safe::allows));
   }
 
-  private static void cleanOne(Element element) {
-    if (!allows(element) || NOT_IN_EDITOR.contains(element.nodeName())) {
-      element.remove();
-      return;
-    }
+  /** Takes out of a tree whatever the editor does not hold. */
+  static void cleanEditor(Element root) {
+    below(root)
+        .filter(e -> !allows(e) || NOT_IN_EDITOR.contains(e.nodeName()))
+        .forEach(Element::remove);
+    below(root).forEach(element -> keep(element, Safe::allowsInEditor));
+  }
+
+  private static Stream<Element> below(Element root) {
+    return List.copyOf(root.select("*")).stream().filter(element -> element != root);
+  }
+
+  private static void keep(Element element, Predicate<Attribute> allowed) {
     element.attributes().asList().stream()
-        .filter(a -> !allowsInEditor(a) && !a.getKey().matches("(ac|ri):.*"))
+        .filter(a -> !allowed.test(a) && !a.getKey().matches("(ac|ri):.*"))
         .map(Attribute::getKey)
         .toList()
         .forEach(element::removeAttr);

@@ -10,19 +10,18 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Attachments of a page: list, add, replace. */
+/** Attachments of a page: list, add. */
 final class AttachmentCalls {
 
   /** Confluence's default bound of a file. */
   private static final long MOST_BYTES = 100L << 20;
 
   private static final String MULTIPART = "org.eclipse.jetty.multipartConfig";
-  private static final Set<String> WHOLE = Set.of("version", "container");
+  private static final Set<String> WHOLE = Set.of("version");
 
   private final Library library;
   private final Files files;
@@ -53,13 +52,6 @@ final class AttachmentCalls {
     return Answer.ok(answer);
   }
 
-  Answer replace(Ask ask) throws IOException, ServletException {
-    ask.checkXsrf();
-    Content file = library.get(ask.account(), ask.id(2));
-    Files.Upload upload = uploads(ask).get(0);
-    return Answer.ok(json.content(files.replace(ask.account(), file.id(), upload), WHOLE));
-  }
-
   private static List<Files.Upload> uploads(Ask ask) throws IOException, ServletException {
     String type = String.valueOf(ask.request().getContentType());
     if (!type.startsWith("multipart/form-data")) {
@@ -70,7 +62,7 @@ final class AttachmentCalls {
     List<Files.Upload> uploads = new ArrayList<>();
     for (Part part : ask.request().getParts()) {
       if (part.getSubmittedFileName() != null) {
-        uploads.add(upload(part, comment(ask)));
+        uploads.add(upload(part));
       }
     }
     if (uploads.isEmpty()) {
@@ -79,17 +71,10 @@ final class AttachmentCalls {
     return uploads;
   }
 
-  private static String comment(Ask ask) throws IOException, ServletException {
-    Part part = ask.request().getPart("comment");
-    return part == null
-        ? ""
-        : new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-  }
-
-  private static Files.Upload upload(Part part, String comment) throws IOException {
+  private static Files.Upload upload(Part part) throws IOException {
     String name = part.getSubmittedFileName().replaceAll("^.*[/\\\\]", "");
     String type =
         part.getContentType() == null ? "application/octet-stream" : part.getContentType();
-    return new Files.Upload(name, type, comment, part.getInputStream().readAllBytes());
+    return new Files.Upload(name, type, part.getInputStream().readAllBytes());
   }
 }

@@ -1,7 +1,6 @@
 package io.github.journeymaps.host.wiki.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.journeymaps.host.wiki.content.Change;
 import io.github.journeymaps.host.wiki.content.Content;
 import io.github.journeymaps.host.wiki.content.Library;
@@ -11,16 +10,15 @@ import io.github.journeymaps.host.wiki.markup.StorageFormat;
 import io.github.journeymaps.host.wiki.web.Workshop;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Pages, blog posts and comments: make, read, change, trash, restore. */
+/** Pages and blog posts: make, read, change, trash, restore. */
 final class ContentCalls {
 
   private static final String USUAL = "history,space,version";
   private static final Set<String> WHOLE =
-      Set.of("body.storage", "version", "space", "history", "ancestors", "container");
-  private static final Set<String> KINDS = Set.of(Content.PAGE, Content.BLOG_POST, Content.COMMENT);
+      Set.of("body.storage", "version", "space", "history", "ancestors");
+  private static final Set<String> KINDS = Set.of(Content.PAGE, Content.BLOG_POST);
 
   private final Library library;
   private final ContentJson json;
@@ -58,28 +56,13 @@ final class ContentCalls {
     return Answer.ok(json.content(content, ask.expand(USUAL)));
   }
 
-  /** What is in the bin is there only for who asks for it, and an old version by its number. */
-  private Content byStatus(Ask ask, Content content) {
+  /** What is in the bin is there only for who asks for it. */
+  private static Content byStatus(Ask ask, Content content) {
     String status = ask.parameter("status").orElse(Content.CURRENT);
-    Optional<String> version = ask.parameter("version");
-    if (version.isPresent()) {
-      return oldVersion(content, version.get());
-    }
-    boolean any = status.equals("any") || content.status().equals(Content.HISTORICAL);
-    if (!any && !content.status().equals(status)) {
+    if (!status.equals("any") && !content.status().equals(status)) {
       throw Refused.noContent(content.id());
     }
     return content;
-  }
-
-  private Content oldVersion(Content content, String number) {
-    if (!number.matches("\\d{1,9}")) {
-      throw Refused.badRequest("version has to be a number, and is " + number);
-    }
-    return library
-        .store()
-        .version(content.latestId(), Integer.parseInt(number))
-        .orElseThrow(() -> Refused.noContent(content.id()));
   }
 
   Answer create(Ask ask) throws IOException {
@@ -89,20 +72,14 @@ final class ContentCalls {
       throw Refused.badRequest("Content of type '" + type + "' cannot be made here");
     }
     NewContent wanted =
-        type.equals(Content.COMMENT)
-            ? NewContent.comment(container(body), storage(body, ""))
-            : new NewContent(
-                type,
-                body.path("space").path("key").asText(""),
-                body.path("title").asText(""),
-                parent(body, null),
-                null,
-                storage(body, ""));
+        new NewContent(
+            type,
+            body.path("space").path("key").asText(""),
+            body.path("title").asText(""),
+            parent(body, null),
+            null,
+            storage(body, ""));
     return Answer.ok(json.content(library.create(ask.account(), wanted), WHOLE));
-  }
-
-  private static long container(JsonNode body) {
-    return Ask.number(body.path("container").path("id").asText(""));
   }
 
   /** The last of the ancestors that were sent. */
@@ -159,39 +136,5 @@ final class ContentCalls {
     Content content = library.get(ask.account(), ask.id());
     List<Content> all = library.store().versions(content.latestId());
     return Answer.ok(json.paged(ask, all, json::version));
-  }
-
-  Answer version(Ask ask) {
-    Content content = library.get(ask.account(), ask.id());
-    Content version = oldVersion(content, ask.address().group(2));
-    ObjectNode answer = json.version(version);
-    answer.set("content", json.content(version, ask.expand("")));
-    return Answer.ok(answer);
-  }
-
-  Answer history(Ask ask) {
-    return Answer.ok(json.history(library.get(ask.account(), ask.id())));
-  }
-
-  Answer children(Ask ask) {
-    Content page = library.get(ask.account(), ask.id());
-    List<Content> found =
-        ask.address().group(2).equals(Content.PAGE)
-            ? library.store().children(page.id())
-            : library.store().contained(page.id(), Content.COMMENT);
-    List<Content> visible = library.visible(ask.account(), found);
-    Set<String> expand = ask.expand("");
-    return Answer.ok(json.paged(ask, visible, content -> json.content(content, expand)));
-  }
-
-  /** Copies one page below another; done when it is answered, unlike Confluence's long task. */
-  Answer copy(Ask ask) throws IOException {
-    JsonNode body = ask.body();
-    JsonNode prefix = body.path("titleOptions").path("prefix");
-    Content origin = library.get(ask.account(), ask.id());
-    long below = Ask.number(body.path("destinationPageId").asText(""));
-    String title = prefix.asText("Copy of ") + origin.title();
-    Content copy = library.copy(ask.account(), origin.id(), below, title);
-    return new Answer(202, json.content(copy, WHOLE));
   }
 }

@@ -43,7 +43,7 @@ final class ContentJson {
   ObjectNode content(Content content, Set<String> expand) {
     ObjectNode json = object();
     json.put("id", id(content)).put("type", content.type()).put("status", content.status());
-    json.put("title", title(content));
+    json.put("title", content.title());
     if (wants(expand, "space")) {
       json.set("space", space(content.spaceKey()));
     }
@@ -55,9 +55,6 @@ final class ContentJson {
     }
     if (wants(expand, "ancestors")) {
       json.set("ancestors", ancestors(content));
-    }
-    if (wants(expand, "container") && content.containerId() != null) {
-      json.putObject("container").put("id", String.valueOf(content.containerId()));
     }
     if (wants(expand, "body")) {
       json.set("body", bodies(content, expand));
@@ -75,17 +72,6 @@ final class ContentJson {
 
   private static String id(Content content) {
     return (content.type().equals(Content.ATTACHMENT) ? "att" : "") + content.id();
-  }
-
-  private String title(Content content) {
-    return content.type().equals(Content.COMMENT)
-        ? workshop
-            .library()
-            .store()
-            .find(content.containerId())
-            .map(page -> "Re: " + page.title())
-            .orElse("")
-        : content.title();
   }
 
   private ObjectNode bodies(Content content, Set<String> expand) {
@@ -178,28 +164,21 @@ final class ContentJson {
 
   /** A user by name; the anonymous one for a name nobody has. */
   ObjectNode user(String name) {
-    return workshop.library().accounts().find(name).map(this::user).orElseGet(this::anonymous);
+    return workshop
+        .library()
+        .accounts()
+        .find(name)
+        .map(ContentJson::known)
+        .orElseGet(ContentJson::anonymous);
   }
 
-  ObjectNode user(Account account) {
-    ObjectNode json = object();
-    json.put("type", "known").put("username", account.name()).put("userKey", account.key());
-    picture(json);
-    return json.put("displayName", account.fullName());
+  private static ObjectNode known(Account account) {
+    ObjectNode json = object().put("type", "known").put("username", account.name());
+    return json.put("userKey", account.key()).put("displayName", account.fullName());
   }
 
-  ObjectNode anonymous() {
-    ObjectNode json = object().put("type", "anonymous");
-    picture(json);
-    return json.put("displayName", "Anonymous");
-  }
-
-  private void picture(ObjectNode json) {
-    json.putObject("profilePicture")
-        .put("path", workshop.addresses().of("/host/profile.svg"))
-        .put("width", 48)
-        .put("height", 48)
-        .put("isDefault", true);
+  private static ObjectNode anonymous() {
+    return object().put("type", "anonymous").put("displayName", "Anonymous");
   }
 
   /** One page of a list, as the call asked for it. */

@@ -42,31 +42,18 @@ public final class ContentServlet extends HttpServlet {
     route("PUT", ID, calls::update);
     route("DELETE", ID, calls::delete);
     route("GET", ID + "/version", calls::versions);
-    route("GET", ID + "/version/(\\d{1,9})", calls::version);
-    route("GET", ID + "/history", calls::history);
-    route("GET", ID + "/child/(page|comment)", calls::children);
-    route("POST", ID + "/pagehierarchy/copy", calls::copy);
   }
 
   private void parts(AttachmentCalls files, RestrictionCalls restrictions) {
     route("GET", ID + "/child/attachment", files::list);
     route("POST", ID + "/child/attachment", files::attach);
-    route("POST", ID + "/child/attachment/([^/]+)/data", files::replace);
     route("GET", ID + "/restriction", restrictions::list);
-    route("GET", ID + "/restriction/byOperation", restrictions::byOperation);
-    route("GET", ID + "/restriction/byOperation/(read|update)", restrictions::one);
     route("PUT", ID + "/restriction", restrictions::replace);
-    route("POST", ID + "/restriction", restrictions::add);
     route("DELETE", ID + "/restriction", restrictions::lift);
   }
 
   private void around(SearchCalls calls) {
     route("GET", "/search", calls::search);
-    route("GET", "/content/search", calls::searchContent);
-    route("GET", "/user/current", calls::currentUser);
-    route("GET", "/user", calls::user);
-    route("GET", "/space", calls::spaces);
-    route("GET", "/space/([^/]+)", calls::space);
   }
 
   private void route(String method, String address, Call call) {

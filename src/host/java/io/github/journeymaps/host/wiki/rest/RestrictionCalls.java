@@ -33,18 +33,6 @@ final class RestrictionCalls {
     return Answer.ok(json.paged(ask, OPERATIONS, operation -> restriction(page, operation)));
   }
 
-  Answer byOperation(Ask ask) {
-    Content page = library.get(ask.account(), ask.id());
-    ObjectNode answer = ContentJson.object();
-    OPERATIONS.forEach(operation -> answer.set(operation, restriction(page, operation)));
-    return Answer.ok(answer);
-  }
-
-  Answer one(Ask ask) {
-    Content page = library.get(ask.account(), ask.id());
-    return Answer.ok(restriction(page, ask.address().group(2)));
-  }
-
   private ObjectNode restriction(Content page, String operation) {
     ObjectNode answer = ContentJson.object().put("operation", operation);
     ObjectNode restrictions = answer.putObject("restrictions");
@@ -62,17 +50,6 @@ final class RestrictionCalls {
   /** Puts these in the place of all that was there; an operation that is not named is open. */
   Answer replace(Ask ask) throws IOException {
     Map<String, Set<String>> wanted = read(ask.body());
-    set(ask, wanted);
-    return list(ask);
-  }
-
-  /** Adds users to those who may. */
-  Answer add(Ask ask) throws IOException {
-    Map<String, Set<String>> wanted = read(ask.body());
-    Content page = library.get(ask.account(), ask.id());
-    wanted.forEach(
-        (operation, names) ->
-            names.addAll(library.rights().restriction(page.latestId(), operation)));
     set(ask, wanted);
     return list(ask);
   }

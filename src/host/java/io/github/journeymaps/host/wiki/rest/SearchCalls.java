@@ -4,15 +4,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.journeymaps.host.wiki.content.Content;
 import io.github.journeymaps.host.wiki.content.Library;
 import io.github.journeymaps.host.wiki.content.Refused;
-import io.github.journeymaps.host.wiki.content.SpaceRow;
 import io.github.journeymaps.host.wiki.markup.Renderer;
 import io.github.journeymaps.host.wiki.web.Workshop;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Search, users and spaces. */
+/**
+ * Search by {@code ?cql=text~"…"}, which is all of Confluence's query language that is understood
+ * here. The words are looked for in titles and in what is written on pages; what macros draw is not
+ * searched.
+ */
 final class SearchCalls {
+  private static final Pattern CQL = Pattern.compile("\\s*text\\s*~\\s*\"([^\"]*)\"\\s*");
+  private static final int EXCERPT = 300;
 
   private final Workshop workshop;
   private final Library library;
@@ -24,23 +31,26 @@ final class SearchCalls {
     this.json = json;
   }
 
-  /** {@code ?cql=text~"…"}; see {@link Cql} for what is understood. */
   Answer search(Ask ask) {
-    ObjectNode answer = json.paged(ask, found(ask), this::result);
-    return Answer.ok(answer.put("totalSize", found(ask).size()));
+    String cql = ask.parameter("cql").orElse("");
+    Matcher text = CQL.matcher(cql);
+    if (!text.matches()) {
+      throw Refused.badRequest("Could not parse cql : " + cql + "; it has to be text~\"…\"");
+    }
+    List<Content> found = library.visible(ask.account(), holding(text.group(1)));
+    return Answer.ok(json.paged(ask, found, this::result).put("totalSize", found.size()));
   }
 
-  Answer searchContent(Ask ask) {
-    Set<String> expand = ask.expand("");
-    return Answer.ok(json.paged(ask, found(ask), content -> json.content(content, expand)));
-  }
-
-  private List<Content> found(Ask ask) {
-    Cql cql =
-        Cql.of(
-            ask.parameter("cql")
-                .orElseThrow(() -> Refused.badRequest("The parameter cql is missing")));
-    return library.visible(ask.account(), cql.in(library.store()));
+  private List<Content> holding(String words) {
+    String wanted = words.replace("*", "").toLowerCase(Locale.ROOT);
+    return library.store().holding("").stream()
+        .filter(Content::isPage)
+        .filter(
+            page ->
+                (page.title() + "\n" + Renderer.text(page))
+                    .toLowerCase(Locale.ROOT)
+                    .contains(wanted))
+        .toList();
   }
 
   private ObjectNode result(Content content) {
@@ -48,46 +58,8 @@ final class SearchCalls {
     result.set("content", json.content(content, Set.of("space")));
     String text = Renderer.text(content);
     result.put("title", content.title());
-    result.put("excerpt", text.substring(0, Math.min(300, text.length())));
+    result.put("excerpt", text.substring(0, Math.min(EXCERPT, text.length())));
     result.put("url", workshop.addresses().path(content));
     return result.put("entityType", "content");
-  }
-
-  Answer currentUser(Ask ask) {
-    return Answer.ok(ask.account() == null ? json.anonymous() : json.user(ask.account()));
-  }
-
-  /** {@code ?username=} or {@code ?key=}; only for who is signed in. */
-  Answer user(Ask ask) {
-    if (ask.account() == null) {
-      throw Refused.notLoggedIn();
-    }
-    return ask.parameter("username")
-        .flatMap(library.accounts()::find)
-        .or(() -> ask.parameter("key").flatMap(library.accounts()::findByKey))
-        .map(account -> Answer.ok(json.user(account)))
-        .orElseThrow(() -> Refused.notFound("No user found"));
-  }
-
-  Answer spaces(Ask ask) {
-    List<SpaceRow> visible =
-        library.spaces(ask.account()).stream().filter(space -> asked(ask, space)).toList();
-    return Answer.ok(json.paged(ask, visible, space -> json.space(space.spaceKey())));
-  }
-
-  private static boolean asked(Ask ask, SpaceRow space) {
-    String[] keys = ask.request().getParameterValues("spaceKey");
-    return keys == null || List.of(keys).contains(space.spaceKey());
-  }
-
-  Answer space(Ask ask) {
-    String key = ask.address().group(1);
-    Optional<SpaceRow> space =
-        library.spaces(ask.account()).stream()
-            .filter(candidate -> candidate.spaceKey().equals(key))
-            .findFirst();
-    return space
-        .map(found -> Answer.ok(json.space(found.spaceKey())))
-        .orElseThrow(() -> Refused.notFound("No space with key : " + key));
   }
 }

@@ -2,11 +2,9 @@ package io.github.journeymaps.host.wiki.web;
 
 import io.github.journeymaps.host.wiki.content.Content;
 import io.github.journeymaps.host.wiki.content.Refused;
-import io.github.journeymaps.host.wiki.markup.Placeholders;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
@@ -62,26 +60,5 @@ final class Downloads {
       exchange.response().setHeader("Cache-Control", "max-age=3600");
       file.transferTo(exchange.response().getOutputStream());
     }
-  }
-
-  /** A picture with the macro's name. */
-  void placeholder(Exchange exchange) throws IOException {
-    String name = Placeholders.nameOf(exchange.parameter("definition").orElse("macro"));
-    String label =
-        workshop
-            .macros()
-            .module(name)
-            .map(module -> module.label(workshop.platform().locale()))
-            .orElse(name);
-    int width = 40 + 8 * label.length();
-    String svg =
-        """
-        <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="28">\
-        <rect x=".5" y=".5" width="%d" height="27" rx="3" fill="#f1f2f4" stroke="#8590a2"/>\
-        <text x="14" y="19" font-family="sans-serif" font-size="13" fill="#172b4d">%s</text></svg>
-        """
-            .formatted(width, width - 1, org.jsoup.nodes.Entities.escape(label));
-    exchange.response().setContentType("image/svg+xml");
-    exchange.response().getOutputStream().write(svg.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the page editor asks while somebody writes: placeholders and previews. */
+/** What the page editor asks while somebody writes: placeholders of macros. */
 final class EditorCalls {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,30 +25,9 @@ final class EditorCalls {
   void placeholder(Exchange exchange) throws IOException {
     JsonNode asked = read(exchange);
     JsonNode macro = asked.path("macro");
+    String name = macro.path("name").asText();
     exchange.html(
-        workshop
-            .editorFormat()
-            .placeholder(
-                macro.path("name").asText(),
-                parameters(macro),
-                macro.path("body").asText(""),
-                context(exchange, asked)));
-  }
-
-  /** The macro as a reader will see it. */
-  void preview(Exchange exchange) throws IOException {
-    JsonNode asked = read(exchange);
-    JsonNode macro = asked.path("macro");
-    String html =
-        workshop
-            .renderer()
-            .preview(
-                macro.path("name").asText(),
-                parameters(macro),
-                macro.path("body").asText(""),
-                context(exchange, asked));
-    String styles = workshop.platform().plugin().resourceTags();
-    exchange.html("<!DOCTYPE html><html lang=\"en\"><head>" + styles + "</head><body>" + html);
+        workshop.editorFormat().placeholder(name, parameters(macro), context(exchange, asked)));
   }
 
   private static JsonNode read(Exchange exchange) throws IOException {

@@ -77,7 +77,7 @@ final class EditorPage {
   }
 
   /** What the macro browser offers. */
-  private List<Map<String, Object>> macros() {
+  private List<Map<String, String>> macros() {
     Locale locale = workshop.platform().locale();
     return workshop.platform().plugin().macros().stream()
         .filter(module -> !module.hidden())
@@ -85,25 +85,11 @@ final class EditorPage {
         .toList();
   }
 
-  private static Map<String, Object> macro(MacroModule module, Locale locale) {
+  private static Map<String, String> macro(MacroModule module, Locale locale) {
     return Map.of(
         "name", module.name(),
         "label", module.label(locale),
-        "description", module.description(locale),
-        "bodyType", module.macro().getBodyType().name(),
-        "parameters", module.parameters().stream().map(one -> parameter(one, locale)).toList());
-  }
-
-  private static Map<String, Object> parameter(MacroModule.Parameter parameter, Locale locale) {
-    return Map.of(
-        "name", parameter.name(),
-        "type", parameter.type(),
-        "required", parameter.required(),
-        "hidden", parameter.hidden(),
-        "defaultValue", parameter.defaultValue(),
-        "values", parameter.values(),
-        "label", parameter.label(locale),
-        "description", parameter.description(locale));
+        "description", module.description(locale));
   }
 
   private static String json(Object value) {

@@ -65,11 +65,7 @@ final class PageView {
     data.put("old", !page.isLatest());
     data.put("trashed", page.isTrashed());
     data.put("canEdit", shown && workshop.library().rights().on(account, Verb.EDIT, page));
-    data.put("canComment", shown && workshop.library().rights().on(account, Verb.COMMENT, page));
-    data.put("comments", shown ? comments(page) : List.of());
     data.put("children", rows(workshop.library().visible(account, children(page))));
-    data.put(
-        "restricted", !workshop.library().rights().restriction(page.latestId(), "read").isEmpty());
     return data;
   }
 
@@ -83,18 +79,6 @@ final class PageView {
     crumbs.add(Map.of("title", spaceName(page.spaceKey()), "url", space));
     workshop.library().store().ancestors(page).forEach(above -> crumbs.add(row(above)));
     return crumbs;
-  }
-
-  private List<Map<String, Object>> comments(Content page) {
-    return workshop.library().store().contained(page.id(), Content.COMMENT).stream()
-        .map(this::comment)
-        .toList();
-  }
-
-  private Map<String, Object> comment(Content comment) {
-    Map<String, Object> data = new HashMap<>(row(comment));
-    data.put("body", Templates.html(workshop.view(comment, MacroContext.DISPLAY)));
-    return data;
   }
 
   List<Map<String, Object>> rows(List<Content> contents) {

@@ -28,10 +28,8 @@ public final class PagesServlet extends HttpServlet {
     Downloads downloads = new Downloads(workshop);
     below.put("/download/attachments/", downloads::attachment);
     below.put("/host/", Downloads::ownFile);
-    exact.put("/plugins/servlet/confluence/placeholder/macro", downloads::placeholder);
     EditorCalls calls = new EditorCalls(workshop);
     exact.put("/rest/tinymce/1/macro/placeholder", calls::placeholder);
-    exact.put("/rest/tinymce/1/macro/preview", calls::preview);
   }
 
   private void reading(ReadPages pages) {
@@ -40,7 +38,6 @@ public final class PagesServlet extends HttpServlet {
     exact.put("/dashboard.action", pages::dashboard);
     exact.put("/pages/viewpage.action", pages::viewPage);
     exact.put("/pages/viewpreviousversions.action", pages::versions);
-    exact.put("/pages/viewpageattachments.action", pages::attachments);
     exact.put("/dosearchsite.action", pages::search);
     exact.put("/exportword", pages::exportWord);
     below.put("/display/", pages::display);
@@ -53,8 +50,6 @@ public final class PagesServlet extends HttpServlet {
     exact.put("/pages/copypage.action", pages::copy);
     exact.put("/pages/doeditpage.action", pages::doEdit);
     exact.put("/pages/docreatepage.action", pages::doCreate);
-    exact.put("/pages/doaddcomment.action", pages::doComment);
-    exact.put("/pages/revertpagebacktoversion.action", pages::doRevert);
     exact.put("/pages/doremovepage.action", pages::doRemove);
   }
 
@@ -62,7 +57,6 @@ public final class PagesServlet extends HttpServlet {
     exact.put("/login.action", pages::form);
     exact.put("/dologin.action", pages::signIn);
     exact.put("/logout.action", pages::signOut);
-    exact.put("/users/setlanguage.action", pages::speak);
   }
 
   @Override

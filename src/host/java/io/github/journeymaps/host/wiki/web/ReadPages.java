@@ -133,23 +133,8 @@ final class ReadPages {
     Map<String, Object> data = new java.util.HashMap<>(view.row(page));
     data.put("crumbs", view.crumbs(page));
     data.put("versions", view.rows(library.store().versions(page.latestId())));
-    data.put("canEdit", library.rights().on(exchange.account(), Verb.EDIT, page));
     data.put("pageId", String.valueOf(page.latestId()));
     frame.send(exchange, Frame.Inside.plain("Page History", "Host.Pages.versions", data));
-  }
-
-  void attachments(Exchange exchange) throws IOException {
-    Content page = page(exchange);
-    Map<String, Object> data = new java.util.HashMap<>(view.row(page));
-    data.put("crumbs", view.crumbs(page));
-    data.put("files", workshop.files().of(page).stream().map(this::file).toList());
-    frame.send(exchange, Frame.Inside.plain("Attachments", "Host.Pages.attachments", data));
-  }
-
-  private Map<String, Object> file(Content file) {
-    Map<String, Object> data = new java.util.HashMap<>(view.row(file));
-    data.put("url", workshop.addresses().attachment(file.containerId(), file.title()));
-    return data;
   }
 
   void search(Exchange exchange) throws IOException {

@@ -1,17 +1,13 @@
 package io.github.journeymaps.host.wiki.web;
 
 import io.github.journeymaps.host.wiki.content.Account;
-import io.github.journeymaps.host.wiki.content.Refused;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The log-in form and what it leads to. */
 final class SignInPages {
-
-  private static final Set<String> LANGUAGES = Set.of("", "en", "de");
 
   private final Workshop workshop;
   private final Frame frame;
@@ -70,16 +66,5 @@ final class SignInPages {
   void signOut(Exchange exchange) throws IOException {
     Optional.ofNullable(exchange.request().getSession(false)).ifPresent(HttpSession::invalidate);
     exchange.redirect("/login.action");
-  }
-
-  /** Chooses the language of the user; the empty one goes by the browser. */
-  void speak(Exchange exchange) throws IOException {
-    exchange.checkToken();
-    String language = exchange.parameter("language").orElse("");
-    if (exchange.account() == null || !LANGUAGES.contains(language)) {
-      throw Refused.badRequest("The language is one of en, de, or empty, and needs a log-in");
-    }
-    workshop.library().accounts().speak(exchange.account(), language);
-    exchange.redirect(destination(exchange));
   }
 }

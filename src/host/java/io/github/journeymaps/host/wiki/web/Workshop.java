@@ -12,7 +12,6 @@ import io.github.journeymaps.host.wiki.markup.MacroContext;
 import io.github.journeymaps.host.wiki.markup.Macros;
 import io.github.journeymaps.host.wiki.markup.Placeholders;
 import io.github.journeymaps.host.wiki.markup.Renderer;
-import io.github.journeymaps.host.wiki.markup.Resources;
 
 /** What pages and content REST work with, made once. */
 public record Workshop(
@@ -28,7 +27,7 @@ public record Workshop(
   public static Workshop of(Platform platform, Library library, Entities entities) {
     Addresses addresses = new Addresses(platform.contextPath(), library.store());
     Macros macros = new Macros(platform::plugin);
-    Renderer renderer = new Renderer(macros, new Resources(library.store(), addresses));
+    Renderer renderer = new Renderer(macros);
     EditorFormat editor = new EditorFormat(new Placeholders(macros, addresses), macros);
     return new Workshop(
         platform, library, entities, new Files(library), addresses, macros, renderer, editor);

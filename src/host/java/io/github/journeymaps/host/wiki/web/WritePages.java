@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The pages that change something: the editor, its saving, comments, versions, the bin. */
+/** The pages that change something: the editor, its saving, the bin. */
 final class WritePages {
 
   private final Workshop workshop;
@@ -137,44 +137,6 @@ final class WritePages {
         workshop.editorFormat().toStorage(exchange.parameter("wysiwygContent").orElse(""));
     StorageFormat.check(storage);
     return storage;
-  }
-
-  /** A comment: storage format when it starts with a tag, else plain paragraphs. */
-  void doComment(Exchange exchange) throws IOException {
-    checkForm(exchange);
-    long page = exchange.needId("pageId");
-    String text = exchange.parameter("content").orElse("").strip();
-    if (text.isEmpty()) {
-      throw Refused.badRequest("The comment is empty");
-    }
-    String body = text.startsWith("<") ? text : paragraphs(text);
-    StorageFormat.check(body);
-    Content comment = library.create(exchange.account(), NewContent.comment(page, body));
-    exchange.redirect(workshop.addresses().path(comment));
-  }
-
-  private static String paragraphs(String text) {
-    StringBuilder storage = new StringBuilder();
-    for (String paragraph : text.split("\\R{2,}")) {
-      String escaped = org.jsoup.nodes.Entities.escape(paragraph);
-      storage.append("<p>").append(escaped.replaceAll("\\R", "<br />")).append("</p>");
-    }
-    return storage.toString();
-  }
-
-  /** Makes an old version the newest one again. */
-  void doRevert(Exchange exchange) throws IOException {
-    checkForm(exchange);
-    long id = exchange.needId("pageId");
-    int version = exchange.id("version").orElse(0L).intValue();
-    Content now = library.getFor(exchange.account(), Verb.EDIT, id);
-    Content old =
-        library
-            .store()
-            .version(id, version)
-            .orElseThrow(() -> Refused.notFound("There is no version " + version));
-    Change change = Change.ofBody(now, old.body(), "Reverted from v. " + version);
-    exchange.redirect(workshop.addresses().path(library.update(exchange.account(), id, change)));
   }
 
   void doRemove(Exchange exchange) throws IOException {
