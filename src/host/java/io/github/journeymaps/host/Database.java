@@ -3,7 +3,7 @@ package io.github.journeymaps.host;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -29,7 +29,7 @@ final class Database {
       return new HikariDataSource(config);
     } catch (PoolInitializationException e) {
       throw e.getCause() instanceof SQLException cause && cause.getErrorCode() == IN_USE
-          ? new Refusal(
+          ? new StartupException(
               "The database in "
                   + home
                   + " is in use: stop the host that has it open, or choose another folder with"
@@ -39,8 +39,8 @@ final class Database {
     }
   }
 
-  private static Refusal cannotOpen(String url, PoolInitializationException e) {
-    return new Refusal(
+  private static StartupException cannotOpen(String url, PoolInitializationException e) {
+    return new StartupException(
         "The database "
             + url
             + " cannot be opened ("

@@ -7,6 +7,7 @@ import io.github.journeymaps.host.api.Wiki;
 import io.github.journeymaps.host.container.Environment;
 import io.github.journeymaps.host.container.PluginContainer;
 import io.github.journeymaps.host.container.ao.StatementLog;
+import io.github.journeymaps.host.http.WebServer;
 import io.github.journeymaps.host.jira.StandInJira;
 import io.github.journeymaps.host.links.ApplicationLinks;
 import io.github.journeymaps.host.links.LinkedJira;
@@ -48,8 +49,8 @@ public final class Host implements AutoCloseable {
   /**
    * Starts it and comes back when it answers and, if wanted, has its demo content.
    *
-   * @throws io.github.journeymaps.host.api.Refusal when it cannot start, with the way out; nothing
-   *     is left behind then
+   * @throws io.github.journeymaps.host.api.StartupException when it cannot start, with the way out;
+   *     nothing is left behind then
    */
   public static Host start(HostOptions options) throws Exception {
     Host host = new Host(options);
@@ -142,7 +143,7 @@ public final class Host implements AutoCloseable {
     server.add(platform.request);
     server.add(wiki.signIn());
     server.add("/rest/host/access-mode", new AccessModeServlet(platform.accessMode, admins(wiki)));
-    server.add(PluginServlet.path(plugin), new PluginServlet(plugin, admins(wiki)));
+    server.add(PluginManagerServlet.path(plugin), new PluginManagerServlet(plugin, admins(wiki)));
     links.servlets(admins(wiki)).forEach(server::add);
     wiki.servlets().forEach(server::add);
     plugin.servlets().forEach(server::add);

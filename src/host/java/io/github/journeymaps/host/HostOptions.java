@@ -1,6 +1,7 @@
 package io.github.journeymaps.host;
 
 import io.github.journeymaps.host.container.Habits;
+import io.github.journeymaps.host.http.WebServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;

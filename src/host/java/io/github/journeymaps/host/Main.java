@@ -1,6 +1,6 @@
 package io.github.journeymaps.host;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the stand-in for people: prints the address and runs until Ctrl-C. */
@@ -17,7 +17,7 @@ public final class Main {
       System.out.println(
           "Users of both: admin, editor, viewer, outsider; each one's password is the name. Ctrl-C stops it.");
       new CountDownLatch(1).await();
-    } catch (Refusal e) {
+    } catch (StartupException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }

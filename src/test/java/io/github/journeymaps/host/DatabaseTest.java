@@ -3,7 +3,7 @@ package io.github.journeymaps.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ public class DatabaseTest {
 
   private void assertRefused(HostOptions options, String... words) {
     assertThatThrownBy(() -> Database.open(options, folder.getRoot().toPath()).close())
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(StartupException.class)
         .satisfies(thrown -> assertThat(thrown.getMessage()).contains(words).doesNotContain("\n"));
   }
 

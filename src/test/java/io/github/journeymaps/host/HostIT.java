@@ -3,7 +3,7 @@ package io.github.journeymaps.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import io.github.journeymaps.outside.Jira;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
@@ -160,7 +160,7 @@ public class HostIT {
   @Test
   public void aMissingJarIsRefusedWithTheWayOut() {
     assertThatThrownBy(() -> Host.start(HostOptions.forTests().withJar(Path.of("none.jar"))))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(StartupException.class)
         .hasMessageContaining("none.jar")
         .hasMessageContaining("mvn package");
   }

@@ -8,6 +8,7 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.net.Request.MethodType;
+import io.github.journeymaps.host.http.WebServer;
 import io.github.journeymaps.host.links.ApplicationLinks;
 import io.github.journeymaps.host.links.LinkedJira;
 import jakarta.servlet.FilterChain;

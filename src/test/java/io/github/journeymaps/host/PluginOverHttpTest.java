@@ -9,6 +9,7 @@ import io.github.journeymaps.host.container.Habits;
 import io.github.journeymaps.host.container.PluginContainer;
 import io.github.journeymaps.host.container.TinyHost;
 import io.github.journeymaps.host.container.TinyJar;
+import io.github.journeymaps.host.http.WebServer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;

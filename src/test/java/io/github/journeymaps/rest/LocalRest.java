@@ -12,7 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.journeymaps.host.container.rest.HostMappers;
-import io.github.journeymaps.host.container.services.Texts;
+import io.github.journeymaps.host.container.services.PluginTexts;
 import io.github.journeymaps.jira.Jira;
 import io.github.journeymaps.jira.ToyJira;
 import io.github.journeymaps.journey.ActiveEditors;
@@ -84,7 +84,7 @@ public final class LocalRest {
     var store = Stores.journeys();
     var journeys = new Journeys(store, rights);
     I18nResolver texts =
-        new Texts(
+        new PluginTexts(
             List.of("i18n/journey-maps"),
             LocalRest.class.getClassLoader()::getResource,
             () -> locale);

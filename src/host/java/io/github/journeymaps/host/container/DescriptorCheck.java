@@ -1,13 +1,13 @@
 package io.github.journeymaps.host.container;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import io.github.journeymaps.host.container.descriptor.Descriptor;
 import io.github.journeymaps.host.container.descriptor.Descriptor.BlueprintElement;
 import io.github.journeymaps.host.container.descriptor.Descriptor.FileResource;
 import io.github.journeymaps.host.container.descriptor.Descriptor.MacroElement;
 import io.github.journeymaps.host.container.descriptor.Descriptor.ParameterElement;
 import io.github.journeymaps.host.container.descriptor.DescriptorReader;
-import io.github.journeymaps.host.container.services.Texts;
+import io.github.journeymaps.host.container.services.PluginTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,15 +17,15 @@ import org.osgi.framework.Bundle;
 final class DescriptorCheck {
   private final Descriptor descriptor;
   private final Bundle bundle;
-  private final Texts texts;
+  private final PluginTexts texts;
 
-  DescriptorCheck(Descriptor descriptor, Bundle bundle, Texts texts) {
+  DescriptorCheck(Descriptor descriptor, Bundle bundle, PluginTexts texts) {
     this.descriptor = descriptor;
     this.bundle = bundle;
     this.texts = texts;
   }
 
-  /** Throws a {@link Refusal} for the first thing that is not there. */
+  /** Throws a {@link StartupException} for the first thing that is not there. */
   void run() {
     checkFiles();
     checkClasses();
@@ -36,7 +36,7 @@ final class DescriptorCheck {
   private void checkTexts(BlueprintElement blueprint) {
     for (String key : List.of(blueprint.nameKey(), blueprint.descriptionKey())) {
       if (texts.find(Locale.ROOT, key).isEmpty()) {
-        throw new Refusal(
+        throw new StartupException(
             "The blueprint "
                 + blueprint.key()
                 + " has no text for the i18n key \""
@@ -79,8 +79,8 @@ final class DescriptorCheck {
     }
   }
 
-  private static Refusal missing(String where, String location) {
-    return new Refusal(
+  private static StartupException missing(String where, String location) {
+    return new StartupException(
         DescriptorReader.FILE
             + ": "
             + where
@@ -111,7 +111,7 @@ final class DescriptorCheck {
     try {
       bundle.loadClass(name);
     } catch (ClassNotFoundException | LinkageError e) {
-      throw new Refusal(
+      throw new StartupException(
           DescriptorReader.FILE
               + ": "
               + where
@@ -136,7 +136,7 @@ final class DescriptorCheck {
   private void checkText(MacroElement macro, String which) {
     String key = descriptor.key() + "." + macro.name() + "." + which;
     if (texts.find(Locale.ROOT, key).isEmpty()) {
-      throw new Refusal(
+      throw new StartupException(
           "The macro "
               + macro.name()
               + " has no text for the i18n key "

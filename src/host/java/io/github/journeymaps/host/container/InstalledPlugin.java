@@ -7,7 +7,7 @@ import io.github.journeymaps.host.api.Plugin;
 import io.github.journeymaps.host.container.descriptor.Descriptor;
 import io.github.journeymaps.host.container.descriptor.Descriptor.MacroElement;
 import io.github.journeymaps.host.container.resources.PageResources;
-import io.github.journeymaps.host.container.services.Texts;
+import io.github.journeymaps.host.container.services.PluginTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,13 +17,13 @@ final class InstalledPlugin implements Plugin {
   private final String key;
   private final List<MacroModule> macros;
   private final List<Blueprint> blueprints;
-  private final Texts texts;
+  private final PluginTexts texts;
   private final PageResources page;
 
   InstalledPlugin(
       Descriptor descriptor,
       PluginObjects objects,
-      Texts texts,
+      PluginTexts texts,
       PageResources page,
       List<Blueprint> blueprints) {
     this.blueprints = blueprints;
@@ -40,7 +40,7 @@ final class InstalledPlugin implements Plugin {
     return new MacroOf(element, prefix, texts, macro);
   }
 
-  private record MacroOf(MacroElement element, String prefix, Texts texts, Macro macro)
+  private record MacroOf(MacroElement element, String prefix, PluginTexts texts, Macro macro)
       implements MacroModule {
     @Override
     public String name() {

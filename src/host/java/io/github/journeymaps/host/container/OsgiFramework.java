@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.container;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -99,7 +99,7 @@ final class OsgiFramework implements AutoCloseable {
             .map(OsgiFramework::words)
             .sorted()
             .toList();
-    throw new Refusal(
+    throw new StartupException(
         "The plugin's manifest imports "
             + String.join(", ", missing)
             + ", which Confluence does not export: put the library inside the jar (scope compile),"

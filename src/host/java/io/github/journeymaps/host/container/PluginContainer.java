@@ -21,8 +21,8 @@ import io.github.journeymaps.host.container.resources.ResourceModule;
 import io.github.journeymaps.host.container.rest.AccessFilter;
 import io.github.journeymaps.host.container.rest.RestModule;
 import io.github.journeymaps.host.container.services.Jobs;
+import io.github.journeymaps.host.container.services.PluginTexts;
 import io.github.journeymaps.host.container.services.SiteProperties;
-import io.github.journeymaps.host.container.services.Texts;
 import io.github.journeymaps.host.container.soy.SoyTemplates;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
@@ -49,10 +49,10 @@ public final class PluginContainer implements AutoCloseable {
   private final Descriptor descriptor;
   private final OsgiFramework osgi;
   private final Jobs jobs = new Jobs();
-  private final Slots servlets = new Slots();
+  private final SwitchableServlets servlets = new SwitchableServlets();
   private final Map<Class<?>, Object> offered = new LinkedHashMap<>();
   private Bundle bundle;
-  private Texts texts;
+  private PluginTexts texts;
   private ResourceModule resources;
   private SoyTemplates soy;
   private PluginObjects objects;
@@ -69,8 +69,8 @@ public final class PluginContainer implements AutoCloseable {
   /**
    * Runs the jar.
    *
-   * @throws io.github.journeymaps.host.api.Refusal when Confluence would not run it; nothing is
-   *     left behind then
+   * @throws io.github.journeymaps.host.api.StartupException when Confluence would not run it;
+   *     nothing is left behind then
    */
   public static PluginContainer start(Path jar, Environment environment)
       throws IOException, BundleException, SQLException, InterruptedException {
@@ -94,7 +94,8 @@ public final class PluginContainer implements AutoCloseable {
       throws IOException, BundleException, SQLException, InterruptedException {
     bundle = osgi.install(jar);
     osgi.resolve(bundle);
-    texts = new Texts(descriptor.textFiles(), bundle::getEntry, environment.request()::getLocale);
+    texts =
+        new PluginTexts(descriptor.textFiles(), bundle::getEntry, environment.request()::getLocale);
     new DescriptorCheck(descriptor, bundle, texts).run();
     resources =
         ResourceModule.of(
@@ -110,7 +111,7 @@ public final class PluginContainer implements AutoCloseable {
   /**
    * Starts the bundle, then its modules.
    *
-   * @throws io.github.journeymaps.host.api.Refusal when Confluence would not run it
+   * @throws io.github.journeymaps.host.api.StartupException when Confluence would not run it
    */
   public synchronized void enable()
       throws IOException, BundleException, SQLException, InterruptedException {
@@ -157,7 +158,7 @@ public final class PluginContainer implements AutoCloseable {
 
   private List<Blueprint> blueprints() {
     return descriptor.blueprints().stream()
-        .<Blueprint>map(element -> new BlueprintOf(descriptor.key(), element, bundle, texts))
+        .<Blueprint>map(element -> new PluginBlueprint(descriptor.key(), element, bundle, texts))
         .toList();
   }
 
@@ -187,7 +188,9 @@ public final class PluginContainer implements AutoCloseable {
    */
   private ActiveObjects activeObjects(Descriptor.Ao module) throws SQLException {
     ao = AoModule.of(module.namespace(), environment.database(), environment.statements());
-    return module.upgradeTasks().isEmpty() ? ao.migrate(Entities.of(module, bundle)) : ao.service();
+    return module.upgradeTasks().isEmpty()
+        ? ao.migrate(EntityTypes.of(module, bundle))
+        : ao.service();
   }
 
   private void upgrade(Descriptor.Ao module) throws SQLException {
@@ -196,7 +199,7 @@ public final class PluginContainer implements AutoCloseable {
           module.upgradeTasks().stream()
               .map(name -> objects.make(ActiveObjectsUpgradeTask.class, name, "<ao>"))
               .toList());
-      ao.migrate(Entities.of(module, bundle));
+      ao.migrate(EntityTypes.of(module, bundle));
     }
   }
 

@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.container;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import io.github.journeymaps.host.container.descriptor.Descriptor;
 import io.github.journeymaps.host.container.descriptor.DescriptorReader;
 import java.io.IOException;
@@ -16,12 +16,13 @@ record PluginJar(Path file, Descriptor descriptor) {
 
   static PluginJar open(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new Refusal("There is no plugin jar at " + file + "; build it with mvn package.");
+      throw new StartupException(
+          "There is no plugin jar at " + file + "; build it with mvn package.");
     }
     try (JarFile jar = new JarFile(file.toFile())) {
       ZipEntry descriptor = jar.getEntry(DescriptorReader.FILE);
       if (descriptor == null) {
-        throw new Refusal(
+        throw new StartupException(
             file.getFileName()
                 + " has no "
                 + DescriptorReader.FILE
@@ -36,7 +37,7 @@ record PluginJar(Path file, Descriptor descriptor) {
   private void checkManifest(Manifest manifest) {
     String key = manifest == null ? null : manifest.getMainAttributes().getValue(KEY);
     if (!descriptor.key().equals(key)) {
-      throw new Refusal(
+      throw new StartupException(
           "The manifest's "
               + KEY
               + " is "

@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.container;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import org.osgi.framework.Bundle;
 
 /**
@@ -29,7 +29,7 @@ final class PluginObjects {
               : spring.create(bundle.loadClass(name));
       return type.cast(made);
     } catch (ClassNotFoundException | IllegalStateException e) {
-      throw new Refusal(
+      throw new StartupException(
           where
               + " cannot make "
               + name
@@ -38,7 +38,8 @@ final class PluginObjects {
               + "): give it one constructor whose parameters are beans of META-INF/spring.",
           e);
     } catch (ClassCastException e) {
-      throw new Refusal(where + ": " + name + " is no " + type.getName() + "; implement it.", e);
+      throw new StartupException(
+          where + ": " + name + " is no " + type.getName() + "; implement it.", e);
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.container;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import io.github.journeymaps.host.container.descriptor.Descriptor.FileResource;
 import io.github.journeymaps.host.container.descriptor.Descriptor.WebResource;
 import io.github.journeymaps.host.container.descriptor.DescriptorReader;
@@ -60,8 +60,9 @@ final class ScriptCheck {
     }
   }
 
-  private static Refusal refusal(WebResource module, FileResource file, String name, String key) {
-    return new Refusal(
+  private static StartupException refusal(
+      WebResource module, FileResource file, String name, String key) {
+    return new StartupException(
         DescriptorReader.FILE
             + ": <web-resource key=\""
             + module.key()

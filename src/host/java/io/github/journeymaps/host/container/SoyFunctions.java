@@ -3,7 +3,7 @@ package io.github.journeymaps.host.container;
 import com.atlassian.soy.renderer.SoyServerFunction;
 import com.google.template.soy.shared.restricted.SoyFunction;
 import io.github.journeymaps.host.container.descriptor.Descriptor;
-import io.github.journeymaps.host.container.services.Texts;
+import io.github.journeymaps.host.container.services.PluginTexts;
 import io.github.journeymaps.host.container.soy.HostFunction;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class SoyFunctions {
   private SoyFunctions() {}
 
   static List<SoyFunction> of(
-      Descriptor descriptor, PluginObjects objects, Texts texts, String contextPath) {
+      Descriptor descriptor, PluginObjects objects, PluginTexts texts, String contextPath) {
     List<SoyFunction> all = new ArrayList<>();
     all.add(new HostFunction("getText", sizes(), arguments -> text(texts, arguments)));
     all.add(new HostFunction("contextPath", Set.of(0), arguments -> contextPath));
@@ -34,7 +34,7 @@ final class SoyFunctions {
     return IntStream.rangeClosed(1, MOST_ARGUMENTS).boxed().collect(Collectors.toSet());
   }
 
-  private static String text(Texts texts, List<Object> arguments) {
+  private static String text(PluginTexts texts, List<Object> arguments) {
     Serializable[] values =
         arguments.stream()
             .skip(1)

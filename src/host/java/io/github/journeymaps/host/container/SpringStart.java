@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.container;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import io.github.journeymaps.host.container.descriptor.Xml;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -67,7 +67,7 @@ final class SpringStart {
 
   private void checkOffered(String file, String type) {
     if (osgi.context().getServiceReference(type) == null) {
-      throw new Refusal(
+      throw new StartupException(
           FOLDER
               + "/"
               + file
@@ -80,7 +80,8 @@ final class SpringStart {
   private List<URL> files() {
     Enumeration<URL> found = plugin.findEntries(FOLDER, "*.xml", false);
     if (found == null) {
-      throw new Refusal("The jar has no " + FOLDER + "/*.xml; put the plugin's wiring there.");
+      throw new StartupException(
+          "The jar has no " + FOLDER + "/*.xml; put the plugin's wiring there.");
     }
     return Collections.list(found);
   }
@@ -132,7 +133,7 @@ final class SpringStart {
       }
       Thread.sleep(10);
     }
-    throw new Refusal(
+    throw new StartupException(
         "The plugin's Spring context ("
             + FOLDER
             + ") is not there after "
@@ -152,11 +153,11 @@ final class SpringStart {
     }
   }
 
-  private static Refusal refusal(Throwable thrown) {
+  private static StartupException refusal(Throwable thrown) {
     Matcher bean = BEAN.matcher(String.valueOf(thrown.getMessage()));
     String what =
         bean.find() ? "the bean '" + bean.group(1) + "' cannot be built" : "it cannot be read";
-    return new Refusal(
+    return new StartupException(
         "The plugin's Spring context fails: "
             + what
             + " ("

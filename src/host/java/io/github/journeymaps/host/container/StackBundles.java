@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.container;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -37,7 +37,7 @@ final class StackBundles {
   private static URI found(Map<String, URI> byName, String name) {
     URI jar = byName.get(name);
     if (jar == null) {
-      throw new Refusal(
+      throw new StartupException(
           "The bundle " + name + " is not on the class path; start with the test class path.");
     }
     return jar;

@@ -1,12 +1,12 @@
 package io.github.journeymaps.host.jira;
 
-import io.github.journeymaps.host.WebServer;
-import io.github.journeymaps.host.jira.door.Callers;
-import io.github.journeymaps.host.jira.door.Door;
-import io.github.journeymaps.host.jira.door.State;
-import io.github.journeymaps.host.jira.issues.Tracker;
+import io.github.journeymaps.host.http.WebServer;
+import io.github.journeymaps.host.jira.filter.Authenticator;
+import io.github.journeymaps.host.jira.filter.JiraState;
+import io.github.journeymaps.host.jira.filter.RequestFilter;
+import io.github.journeymaps.host.jira.issues.IssueService;
 import io.github.journeymaps.host.jira.rest.ApiServlet;
-import io.github.journeymaps.host.jira.web.PagesServlet;
+import io.github.journeymaps.host.jira.web.JiraPagesServlet;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,13 +16,13 @@ import java.util.UUID;
 /** A running stand-in Jira. Several may run in one JVM, each with its own port and file. */
 public final class StandInJira implements AutoCloseable {
   private final String secret = UUID.randomUUID().toString();
-  private final State state = new State();
-  private final Tracker tracker;
+  private final JiraState state = new JiraState();
+  private final IssueService issues;
   private final WebServer server;
   private URI url;
 
-  private StandInJira(String address, int port, String contextPath, Tracker tracker) {
-    this.tracker = tracker;
+  private StandInJira(String address, int port, String contextPath, IssueService issues) {
+    this.issues = issues;
     this.server = new WebServer(address, port, contextPath, "jira.port");
   }
 
@@ -40,12 +40,12 @@ public final class StandInJira implements AutoCloseable {
    * @param contextPath such as {@code /jira}; empty for none
    * @param file where issues are kept; empty keeps them nowhere
    * @param demo whether it begins with some issues where none were kept yet
-   * @throws io.github.journeymaps.host.api.Refusal when the port is in use
+   * @throws io.github.journeymaps.host.api.StartupException when the port is in use
    */
   public static StandInJira start(
       String address, int port, String contextPath, Optional<Path> file, boolean demo)
       throws Exception {
-    StandInJira jira = new StandInJira(address, port, contextPath, new Tracker(file, demo));
+    StandInJira jira = new StandInJira(address, port, contextPath, new IssueService(file, demo));
     boolean up = false;
     try {
       jira.serve();
@@ -59,18 +59,18 @@ public final class StandInJira implements AutoCloseable {
   }
 
   private void serve() throws Exception {
-    tracker.readOnly(() -> state.switches().readOnly());
+    issues.readOnly(() -> state.faults().readOnly());
     server.sessionCookie("JIRA-" + UUID.randomUUID());
-    server.add(new Door(new Callers(secret), state));
-    server.add("/rest/api/2/*", ApiServlet.ofJira(tracker, this::base));
-    server.add("/rest/host/*", ApiServlet.ofHost(state, tracker, this::base));
-    server.add("/*", new PagesServlet(tracker, state));
+    server.add(new RequestFilter(new Authenticator(secret), state));
+    server.add("/rest/api/2/*", ApiServlet.ofJira(issues, this::base));
+    server.add("/rest/host/*", ApiServlet.ofHost(state, issues, this::base));
+    server.add("/*", new JiraPagesServlet(issues, state));
     url = server.start();
   }
 
   /** What addresses in answers begin with. */
   private String base() {
-    String planted = state.switches().plantUrls();
+    String planted = state.faults().plantUrls();
     return planted.isEmpty() ? url.toString() : planted;
   }
 

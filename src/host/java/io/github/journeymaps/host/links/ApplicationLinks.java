@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 
 /** The links of a Confluence, all to Jiras, the primary one first. */
 public final class ApplicationLinks implements ReadOnlyApplicationLinkService {
-  private final Refusals refusals = new Refusals();
+  private final UnauthorisedUsers refusals = new UnauthorisedUsers();
   private final LoginDance dance;
   private final List<ReadOnlyApplicationLink> links;
 
@@ -22,7 +22,7 @@ public final class ApplicationLinks implements ReadOnlyApplicationLinkService {
    * @param site the Confluence's own address; asked for when it is needed
    */
   public ApplicationLinks(List<LinkedJira> jiras, Supplier<URI> site) {
-    Http http = new Http();
+    HttpSender http = new HttpSender();
     dance = new LoginDance(jiras, refusals, site);
     links =
         jiras.stream()
@@ -65,6 +65,6 @@ public final class ApplicationLinks implements ReadOnlyApplicationLinkService {
         LoginDance.PATH + "/*",
         new LoginDanceServlet(dance),
         "/rest/host/refusals",
-        new RefusalsServlet(refusals, admin));
+        new UnauthorisedUsersServlet(refusals, admin));
   }
 }

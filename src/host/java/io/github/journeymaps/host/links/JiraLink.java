@@ -12,7 +12,12 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.net.URI;
 
 /** A link that asks in the name of the user, or, where that is wanted, of nobody. */
-record JiraLink(LinkedJira jira, boolean isPrimary, Http http, LoginDance dance, Refusals refusals)
+record JiraLink(
+    LinkedJira jira,
+    boolean isPrimary,
+    HttpSender http,
+    LoginDance dance,
+    UnauthorisedUsers refusals)
     implements ReadOnlyApplicationLink {
 
   private static final ApplicationType TYPE = new JiraType();
@@ -61,13 +66,13 @@ record JiraLink(LinkedJira jira, boolean isPrimary, Http http, LoginDance dance,
 
   @Override
   public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
-    return new Requests(this, JiraLink::userOfThread, true);
+    return new LinkRequestFactory(this, JiraLink::userOfThread, true);
   }
 
   @Override
   public ApplicationLinkRequestFactory createAuthenticatedRequestFactory(
       Class<? extends AuthenticationProvider> providerClass) {
-    return providerClass == Anonymous.class ? new Requests(this, () -> "", false) : null;
+    return providerClass == Anonymous.class ? new LinkRequestFactory(this, () -> "", false) : null;
   }
 
   /** Empty for anonymous. */

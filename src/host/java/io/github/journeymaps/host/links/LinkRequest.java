@@ -120,7 +120,7 @@ final class LinkRequest implements ApplicationLinkRequest {
 
   @Override
   public void execute(ResponseHandler<? super Response> responseHandler) throws ResponseException {
-    try (Answer answer = answer()) {
+    try (LinkResponse answer = answer()) {
       responseHandler.handle(answer);
     }
   }
@@ -128,23 +128,23 @@ final class LinkRequest implements ApplicationLinkRequest {
   @Override
   public <U> U executeAndReturn(ReturningResponseHandler<? super Response, U> responseHandler)
       throws ResponseException {
-    try (Answer answer = answer()) {
+    try (LinkResponse answer = answer()) {
       return responseHandler.handle(answer);
     }
   }
 
   @Override
   public <R> R execute(ApplicationLinkResponseHandler<R> responseHandler) throws ResponseException {
-    try (Answer answer = answer()) {
+    try (LinkResponse answer = answer()) {
       return answer.wantsCredentials()
           ? responseHandler.credentialsRequired(answer)
           : responseHandler.handle(answer);
     }
   }
 
-  private Answer answer() throws ResponseException {
-    Call call = call();
-    Answer answer =
+  private LinkResponse answer() throws ResponseException {
+    LinkCall call = call();
+    LinkResponse answer =
         followed
             ? link.http().follow(call, timeouts, this::identity)
             : link.http().send(call, timeouts, identity(call.target()));
@@ -154,13 +154,13 @@ final class LinkRequest implements ApplicationLinkRequest {
     return answer;
   }
 
-  private Call call() throws ResponseException {
+  private LinkCall call() throws ResponseException {
     if (!form.isEmpty()) {
       headers.putIfAbsent(CONTENT_TYPE, List.of("application/x-www-form-urlencoded"));
     }
     Optional<String> sent =
         form.isEmpty() ? Optional.ofNullable(body) : Optional.of(String.join("&", form));
-    return new Call(method, target(), headers, sent);
+    return new LinkCall(method, target(), headers, sent);
   }
 
   private URI target() throws ResponseException {
@@ -173,7 +173,7 @@ final class LinkRequest implements ApplicationLinkRequest {
 
   /** Who asks is told to the linked application, and to nobody else. */
   private Map<String, String> identity(URI target) {
-    return new Address(link.jira().url()).covers(target)
+    return new BaseAddress(link.jira().url()).covers(target)
         ? Map.of("X-Trusted-User", user, "X-Trusted-Secret", link.jira().secret())
         : Map.of();
   }

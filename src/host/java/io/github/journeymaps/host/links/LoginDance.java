@@ -19,10 +19,10 @@ final class LoginDance {
   static final String REDIRECT = "redirectUrl";
 
   private final List<LinkedJira> jiras;
-  private final Refusals refusals;
+  private final UnauthorisedUsers refusals;
   private final Supplier<URI> site;
 
-  LoginDance(List<LinkedJira> jiras, Refusals refusals, Supplier<URI> site) {
+  LoginDance(List<LinkedJira> jiras, UnauthorisedUsers refusals, Supplier<URI> site) {
     this.jiras = jiras;
     this.refusals = refusals;
     this.site = site;
@@ -68,7 +68,7 @@ final class LoginDance {
     return redirect
         .filter(LoginDance::isAddress)
         .map(to -> site.get().resolve(to))
-        .filter(to -> new Address(site.get()).covers(to));
+        .filter(to -> new BaseAddress(site.get()).covers(to));
   }
 
   private static boolean isAddress(String text) {

@@ -2,15 +2,15 @@ package io.github.journeymaps.host.wiki;
 
 import io.github.journeymaps.host.api.Platform;
 import io.github.journeymaps.host.api.Wiki;
-import io.github.journeymaps.host.wiki.atlassian.Entities;
-import io.github.journeymaps.host.wiki.atlassian.Exports;
+import io.github.journeymaps.host.wiki.atlassian.ContentEntities;
 import io.github.journeymaps.host.wiki.atlassian.PageEvents;
-import io.github.journeymaps.host.wiki.content.Library;
+import io.github.journeymaps.host.wiki.atlassian.WikiServices;
+import io.github.journeymaps.host.wiki.content.ContentService;
 import io.github.journeymaps.host.wiki.content.Sessions;
 import io.github.journeymaps.host.wiki.rest.ContentServlet;
-import io.github.journeymaps.host.wiki.web.PagesServlet;
+import io.github.journeymaps.host.wiki.web.RenderServices;
 import io.github.journeymaps.host.wiki.web.SignInFilter;
-import io.github.journeymaps.host.wiki.web.Workshop;
+import io.github.journeymaps.host.wiki.web.WikiPagesServlet;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
@@ -34,17 +34,17 @@ public final class ConfluenceWiki implements Wiki {
   private static final List<String> CONTENT_REST = List.of("/rest/api/*", "/rest/experimental/*");
 
   private final Sessions sessions = new Sessions();
-  private final Library library;
+  private final ContentService library;
   private final Map<Class<?>, Object> services;
-  private final Workshop workshop;
+  private final RenderServices rendering;
 
   /** Opens the wiki in the platform's database; the first time, with its users and spaces. */
   public ConfluenceWiki(Platform platform) {
-    library = new Library(platform.dataSource());
-    Entities entities = new Entities(library, sessions);
+    library = new ContentService(platform.dataSource());
+    ContentEntities entities = new ContentEntities(library, sessions);
     library.tell(new PageEvents(platform.events(), entities));
-    services = Exports.of(library, entities, sessions);
-    workshop = Workshop.of(platform, library, entities);
+    services = WikiServices.of(library, entities, sessions);
+    rendering = RenderServices.of(platform, library, entities);
   }
 
   @Override
@@ -65,16 +65,16 @@ public final class ConfluenceWiki implements Wiki {
   @Override
   public Map<String, HttpServlet> servlets() {
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
-    HttpServlet pages = new PagesServlet(workshop);
+    HttpServlet pages = new WikiPagesServlet(rendering);
     PAGES.forEach(pattern -> servlets.put(pattern, pages));
-    HttpServlet rest = new ContentServlet(workshop);
+    HttpServlet rest = new ContentServlet(rendering);
     CONTENT_REST.forEach(pattern -> servlets.put(pattern, rest));
     return servlets;
   }
 
   @Override
   public void fill(URI base) {
-    new Demo(library.store(), base).fill();
+    new DemoContent(library.store(), base).fill();
   }
 
   /** Nothing to end: the data source is the platform's. */

@@ -3,7 +3,7 @@ package io.github.journeymaps.host.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import io.github.journeymaps.host.container.tiny.LongNamed;
 import io.github.journeymaps.host.container.tiny.Reserved;
 import io.github.journeymaps.host.container.tiny.TinyMacro;
@@ -18,7 +18,7 @@ public class RefusalTest {
 
   private void assertRefused(TinyJar jar, String... words) {
     assertThatThrownBy(() -> new TinyHost().start(jar, folder.getRoot().toPath()).close())
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(StartupException.class)
         .satisfies(thrown -> assertThat(thrown.getMessage()).contains(words).doesNotContain("\n"));
   }
 

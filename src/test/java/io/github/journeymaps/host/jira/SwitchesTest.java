@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.After;
@@ -104,7 +104,7 @@ public class SwitchesTest {
   public void aPortThatIsInUseIsToldWithTheWayOut() {
     int taken = jira.url().getPort();
     assertThatThrownBy(() -> StandInJira.start(taken, "/jira", Optional.empty(), false))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(StartupException.class)
         .hasMessageContaining("-Djira.port");
   }
 

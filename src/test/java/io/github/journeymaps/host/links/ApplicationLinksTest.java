@@ -85,7 +85,7 @@ public class ApplicationLinksTest {
 
   @Test
   public void anAddressCoversWhatLiesBelowItAndNothingElse() {
-    Address jira = new Address(URI.create("http://one:80/jira"));
+    BaseAddress jira = new BaseAddress(URI.create("http://one:80/jira"));
     assertThat(
             List.of("http://one:80/jira", "HTTP://ONE:80/jira/x", "http://one:80/x/../jira/a?b#c"))
         .allMatch(url -> jira.covers(URI.create(url)));

@@ -142,7 +142,7 @@ public class PagesTest {
     assertThat(
             surfer.post("/pages/doremovepage.action", "pageId", id, "atl_token", "x").statusCode())
         .isEqualTo(403);
-    assertThat(surfer.open("/pages/doremovepage.action?pageId=" + id).statusCode()).isEqualTo(400);
+    assertThat(surfer.open("/pages/doremovepage.action?pageId=" + id).statusCode()).isEqualTo(405);
   }
 
   @Test

@@ -3,8 +3,8 @@ package io.github.journeymaps.host.wiki;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.journeymaps.host.wiki.content.ContentService;
 import io.github.journeymaps.host.wiki.content.ContentStore;
-import io.github.journeymaps.host.wiki.content.Library;
 import io.github.journeymaps.host.wiki.markup.Addresses;
 import io.github.journeymaps.host.wiki.markup.EditorFormat;
 import io.github.journeymaps.host.wiki.markup.MacroContext;
@@ -27,7 +27,7 @@ public class StorageFormatTest {
           + "<ac:parameter ac:name=\"map\">1|a=b</ac:parameter></ac:structured-macro>";
 
   private final ContentStore store =
-      new Library(
+      new ContentService(
               JdbcConnectionPool.create(
                   "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", ""))
           .store();

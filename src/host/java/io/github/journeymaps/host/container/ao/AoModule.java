@@ -4,7 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
 import com.atlassian.activeobjects.spi.DatabaseType;
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -69,7 +69,7 @@ public final class AoModule {
         case "PostgreSQL" -> DatabaseType.POSTGRESQL;
         case "MariaDB" -> DatabaseType.MYSQL;
         default ->
-            throw new Refusal(
+            throw new StartupException(
                 "The database "
                     + product
                     + " is not known here: use H2, PostgreSQL or MariaDB in -Djdbc.url.");
@@ -111,7 +111,7 @@ public final class AoModule {
 
   private void check(List<Class<? extends RawEntity<?>>> entities) {
     if (entities.size() > AoNames.MAX_ENTITIES) {
-      throw new Refusal(
+      throw new StartupException(
           "The plugin has "
               + entities.size()
               + " entities, and Active Objects allows "
@@ -141,7 +141,7 @@ public final class AoModule {
       return resolver.resolve(type);
     } catch (RuntimeException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new Refusal(
+      throw new StartupException(
           "The entity "
               + type.getSimpleName()
               + " cannot be stored: "

@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.container.ao;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -71,7 +71,7 @@ final class AoNames {
 
   private static void checkName(String name, String type) {
     if (RESERVED.contains(name.toUpperCase(Locale.ROOT))) {
-      throw new Refusal(
+      throw new StartupException(
           "The name %s in the entity %s is a reserved word of a supported database: choose another by @Table, or @Accessor and @Mutator."
               .formatted(name, type));
     }

@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.container.descriptor;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import io.github.journeymaps.host.container.descriptor.Descriptor.BlueprintElement;
 import io.github.journeymaps.host.container.descriptor.Descriptor.FileResource;
 import java.util.List;
@@ -51,7 +51,7 @@ final class BlueprintReader {
         .findFirst()
         .orElseThrow(
             () ->
-                new Refusal(
+                new StartupException(
                     DescriptorReader.FILE
                         + ": "
                         + parent

@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.container.descriptor;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import io.github.journeymaps.host.container.descriptor.Descriptor.Ao;
 import io.github.journeymaps.host.container.descriptor.Descriptor.FileResource;
 import io.github.journeymaps.host.container.descriptor.Descriptor.MacroElement;
@@ -40,7 +40,7 @@ public final class DescriptorReader {
     this.root = root;
   }
 
-  /** Reads and closes the file, or throws a {@link Refusal}. */
+  /** Reads and closes the file, or throws a {@link StartupException}. */
   public static Descriptor read(InputStream in) throws IOException {
     DescriptorReader reader = new DescriptorReader(Xml.read(FILE, in));
     reader.checkModules();
@@ -53,7 +53,7 @@ public final class DescriptorReader {
       checkType(module);
       String key = module.attribute("key", "");
       if (!key.isEmpty() && !keys.add(key)) {
-        throw new Refusal(
+        throw new StartupException(
             FILE + " has two modules with the key \"" + key + "\"; a key may occur once.");
       }
     }
@@ -62,7 +62,7 @@ public final class DescriptorReader {
   private static void checkType(Xml module) {
     String type = module.name();
     if (type.equals("component") || type.equals("component-import")) {
-      throw new Refusal(
+      throw new StartupException(
           FILE
               + ": "
               + module
@@ -70,7 +70,7 @@ public final class DescriptorReader {
               + " Atlassian-Plugin-Key; wire it in META-INF/spring instead.");
     }
     if (!READ.contains(type) && !WITHOUT_EFFECT.containsKey(type)) {
-      throw new Refusal(
+      throw new StartupException(
           FILE
               + ": the module type of "
               + module
@@ -83,7 +83,8 @@ public final class DescriptorReader {
   private Descriptor descriptor() {
     List<Ao> ao = all("ao", this::ao);
     if (ao.size() > 1) {
-      throw new Refusal(FILE + " has " + ao.size() + " <ao> modules; a plugin may have one.");
+      throw new StartupException(
+          FILE + " has " + ao.size() + " <ao> modules; a plugin may have one.");
     }
     return new Descriptor(
         root.attribute("key"),
@@ -108,7 +109,8 @@ public final class DescriptorReader {
     return root.children("plugin-info").stream()
         .flatMap(info -> info.texts("version").stream())
         .findFirst()
-        .orElseThrow(() -> new Refusal(FILE + " has no <plugin-info><version>; give it one."));
+        .orElseThrow(
+            () -> new StartupException(FILE + " has no <plugin-info><version>; give it one."));
   }
 
   /** Without an attribute {@code namespace} it is the plugin's key, which is its symbolic name. */
@@ -149,7 +151,7 @@ public final class DescriptorReader {
   private static ServletElement servlet(Xml module) {
     List<String> patterns = module.texts("url-pattern");
     if (patterns.isEmpty() || !patterns.stream().allMatch(p -> p.matches("/[^/*].*"))) {
-      throw new Refusal(
+      throw new StartupException(
           FILE
               + ": "
               + module

@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.container.descriptor;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -25,15 +25,15 @@ public final class Xml {
     this.element = element;
   }
 
-  /** Reads and closes it; a fault is a {@link Refusal} with its line. */
+  /** Reads and closes it; a fault is a {@link StartupException} with its line. */
   public static Xml read(String file, InputStream in) throws IOException {
     try (in) {
       return new Xml(file, parser().parse(in).getDocumentElement());
     } catch (SAXParseException e) {
       String place = "line " + e.getLineNumber() + ", column " + e.getColumnNumber();
-      throw new Refusal(file + " is not XML at " + place + ": " + e.getMessage(), e);
+      throw new StartupException(file + " is not XML at " + place + ": " + e.getMessage(), e);
     } catch (SAXException | ParserConfigurationException e) {
-      throw new Refusal(file + " cannot be read as XML: " + e.getMessage(), e);
+      throw new StartupException(file + " cannot be read as XML: " + e.getMessage(), e);
     }
   }
 
@@ -80,7 +80,8 @@ public final class Xml {
   public String attribute(String name) {
     String value = attribute(name, "");
     if (value.isEmpty()) {
-      throw new Refusal(file + ": " + this + " has no attribute " + name + "; give it one.");
+      throw new StartupException(
+          file + ": " + this + " has no attribute " + name + "; give it one.");
     }
     return value;
   }

@@ -2,7 +2,7 @@ package io.github.journeymaps.host.container.resources;
 
 import io.github.journeymaps.host.container.descriptor.Descriptor.FileResource;
 import io.github.journeymaps.host.container.descriptor.Descriptor.WebResource;
-import io.github.journeymaps.host.container.services.Texts;
+import io.github.journeymaps.host.container.services.PluginTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,22 +25,22 @@ final class Batches {
 
   private final WebResources modules;
   private final Function<String, URL> entry;
-  private final Texts texts;
+  private final PluginTexts texts;
   private final Map<Piece, String> pieces = new ConcurrentHashMap<>();
 
-  private record Piece(String module, Kind kind, Locale language) {}
+  private record Piece(String module, AssetKind kind, Locale language) {}
 
   /**
    * @param entry the jar's file at a path; null where there is none
    */
-  Batches(WebResources modules, Function<String, URL> entry, Texts texts) {
+  Batches(WebResources modules, Function<String, URL> entry, PluginTexts texts) {
     this.modules = modules;
     this.entry = entry;
     this.texts = texts;
   }
 
   /** Empty when none of the modules has such a file; unknown modules are left out. */
-  String content(Collection<String> keys, Kind kind, Locale language) {
+  String content(Collection<String> keys, AssetKind kind, Locale language) {
     return keys.stream()
         .map(key -> pieces.computeIfAbsent(new Piece(key, kind, language), this::piece))
         .collect(Collectors.joining());
@@ -67,7 +67,7 @@ final class Batches {
         .orElse("");
   }
 
-  private static List<FileResource> files(WebResource module, Kind kind) {
+  private static List<FileResource> files(WebResource module, AssetKind kind) {
     return module.downloads().stream().filter(f -> f.name().endsWith(kind.ending)).toList();
   }
 
@@ -76,7 +76,7 @@ final class Batches {
     String text = text(file.location());
     String head =
         "/* module-key = '" + piece.module + "', location = '" + file.location() + "' */\n";
-    if (piece.kind == Kind.CSS) {
+    if (piece.kind == AssetKind.CSS) {
       return head + text + "\n";
     }
     String script =

@@ -3,8 +3,8 @@ package io.github.journeymaps.host.container.resources;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import io.github.journeymaps.host.container.services.PluginTexts;
 import io.github.journeymaps.host.container.services.RequestScope;
-import io.github.journeymaps.host.container.services.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,17 +19,17 @@ public final class PageResources implements PageBuilderService {
 
   private final WebResources modules;
   private final Batches batches;
-  private final Texts texts;
+  private final PluginTexts texts;
   private final RequestScope request;
   private final String contextPath;
 
   /** A file that the page has to load; {@code keys} are the modules in it. */
-  record Link(Kind kind, String url, String keys) {}
+  record Link(AssetKind kind, String url, String keys) {}
 
   PageResources(
       WebResources modules,
       Batches batches,
-      Texts texts,
+      PluginTexts texts,
       RequestScope request,
       String contextPath) {
     this.modules = modules;
@@ -86,7 +86,7 @@ public final class PageResources implements PageBuilderService {
   private List<Link> links(Set<String> keys) {
     Locale language = texts.language(request.getLocale());
     List<Link> links = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (AssetKind kind : AssetKind.values()) {
       List<String> with = keys.stream().filter(key -> has(key, kind, language)).toList();
       if (!with.isEmpty()) {
         links.add(link(kind, with, language));
@@ -95,11 +95,11 @@ public final class PageResources implements PageBuilderService {
     return links;
   }
 
-  private boolean has(String key, Kind kind, Locale language) {
+  private boolean has(String key, AssetKind kind, Locale language) {
     return !batches.content(List.of(key), kind, language).isEmpty();
   }
 
-  private Link link(Kind kind, List<String> keys, Locale language) {
+  private Link link(AssetKind kind, List<String> keys, Locale language) {
     String joined = String.join(",", keys);
     String hash = Batches.hash(batches.content(keys, kind, language));
     String url =
@@ -117,7 +117,7 @@ public final class PageResources implements PageBuilderService {
 
   private static String tag(Link link) {
     String form =
-        link.kind == Kind.CSS
+        link.kind == AssetKind.CSS
             ? "<link rel=\"stylesheet\" href=\"%s\" data-wrm-key=\"%s\">"
             : "<script src=\"%s\" data-wrm-key=\"%s\" defer></script>";
     return form.formatted(link.url, link.keys);

@@ -1,8 +1,8 @@
 package io.github.journeymaps.host.container.resources;
 
 import io.github.journeymaps.host.container.descriptor.Descriptor;
+import io.github.journeymaps.host.container.services.PluginTexts;
 import io.github.journeymaps.host.container.services.RequestScope;
-import io.github.journeymaps.host.container.services.Texts;
 import io.github.journeymaps.host.container.soy.SoyTemplates;
 import java.net.URL;
 import java.util.List;
@@ -21,7 +21,7 @@ public record ResourceModule(
   public static ResourceModule of(
       Descriptor descriptor,
       Function<String, URL> entry,
-      Texts texts,
+      PluginTexts texts,
       RequestScope request,
       String contextPath) {
     WebResources modules = new WebResources(descriptor);

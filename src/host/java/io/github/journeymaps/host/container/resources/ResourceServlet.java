@@ -35,8 +35,8 @@ public final class ResourceServlet extends HttpServlet {
   private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
-          "js", Kind.JS.mediaType,
-          "css", Kind.CSS.mediaType,
+          "js", AssetKind.JS.mediaType,
+          "css", AssetKind.CSS.mediaType,
           "json", "application/json",
           "svg", "image/svg+xml",
           "png", "image/png",
@@ -81,7 +81,7 @@ public final class ResourceServlet extends HttpServlet {
   }
 
   private void batch(HttpServletResponse response, Matcher url) throws IOException {
-    Kind kind = url.group(4).equals("js") ? Kind.JS : Kind.CSS;
+    AssetKind kind = url.group(4).equals("js") ? AssetKind.JS : AssetKind.CSS;
     List<String> keys =
         Arrays.stream(url.group(3).split(",")).filter(k -> modules.find(k).isPresent()).toList();
     String content = batches.content(keys, kind, Locale.forLanguageTag(url.group(2)));

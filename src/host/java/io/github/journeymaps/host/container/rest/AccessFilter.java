@@ -53,11 +53,11 @@ public final class AccessFilter implements ContainerRequestFilter {
     Class<? extends Annotation> rule = rule();
     if (user == null && !openToAnonymous(rule)) {
       request.abortWith(
-          Answers.refused(
+          HostResponses.refused(
               Status.UNAUTHORIZED, "Client must be authenticated to access this resource."));
     } else if (rule == AdminOnly.class && !admin.test(user)) {
       request.abortWith(
-          Answers.refused(
+          HostResponses.refused(
               Status.FORBIDDEN,
               "Client must be authenticated as an administrator to access this resource."));
     }

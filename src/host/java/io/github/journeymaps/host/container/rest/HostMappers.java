@@ -21,7 +21,7 @@ public final class HostMappers {
   }
 
   private static Response answer(Status status) {
-    return Answers.refused(status, "The host says: " + status.getReasonPhrase());
+    return HostResponses.refused(status, "The host says: " + status.getReasonPhrase());
   }
 
   @Priority(BEFORE_ANY_OTHER)

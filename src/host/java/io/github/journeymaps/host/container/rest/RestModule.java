@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.container.rest;
 
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import io.github.journeymaps.host.container.descriptor.Descriptor.Rest;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.Path;
@@ -47,7 +47,7 @@ public final class RestModule {
   public HttpServlet servlet(Collection<Object> beans, AccessFilter gate) {
     Set<Class<?>> classes = classes();
     if (classes.isEmpty()) {
-      throw new Refusal(
+      throw new StartupException(
           "<rest key=\""
               + module.key()
               + "\"> finds no class with @Path in the bundle: add one, or drop the module.");

@@ -29,7 +29,7 @@ final class XsrfFilter implements ContainerRequestFilter {
     if (!READING.contains(request.getMethod())
         && likeAForm(request.getMediaType())
         && !excused(request)) {
-      request.abortWith(Answers.refused(Status.FORBIDDEN, "XSRF check failed"));
+      request.abortWith(HostResponses.refused(Status.FORBIDDEN, "XSRF check failed"));
     }
   }
 

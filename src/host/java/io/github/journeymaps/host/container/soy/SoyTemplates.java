@@ -15,7 +15,7 @@ import com.google.template.soy.soyparse.ErrorReporter;
 import com.google.template.soy.soyparse.ErrorReporterImpl;
 import com.google.template.soy.tofu.SoyTofu;
 import com.google.template.soy.tofu.SoyTofuException;
-import io.github.journeymaps.host.api.Refusal;
+import io.github.journeymaps.host.api.StartupException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -62,7 +62,7 @@ public final class SoyTemplates implements SoyTemplateRenderer {
       tofu(moduleKey);
     } catch (SoySyntaxException | SoyException e) {
       String message = e.getMessage().strip().replaceAll("\\s*\\R\\s*", " ");
-      throw new Refusal(
+      throw new StartupException(
           "The templates of " + moduleKey + " do not compile: " + message + "; correct the file.",
           e);
     }

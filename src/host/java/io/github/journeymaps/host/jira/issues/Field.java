@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param options of a custom field; those of others come from the project or are everybody's
  */
-public record Field(String id, String name, Kind kind, List<Option> options) {
+public record Field(String id, String name, FieldKind kind, List<Option> options) {
   private static final String CUSTOM = "customfield_";
 
-  static Field of(String id, String name, Kind kind) {
+  static Field of(String id, String name, FieldKind kind) {
     return new Field(id, name, kind, List.of());
   }
 
-  static Field custom(int number, String name, Kind kind, String... options) {
+  static Field custom(int number, String name, FieldKind kind, String... options) {
     return new Field(CUSTOM + number, name, kind, Option.numbered(number * 10, options));
   }
 

@@ -1,6 +1,7 @@
 package io.github.journeymaps.host.jira.issues;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.journeymaps.host.http.HttpException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An issue. Values are by the ids of their fields, as {@link Values} keeps them; what is unset is
- * not there.
+ * An issue. FieldValues are by the ids of their fields, as {@link FieldValues} keeps them; what is
+ * unset is not there.
  *
  * @param oldKeys those it had before it was moved
  * @param resolution id; null while it is unresolved
@@ -34,6 +35,10 @@ public record Issue(
     oldKeys = List.copyOf(oldKeys);
     values = Map.copyOf(values);
     links = List.copyOf(links);
+  }
+
+  static HttpException notFound() {
+    return HttpException.notFound("Issue Does Not Exist");
   }
 
   /** Has neither key nor values yet. */

@@ -3,7 +3,8 @@ package io.github.journeymaps.host.jira.issues;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.journeymaps.host.jira.issues.Fields.Slot;
+import io.github.journeymaps.host.http.HttpException;
+import io.github.journeymaps.host.jira.issues.Fields.FormField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class IssueForm {
   private static final Set<String> APART = Set.of("project", "issuetype");
 
   private final Project project;
-  private final List<Slot> slots;
+  private final List<FormField> slots;
   private final JsonNode sent;
   private final Map<String, String> errors = new LinkedHashMap<>();
   private final Map<String, JsonNode> values = new LinkedHashMap<>();
@@ -28,7 +29,7 @@ final class IssueForm {
   /**
    * The values of a new issue.
    *
-   * @throws Refused with what is wrong about each field
+   * @throws HttpException with what is wrong about each field
    */
   static Map<String, JsonNode> create(Project project, IssueType type, JsonNode sent, User by) {
     IssueForm form = new IssueForm(project, type, sent);
@@ -42,7 +43,7 @@ final class IssueForm {
   /**
    * The values that change; null as JSON has it unsets a field.
    *
-   * @throws Refused with what is wrong about each field
+   * @throws HttpException with what is wrong about each field
    */
   static Map<String, JsonNode> edit(Issue issue, JsonNode sent) {
     IssueForm form = new IssueForm(issue.inProject(), issue.type(), sent);
@@ -61,20 +62,20 @@ final class IssueForm {
     if (APART.contains(id)) {
       return;
     }
-    Slot slot = Fields.slot(slots, id).orElse(null);
+    FormField slot = Fields.slot(slots, id).orElse(null);
     if (slot == null) {
       errors.put(
           id, "Field '" + id + "' cannot be set. It is not on the appropriate screen, or unknown.");
       return;
     }
     try {
-      values.put(id, Values.read(slot.field(), project, value));
-    } catch (Refused e) {
+      values.put(id, FieldValues.read(slot.field(), project, value));
+    } catch (HttpException e) {
       errors.putAll(e.errors());
     }
   }
 
-  private void require(Slot slot) {
+  private void require(FormField slot) {
     String id = slot.field().id();
     boolean set = !values.getOrDefault(id, NullNode.instance).isNull();
     if (slot.required() && !set && !APART.contains(id)) {
@@ -90,7 +91,7 @@ final class IssueForm {
 
   private Map<String, JsonNode> done() {
     if (!errors.isEmpty()) {
-      throw Refused.fields(errors);
+      throw HttpException.fields(errors);
     }
     return values;
   }

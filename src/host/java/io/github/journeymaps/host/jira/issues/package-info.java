@@ -1,5 +1,5 @@
 /**
  * Projects, issues and who may do what with them. Start with {@link
- * io.github.journeymaps.host.jira.issues.Tracker}: everything goes through it.
+ * io.github.journeymaps.host.jira.issues.IssueService}: everything goes through it.
  */
 package io.github.journeymaps.host.jira.issues;

@@ -1,8 +1,8 @@
 package io.github.journeymaps.host.jira.jql;
 
+import io.github.journeymaps.host.http.HttpException;
 import io.github.journeymaps.host.jira.issues.Fields;
 import io.github.journeymaps.host.jira.issues.Issue;
-import io.github.journeymaps.host.jira.issues.Refused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,12 +44,12 @@ record Clause(Field field, String operator, List<String> values) {
   }
 
   /**
-   * @throws Refused when the operator and the field do not go together, or the text is none
+   * @throws HttpException when the operator and the field do not go together, or the text is none
    */
   Clause checked() {
     boolean searches = operator.equals("~");
     if (searches != field.isText()) {
-      throw Refused.of(
+      throw HttpException.of(
           400,
           "The operator '"
               + operator
@@ -58,7 +58,7 @@ record Clause(Field field, String operator, List<String> values) {
               + "' field.");
     }
     if (searches) {
-      values.forEach(text -> Words.of(text, field.names.get(0)));
+      values.forEach(text -> TextQuery.of(text, field.names.get(0)));
     }
     return this;
   }
@@ -69,7 +69,7 @@ record Clause(Field field, String operator, List<String> values) {
 
   private boolean fits(Issue issue, String value) {
     return operator.equals("~")
-        ? Words.of(value, field.names.get(0)).in(text(issue))
+        ? TextQuery.of(value, field.names.get(0)).in(text(issue))
         : actual(issue).anyMatch(value::equalsIgnoreCase);
   }
 

@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.jira.jql;
 
-import io.github.journeymaps.host.jira.issues.Refused;
+import io.github.journeymaps.host.http.HttpException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ public final class Jql {
   }
 
   /**
-   * @throws Refused 400 with what is wrong about the query
+   * @throws HttpException 400 with what is wrong about the query
    */
   public static Query parse(String text) {
     Jql jql = new Jql(Tokens.of(text));
@@ -53,8 +53,8 @@ public final class Jql {
     return there;
   }
 
-  private Refused expected(String what) {
-    return Refused.of(
+  private HttpException expected(String what) {
+    return HttpException.of(
         400,
         "Error in the JQL Query: Expecting %s but got '%s'. (token %d)"
             .formatted(what, here().text(), at + 1));
@@ -81,9 +81,9 @@ public final class Jql {
     return new Clause(field, sign, List.of(value("a value"))).checked();
   }
 
-  private Refused noField() {
+  private HttpException noField() {
     String name = tokens.get(at - 1).text();
-    return Refused.of(
+    return HttpException.of(
         400, "Field '" + name + "' does not exist or you do not have permission to view it.");
   }
 

@@ -1,6 +1,6 @@
 package io.github.journeymaps.host.jira.jql;
 
-import io.github.journeymaps.host.jira.issues.Refused;
+import io.github.journeymaps.host.http.HttpException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class Tokens {
 
   /**
    * @return what is there, and an END after it
-   * @throws Refused for a quote that does not end
+   * @throws HttpException for a quote that does not end
    */
   static List<Token> of(String query) {
     Tokens machine = new Tokens();
@@ -108,7 +108,7 @@ final class Tokens {
       case WORD -> finish(Token.Kind.WORD);
       case OPERATOR -> finish(Token.Kind.SIGN);
       case QUOTED, ESCAPED ->
-          throw Refused.of(
+          throw HttpException.of(
               400,
               "Error in the JQL Query: The quoted string '" + piece + "' has not been completed.");
       case BETWEEN -> {}

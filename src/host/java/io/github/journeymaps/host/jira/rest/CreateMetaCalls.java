@@ -2,14 +2,15 @@ package io.github.journeymaps.host.jira.rest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.journeymaps.host.http.HttpException;
+import io.github.journeymaps.host.http.RestReply;
 import io.github.journeymaps.host.jira.issues.Field;
 import io.github.journeymaps.host.jira.issues.Fields;
-import io.github.journeymaps.host.jira.issues.Fields.Slot;
+import io.github.journeymaps.host.jira.issues.Fields.FormField;
+import io.github.journeymaps.host.jira.issues.IssueService;
 import io.github.journeymaps.host.jira.issues.IssueType;
 import io.github.journeymaps.host.jira.issues.Project;
 import io.github.journeymaps.host.jira.issues.Projects;
-import io.github.journeymaps.host.jira.issues.Refused;
-import io.github.journeymaps.host.jira.issues.Tracker;
 import java.util.List;
 import java.util.function.Function;
 
@@ -18,50 +19,51 @@ final class CreateMetaCalls {
   private static final int USUAL = 50;
   private static final String CUSTOM = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
-  private final Tracker tracker;
-  private final Shapes shapes;
+  private final IssueService issues;
+  private final JiraJson shapes;
 
-  CreateMetaCalls(Tracker tracker, Shapes shapes) {
-    this.tracker = tracker;
+  CreateMetaCalls(IssueService issues, JiraJson shapes) {
+    this.issues = issues;
     this.shapes = shapes;
   }
 
-  Answer types(Ask ask) {
-    project(ask);
-    return page(ask, List.of(IssueType.values()), shapes::type);
+  RestReply types(JiraRequest request) {
+    project(request);
+    return page(request, List.of(IssueType.values()), shapes::type);
   }
 
-  Answer fields(Ask ask) {
-    Project project = project(ask);
+  RestReply fields(JiraRequest request) {
+    Project project = project(request);
     IssueType type =
-        IssueType.find(ask.part(2))
-            .orElseThrow(() -> Refused.of(400, "The issue type selected is invalid."));
-    return page(ask, Fields.form(project, type), slot -> field(slot, project, type));
+        IssueType.find(request.part(2))
+            .orElseThrow(() -> HttpException.of(400, "The issue type selected is invalid."));
+    return page(request, Fields.form(project, type), slot -> field(slot, project, type));
   }
 
-  private Project project(Ask ask) {
-    return Projects.find(ask.part(1))
-        .filter(found -> tracker.mayWrite(ask.user(), found))
+  private Project project(JiraRequest request) {
+    return Projects.find(request.part(1))
+        .filter(found -> issues.mayWrite(request.user(), found))
         .orElseThrow(
             () ->
-                Refused.of(
+                HttpException.of(
                     400,
                     "You do not have permission to create issues in the project, or it does not exist."));
   }
 
-  private static <T> Answer page(Ask ask, List<T> all, Function<T, ObjectNode> shape) {
-    int start = ask.number("startAt", 0);
-    int most = ask.number("maxResults", USUAL);
+  private static <T> RestReply page(
+      JiraRequest request, List<T> all, Function<T, ObjectNode> shape) {
+    int start = request.number("startAt", 0);
+    int most = request.number("maxResults", USUAL);
     List<T> page = all.stream().skip(start).limit(most).toList();
-    ObjectNode answer = Shapes.object().put("maxResults", most).put("startAt", start);
+    ObjectNode answer = JiraJson.object().put("maxResults", most).put("startAt", start);
     answer.put("total", all.size()).put("isLast", start + page.size() >= all.size());
-    answer.set("values", Shapes.array(page, shape));
-    return Answer.ok(answer);
+    answer.set("values", JiraJson.array(page, shape));
+    return RestReply.ok(answer);
   }
 
-  private ObjectNode field(Slot slot, Project project, IssueType type) {
+  private ObjectNode field(FormField slot, Project project, IssueType type) {
     Field field = slot.field();
-    ObjectNode shape = Shapes.object().put("required", slot.required());
+    ObjectNode shape = JiraJson.object().put("required", slot.required());
     shape.set("schema", schema(field));
     shape.put("name", field.name()).put("fieldId", field.id());
     shape.put("hasDefaultValue", slot.hasDefault());
@@ -70,7 +72,7 @@ final class CreateMetaCalls {
   }
 
   private static ObjectNode schema(Field field) {
-    ObjectNode schema = Shapes.object().put("type", field.kind().type);
+    ObjectNode schema = JiraJson.object().put("type", field.kind().type);
     if (field.kind().items != null) {
       schema.put("items", field.kind().items);
     }
@@ -81,11 +83,11 @@ final class CreateMetaCalls {
 
   private ArrayNode allowed(Field field, Project project, IssueType type) {
     return switch (field.kind()) {
-      case TYPE -> Shapes.array(List.of(type), shapes::type);
-      case PROJECT -> Shapes.array(List.of(project), shapes::project);
-      case PRIORITY -> Shapes.array(field.options(project), shapes::priority);
-      case COMPONENTS -> Shapes.array(field.options(project), shapes::component);
-      default -> Shapes.array(field.options(project), shapes::option);
+      case TYPE -> JiraJson.array(List.of(type), shapes::type);
+      case PROJECT -> JiraJson.array(List.of(project), shapes::project);
+      case PRIORITY -> JiraJson.array(field.options(project), shapes::priority);
+      case COMPONENTS -> JiraJson.array(field.options(project), shapes::component);
+      default -> JiraJson.array(field.options(project), shapes::option);
     };
   }
 }

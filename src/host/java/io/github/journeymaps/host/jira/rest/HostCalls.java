@@ -4,11 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.journeymaps.host.jira.door.RequestLog;
-import io.github.journeymaps.host.jira.door.State;
+import io.github.journeymaps.host.http.HttpException;
+import io.github.journeymaps.host.http.RestReply;
+import io.github.journeymaps.host.jira.filter.JiraState;
+import io.github.journeymaps.host.jira.filter.RequestLog;
 import io.github.journeymaps.host.jira.issues.Issue;
-import io.github.journeymaps.host.jira.issues.Refused;
-import io.github.journeymaps.host.jira.issues.Tracker;
+import io.github.journeymaps.host.jira.issues.IssueService;
 import io.github.journeymaps.host.jira.issues.User;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,44 +18,46 @@ import java.util.Optional;
 final class HostCalls {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final State state;
-  private final Tracker tracker;
-  private final IssueShape shape;
+  private final JiraState state;
+  private final IssueService issues;
+  private final IssueJson shape;
 
-  HostCalls(State state, Tracker tracker, IssueShape shape) {
+  HostCalls(JiraState state, IssueService issues, IssueJson shape) {
     this.state = state;
-    this.tracker = tracker;
+    this.issues = issues;
     this.shape = shape;
   }
 
-  private static void onlyAdmin(Ask ask) {
-    Optional.ofNullable(ask.user())
+  private static void onlyAdmin(JiraRequest request) {
+    Optional.ofNullable(request.user())
         .filter(User::admin)
-        .orElseThrow(() -> Refused.of(ask.user() == null ? 401 : 403, "Only for administrators."));
+        .orElseThrow(
+            () -> HttpException.of(request.user() == null ? 401 : 403, "Only for administrators."));
   }
 
-  Answer switches(Ask ask) {
-    onlyAdmin(ask);
-    return Answer.ok(JSON.valueToTree(state.switches()));
+  RestReply switches(JiraRequest request) {
+    onlyAdmin(request);
+    return RestReply.ok(JSON.valueToTree(state.faults()));
   }
 
   /** Those that are sent are set, the others stay. */
-  Answer setSwitches(Ask ask) throws IOException {
-    onlyAdmin(ask);
-    state.set(state.switches().with(ask.body()));
-    return switches(ask);
+  RestReply setSwitches(JiraRequest request) throws IOException {
+    onlyAdmin(request);
+    state.set(state.faults().with(request.body()));
+    return switches(request);
   }
 
-  Answer requests(Ask ask) {
-    onlyAdmin(ask);
-    ObjectNode answer = Shapes.object().put("next", state.log.next());
+  RestReply requests(JiraRequest request) {
+    onlyAdmin(request);
+    ObjectNode answer = JiraJson.object().put("next", state.log.next());
     answer.set(
-        "requests", Shapes.array(state.log.since(ask.number("since", 0)), HostCalls::request));
-    return Answer.ok(answer);
+        "requests",
+        JiraJson.array(state.log.since(request.number("since", 0)), HostCalls::request));
+    return RestReply.ok(answer);
   }
 
   private static ObjectNode request(RequestLog.Entry entry) {
-    ObjectNode shape = Shapes.object().put("at", entry.at).put("method", entry.method);
+    ObjectNode shape = JiraJson.object().put("at", entry.at).put("method", entry.method);
     shape.put("path", entry.path).put("query", entry.query).put("user", entry.user);
     shape.put("status", entry.status());
     return entry.body.isEmpty() ? shape : shape.set("body", body(entry.body));
@@ -68,21 +71,21 @@ final class HostCalls {
     }
   }
 
-  Answer clearRequests(Ask ask) {
-    onlyAdmin(ask);
+  RestReply clearRequests(JiraRequest request) {
+    onlyAdmin(request);
     state.log.clear();
-    return Answer.nothing();
+    return RestReply.noContent();
   }
 
-  Answer forgetAuthorised(Ask ask) {
-    onlyAdmin(ask);
+  RestReply forgetAuthorised(JiraRequest request) {
+    onlyAdmin(request);
     state.forgetAuthorised();
-    return Answer.nothing();
+    return RestReply.noContent();
   }
 
-  Answer move(Ask ask) throws IOException {
-    String project = ask.body().path("project").asText("");
-    Issue moved = tracker.move(ask.user(), ask.part(1), project);
-    return Answer.ok(shape.reference(moved));
+  RestReply move(JiraRequest request) throws IOException {
+    String project = request.body().path("project").asText("");
+    Issue moved = issues.move(request.user(), request.part(1), project);
+    return RestReply.ok(shape.reference(moved));
   }
 }

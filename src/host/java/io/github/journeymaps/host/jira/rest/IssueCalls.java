@@ -1,40 +1,41 @@
 package io.github.journeymaps.host.jira.rest;
 
+import io.github.journeymaps.host.http.RestReply;
 import io.github.journeymaps.host.jira.issues.Issue;
-import io.github.journeymaps.host.jira.issues.Tracker;
+import io.github.journeymaps.host.jira.issues.IssueService;
 import java.io.IOException;
 import java.util.List;
 
 /** One issue: made, read, changed, deleted. */
 final class IssueCalls {
-  private final Tracker tracker;
-  private final IssueShape shape;
+  private final IssueService issues;
+  private final IssueJson shape;
 
-  IssueCalls(Tracker tracker, IssueShape shape) {
-    this.tracker = tracker;
+  IssueCalls(IssueService issues, IssueJson shape) {
+    this.issues = issues;
     this.shape = shape;
   }
 
-  Answer create(Ask ask) throws IOException {
-    Issue made = tracker.create(ask.user(), ask.body().path("fields"));
-    return Answer.created(shape.reference(made));
+  RestReply create(JiraRequest request) throws IOException {
+    Issue made = issues.create(request.user(), request.body().path("fields"));
+    return RestReply.created(shape.reference(made));
   }
 
-  Answer get(Ask ask) {
-    return Answer.ok(shape.issue(tracker.see(ask.user(), ask.part(1)), fields(ask)));
+  RestReply get(JiraRequest request) {
+    return RestReply.ok(shape.issue(issues.see(request.user(), request.part(1)), fields(request)));
   }
 
-  private static List<String> fields(Ask ask) {
-    return ask.parameter("fields").map(text -> List.of(text.split(","))).orElse(List.of());
+  private static List<String> fields(JiraRequest request) {
+    return request.parameter("fields").map(text -> List.of(text.split(","))).orElse(List.of());
   }
 
-  Answer edit(Ask ask) throws IOException {
-    tracker.edit(ask.user(), ask.part(1), ask.body().path("fields"));
-    return Answer.nothing();
+  RestReply edit(JiraRequest request) throws IOException {
+    issues.edit(request.user(), request.part(1), request.body().path("fields"));
+    return RestReply.noContent();
   }
 
-  Answer delete(Ask ask) {
-    tracker.delete(ask.user(), ask.part(1));
-    return Answer.nothing();
+  RestReply delete(JiraRequest request) {
+    issues.delete(request.user(), request.part(1));
+    return RestReply.noContent();
   }
 }

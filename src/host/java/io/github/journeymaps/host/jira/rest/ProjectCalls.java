@@ -1,16 +1,17 @@
 package io.github.journeymaps.host.jira.rest;
 
+import io.github.journeymaps.host.http.RestReply;
 import io.github.journeymaps.host.jira.issues.Projects;
 
 /** Projects that the caller may browse. */
 final class ProjectCalls {
-  private final Shapes shapes;
+  private final JiraJson shapes;
 
-  ProjectCalls(Shapes shapes) {
+  ProjectCalls(JiraJson shapes) {
     this.shapes = shapes;
   }
 
-  Answer list(Ask ask) {
-    return Answer.ok(Shapes.array(Projects.of(ask.user()), shapes::project));
+  RestReply list(JiraRequest request) {
+    return RestReply.ok(JiraJson.array(Projects.of(request.user()), shapes::project));
   }
 }

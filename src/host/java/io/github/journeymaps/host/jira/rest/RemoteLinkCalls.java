@@ -2,10 +2,11 @@ package io.github.journeymaps.host.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.journeymaps.host.http.HttpException;
+import io.github.journeymaps.host.http.RestReply;
 import io.github.journeymaps.host.jira.issues.Issue;
-import io.github.journeymaps.host.jira.issues.Refused;
+import io.github.journeymaps.host.jira.issues.IssueService;
 import io.github.journeymaps.host.jira.issues.RemoteLink;
-import io.github.journeymaps.host.jira.issues.Tracker;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,17 +16,17 @@ final class RemoteLinkCalls {
   private static final int LONGEST = 255;
   private static final String GLOBAL_ID = "globalId";
 
-  private final Tracker tracker;
-  private final Shapes shapes;
+  private final IssueService issues;
+  private final JiraJson shapes;
 
-  RemoteLinkCalls(Tracker tracker, Shapes shapes) {
-    this.tracker = tracker;
+  RemoteLinkCalls(IssueService issues, JiraJson shapes) {
+    this.issues = issues;
     this.shapes = shapes;
   }
 
-  Answer list(Ask ask) {
-    Issue issue = tracker.see(ask.user(), ask.part(1));
-    return Answer.ok(Shapes.array(issue.links(), link -> shape(issue, link)));
+  RestReply list(JiraRequest request) {
+    Issue issue = issues.see(request.user(), request.part(1));
+    return RestReply.ok(JiraJson.array(issue.links(), link -> shape(issue, link)));
   }
 
   private ObjectNode shape(Issue issue, RemoteLink link) {
@@ -43,17 +44,17 @@ final class RemoteLinkCalls {
   }
 
   private ObjectNode reference(String key, RemoteLink link) {
-    return Shapes.object()
+    return JiraJson.object()
         .put("id", link.id())
         .put("self", shapes.self("/issue/" + key + "/remotelink/" + link.id()));
   }
 
   /** 201 for a new one, 200 for one that was there. */
-  Answer put(Ask ask) throws IOException {
-    RemoteLink sent = read(ask.body());
-    Tracker.Linked linked = tracker.link(ask.user(), ask.part(1), sent);
-    ObjectNode answer = reference(ask.part(1), linked.link());
-    return linked.fresh() ? Answer.created(answer) : Answer.ok(answer);
+  RestReply put(JiraRequest request) throws IOException {
+    RemoteLink sent = read(request.body());
+    IssueService.Linked linked = issues.link(request.user(), request.part(1), sent);
+    ObjectNode answer = reference(request.part(1), linked.link());
+    return linked.fresh() ? RestReply.created(answer) : RestReply.ok(answer);
   }
 
   private static RemoteLink read(JsonNode body) {
@@ -62,8 +63,8 @@ final class RemoteLinkCalls {
             0,
             body.hasNonNull(GLOBAL_ID) ? body.path(GLOBAL_ID).asText() : null,
             body.hasNonNull("relationship") ? body.path("relationship").asText() : null,
-            body.path("application").isObject() ? body.path("application") : Shapes.object(),
-            body.path("object").isObject() ? body.path("object") : Shapes.object());
+            body.path("application").isObject() ? body.path("application") : JiraJson.object(),
+            body.path("object").isObject() ? body.path("object") : JiraJson.object());
     check(link);
     return link;
   }
@@ -83,15 +84,16 @@ final class RemoteLinkCalls {
       errors.put(GLOBAL_ID, "The global id is too long: 255 characters are possible.");
     }
     if (!errors.isEmpty()) {
-      throw Refused.fields(errors);
+      throw HttpException.fields(errors);
     }
   }
 
-  Answer delete(Ask ask) {
+  RestReply delete(JiraRequest request) {
     String globalId =
-        ask.parameter(GLOBAL_ID)
-            .orElseThrow(() -> Refused.of(400, "The parameter globalId is missing."));
-    tracker.unlink(ask.user(), ask.part(1), globalId);
-    return Answer.nothing();
+        request
+            .parameter(GLOBAL_ID)
+            .orElseThrow(() -> HttpException.of(400, "The parameter globalId is missing."));
+    issues.unlink(request.user(), request.part(1), globalId);
+    return RestReply.noContent();
   }
 }

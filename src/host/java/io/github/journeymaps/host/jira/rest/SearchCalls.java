@@ -2,10 +2,11 @@ package io.github.journeymaps.host.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.journeymaps.host.http.HttpException;
+import io.github.journeymaps.host.http.RestReply;
 import io.github.journeymaps.host.jira.issues.Issue;
+import io.github.journeymaps.host.jira.issues.IssueService;
 import io.github.journeymaps.host.jira.issues.Projects;
-import io.github.journeymaps.host.jira.issues.Refused;
-import io.github.journeymaps.host.jira.issues.Tracker;
 import io.github.journeymaps.host.jira.issues.User;
 import io.github.journeymaps.host.jira.jql.Jql;
 import io.github.journeymaps.host.jira.jql.Query;
@@ -18,20 +19,20 @@ final class SearchCalls {
   private static final int MOST = 1000;
   private static final int USUAL = 50;
 
-  private final Tracker tracker;
-  private final IssueShape shape;
+  private final IssueService issues;
+  private final IssueJson shape;
 
-  SearchCalls(Tracker tracker, IssueShape shape) {
-    this.tracker = tracker;
+  SearchCalls(IssueService issues, IssueJson shape) {
+    this.issues = issues;
     this.shape = shape;
   }
 
-  Answer post(Ask ask) throws IOException {
-    JsonNode body = ask.body();
+  RestReply post(JiraRequest request) throws IOException {
+    JsonNode body = request.body();
     List<String> fields = new ArrayList<>();
     body.path("fields").forEach(field -> fields.add(field.asText()));
     return answer(
-        ask.user(),
+        request.user(),
         new Search(
             body.path("jql").asText(""),
             isStrict(body.path("validateQuery").asText("true")),
@@ -44,25 +45,25 @@ final class SearchCalls {
     return validate.equals("true") || validate.equals("strict");
   }
 
-  private Answer answer(User user, Search search) {
+  private RestReply answer(User user, Search search) {
     Query query = Jql.parse(search.jql());
     if (search.strict()) {
       check(user, query);
     }
-    List<Issue> found = query.in(tracker.visible(user));
+    List<Issue> found = query.in(issues.visible(user));
     int most = Math.min(MOST, search.most());
     List<Issue> page = found.stream().skip(search.start()).limit(most).toList();
-    ObjectNode answer = Shapes.object().put("expand", "schema,names");
+    ObjectNode answer = JiraJson.object().put("expand", "schema,names");
     answer.put("startAt", search.start()).put("maxResults", most).put("total", found.size());
-    answer.set("issues", Shapes.array(page, issue -> shape.issue(issue, search.fields())));
-    return Answer.ok(answer);
+    answer.set("issues", JiraJson.array(page, issue -> shape.issue(issue, search.fields())));
+    return RestReply.ok(answer);
   }
 
   /** What is not there and what is hidden are refused with the same words. */
   private void check(User user, Query query) {
     List<String> wrong = new ArrayList<>();
     query.keys().stream()
-        .filter(key -> tracker.find(user, key).isEmpty())
+        .filter(key -> issues.find(user, key).isEmpty())
         .forEach(
             key -> wrong.add("An issue with key '" + key + "' does not exist for field 'key'."));
     query.projects().stream()
@@ -70,7 +71,7 @@ final class SearchCalls {
         .forEach(
             name -> wrong.add("The value '" + name + "' does not exist for the field 'project'."));
     if (!wrong.isEmpty()) {
-      throw Refused.of(400, wrong.toArray(String[]::new));
+      throw HttpException.of(400, wrong.toArray(String[]::new));
     }
   }
 

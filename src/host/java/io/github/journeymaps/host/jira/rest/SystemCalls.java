@@ -1,20 +1,21 @@
 package io.github.journeymaps.host.jira.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.journeymaps.host.jira.issues.Tracker;
+import io.github.journeymaps.host.http.RestReply;
+import io.github.journeymaps.host.jira.issues.IssueService;
 
 /** What Jira tells about itself. */
 final class SystemCalls {
-  private final Tracker tracker;
+  private final IssueService issues;
 
-  SystemCalls(Tracker tracker) {
-    this.tracker = tracker;
+  SystemCalls(IssueService issues) {
+    this.issues = issues;
   }
 
   /** Since Jira 10.3 and 11.3. */
-  Answer readOnlyMode(Ask ask) {
-    ask.somebody();
-    ObjectNode mode = Shapes.object().put("enabled", tracker.isReadOnly());
-    return Answer.ok(mode.put("message", "Jira is in read-only mode."));
+  RestReply readOnlyMode(JiraRequest request) {
+    request.somebody();
+    ObjectNode mode = JiraJson.object().put("enabled", issues.isReadOnly());
+    return RestReply.ok(mode.put("message", "Jira is in read-only mode."));
   }
 }

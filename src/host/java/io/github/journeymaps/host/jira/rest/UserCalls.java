@@ -1,8 +1,9 @@
 package io.github.journeymaps.host.jira.rest;
 
+import io.github.journeymaps.host.http.HttpException;
+import io.github.journeymaps.host.http.RestReply;
 import io.github.journeymaps.host.jira.issues.Project;
 import io.github.journeymaps.host.jira.issues.Projects;
-import io.github.journeymaps.host.jira.issues.Refused;
 import io.github.journeymaps.host.jira.issues.User;
 import io.github.journeymaps.host.jira.issues.Users;
 import java.util.List;
@@ -11,34 +12,34 @@ import java.util.List;
 final class UserCalls {
   private static final int USUAL = 50;
 
-  private final Shapes shapes;
+  private final JiraJson shapes;
 
-  UserCalls(Shapes shapes) {
+  UserCalls(JiraJson shapes) {
     this.shapes = shapes;
   }
 
   /** {@code ?project=&username=}: those who can work on issues of a project. */
-  Answer assignable(Ask ask) {
-    String key = ask.parameter("project").orElse("");
+  RestReply assignable(JiraRequest request) {
+    String key = request.parameter("project").orElse("");
     Project project =
         Projects.find(key)
-            .filter(found -> found.shows(ask.somebody()))
+            .filter(found -> found.shows(request.somebody()))
             .orElseThrow(
-                () -> Refused.of(404, "No project could be found with key '" + key + "'."));
-    return list(ask, wanted(ask).stream().filter(project::edits).toList());
+                () -> HttpException.of(404, "No project could be found with key '" + key + "'."));
+    return list(request, wanted(request).stream().filter(project::edits).toList());
   }
 
-  private static List<User> wanted(Ask ask) {
-    ask.somebody();
-    return Users.holding(ask.parameter("username").orElse(""));
+  private static List<User> wanted(JiraRequest request) {
+    request.somebody();
+    return Users.holding(request.parameter("username").orElse(""));
   }
 
-  private Answer list(Ask ask, List<User> users) {
+  private RestReply list(JiraRequest request, List<User> users) {
     List<User> page =
         users.stream()
-            .skip(ask.number("startAt", 0))
-            .limit(ask.number("maxResults", USUAL))
+            .skip(request.number("startAt", 0))
+            .limit(request.number("maxResults", USUAL))
             .toList();
-    return Answer.ok(Shapes.array(page, shapes::user));
+    return RestReply.ok(JiraJson.array(page, shapes::user));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.journeymaps.host.jira.web;
 
-import io.github.journeymaps.host.jira.door.State;
-import io.github.journeymaps.host.jira.issues.Refused;
+import io.github.journeymaps.host.http.HttpException;
+import io.github.journeymaps.host.jira.filter.JiraState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,18 +11,16 @@ import java.util.Map;
 final class AuthorisePage {
   private static final String CALLBACK = "oauth_callback";
 
-  private final State state;
-  private final Frame frame;
+  private final JiraState state;
+  private final JiraFrame frame;
 
-  AuthorisePage(State state, Frame frame) {
+  AuthorisePage(JiraState state, JiraFrame frame) {
     this.state = state;
     this.frame = frame;
   }
 
-  void handle(Exchange exchange) throws IOException {
-    if (exchange.user() == null) {
-      throw Refused.of(401, "Login Required");
-    }
+  void handle(JiraExchange exchange) throws IOException {
+    exchange.needUser();
     URI callback = callback(exchange);
     if (!exchange.isPost()) {
       String site = callback.getScheme() + "://" + callback.getAuthority();
@@ -37,7 +35,7 @@ final class AuthorisePage {
     answer(exchange, callback);
   }
 
-  private void answer(Exchange exchange, URI callback) throws IOException {
+  private void answer(JiraExchange exchange, URI callback) throws IOException {
     if (exchange.parameter("approve").isPresent()) {
       state.authorise(exchange.user());
       exchange.leave(callback.toASCIIString());
@@ -48,16 +46,17 @@ final class AuthorisePage {
   }
 
   /** Only a page: never a scheme that runs something. */
-  private static URI callback(Exchange exchange) {
+  private static URI callback(JiraExchange exchange) {
     try {
       URI callback = new URI(exchange.parameter(CALLBACK).orElse(""));
       boolean page = String.valueOf(callback.getScheme()).matches("(?i)https?");
       if (!page || callback.getHost() == null || callback.getRawFragment() != null) {
-        throw Refused.of(400, "The parameter oauth_callback has to be the address of a page.");
+        throw HttpException.of(
+            400, "The parameter oauth_callback has to be the address of a page.");
       }
       return callback;
     } catch (URISyntaxException e) {
-      throw Refused.of(400, "The parameter oauth_callback is no address.");
+      throw HttpException.of(400, "The parameter oauth_callback is no address.");
     }
   }
 }

@@ -1,14 +1,14 @@
 package io.github.journeymaps.host.jira.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.journeymaps.host.http.HttpException;
 import io.github.journeymaps.host.jira.issues.Choices;
 import io.github.journeymaps.host.jira.issues.Field;
 import io.github.journeymaps.host.jira.issues.Fields;
+import io.github.journeymaps.host.jira.issues.IssueService;
 import io.github.journeymaps.host.jira.issues.IssueType;
 import io.github.journeymaps.host.jira.issues.Project;
 import io.github.journeymaps.host.jira.issues.Projects;
-import io.github.journeymaps.host.jira.issues.Refused;
-import io.github.journeymaps.host.jira.issues.Tracker;
 import io.github.journeymaps.host.jira.issues.User;
 import java.io.IOException;
 import java.util.HashMap;
@@ -21,18 +21,16 @@ import java.util.stream.Stream;
  * address fill it in.
  */
 final class CreatePages {
-  private final Tracker tracker;
-  private final Frame frame;
+  private final IssueService issues;
+  private final JiraFrame frame;
 
-  CreatePages(Tracker tracker, Frame frame) {
-    this.tracker = tracker;
+  CreatePages(IssueService issues, JiraFrame frame) {
+    this.issues = issues;
     this.frame = frame;
   }
 
-  void handle(Exchange exchange) throws IOException {
-    if (exchange.user() == null) {
-      throw Refused.of(401, "Login Required");
-    }
+  void handle(JiraExchange exchange) throws IOException {
+    exchange.needUser();
     if (exchange.isPost()) {
       exchange.checkForm();
       create(exchange);
@@ -41,15 +39,15 @@ final class CreatePages {
     }
   }
 
-  private void create(Exchange exchange) throws IOException {
+  private void create(JiraExchange exchange) throws IOException {
     Project project = project(exchange);
     IssueType type = type(exchange);
     ObjectNode fields = new FormFields(project, type).read(exchange);
     fields.putObject("project").put("key", project.key());
     fields.putObject("issuetype").put("id", type.id);
     try {
-      exchange.redirect("/browse/" + tracker.create(exchange.user(), fields).key());
-    } catch (Refused e) {
+      exchange.redirect("/browse/" + issues.create(exchange.user(), fields).key());
+    } catch (HttpException e) {
       form(exchange, e.status(), e.messages(), e.errors());
     }
   }
@@ -58,21 +56,21 @@ final class CreatePages {
     return Projects.of(user).stream().filter(project -> project.edits(user));
   }
 
-  private static Project project(Exchange exchange) {
+  private static Project project(JiraExchange exchange) {
     String wanted = exchange.parameter("pid").orElse("");
     return open(exchange.user())
         .filter(project -> project.isCalled(wanted))
         .findAny()
         .or(() -> open(exchange.user()).findFirst())
-        .orElseThrow(() -> Refused.of(403, "You may not create issues in any project."));
+        .orElseThrow(() -> HttpException.of(403, "You may not create issues in any project."));
   }
 
-  private static IssueType type(Exchange exchange) {
+  private static IssueType type(JiraExchange exchange) {
     return exchange.parameter("issuetype").flatMap(IssueType::find).orElse(IssueType.TASK);
   }
 
   private void form(
-      Exchange exchange, int status, List<String> messages, Map<String, String> errors)
+      JiraExchange exchange, int status, List<String> messages, Map<String, String> errors)
       throws IOException {
     Project project = project(exchange);
     IssueType type = type(exchange);
@@ -87,7 +85,7 @@ final class CreatePages {
     frame.send(exchange, status, "Create Issue", "create", data);
   }
 
-  private static List<String> values(Exchange exchange, Field field) {
+  private static List<String> values(JiraExchange exchange, Field field) {
     List<String> sent = exchange.parameters(field.id());
     if (sent.isEmpty() && !exchange.isPost()) {
       return defaults(exchange.user(), field);

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.journeymaps.host.jira.issues.Field;
+import io.github.journeymaps.host.jira.issues.FieldKind;
 import io.github.journeymaps.host.jira.issues.Fields;
-import io.github.journeymaps.host.jira.issues.Fields.Slot;
+import io.github.journeymaps.host.jira.issues.Fields.FormField;
 import io.github.journeymaps.host.jira.issues.IssueType;
-import io.github.journeymaps.host.jira.issues.Kind;
 import io.github.journeymaps.host.jira.issues.Option;
 import io.github.journeymaps.host.jira.issues.Project;
 import io.github.journeymaps.host.jira.issues.Users;
@@ -23,10 +23,11 @@ import java.util.stream.Stream;
 
 /** The inputs of a form for the fields of an issue, and what people put into them. */
 final class FormFields {
-  private static final Set<Kind> WITHOUT_INPUT = Set.of(Kind.TYPE, Kind.PROJECT, Kind.FILES);
+  private static final Set<FieldKind> WITHOUT_INPUT =
+      Set.of(FieldKind.TYPE, FieldKind.PROJECT, FieldKind.FILES);
 
   private final Project project;
-  private final List<Slot> slots;
+  private final List<FormField> slots;
 
   FormFields(Project project, IssueType type) {
     this.project = project;
@@ -47,7 +48,8 @@ final class FormFields {
     return slots.stream().map(slot -> input(slot, values.apply(slot.field()), errors)).toList();
   }
 
-  private Map<String, Object> input(Slot slot, List<String> values, Map<String, String> errors) {
+  private Map<String, Object> input(
+      FormField slot, List<String> values, Map<String, String> errors) {
     Field field = slot.field();
     Map<String, Object> input = new HashMap<>();
     input.put("id", field.id());
@@ -60,7 +62,7 @@ final class FormFields {
     return input;
   }
 
-  private static String kind(Kind kind) {
+  private static String kind(FieldKind kind) {
     return switch (kind) {
       case LONG_TEXT -> "long";
       case NUMBER -> "number";
@@ -73,7 +75,7 @@ final class FormFields {
   }
 
   private Stream<Option> options(Field field) {
-    return field.kind() == Kind.USER
+    return field.kind() == FieldKind.USER
         ? Users.ALL.stream().map(user -> new Option(user.name(), user.fullName()))
         : field.options(project).stream();
   }
@@ -83,9 +85,9 @@ final class FormFields {
   }
 
   /** The fields as REST has them; what was left empty is null. */
-  ObjectNode read(Exchange exchange) {
+  ObjectNode read(JiraExchange exchange) {
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
-    for (Slot slot : slots) {
+    for (FormField slot : slots) {
       Field field = slot.field();
       List<String> values = exchange.parameters(field.id());
       if (!values.isEmpty()) {
@@ -97,7 +99,7 @@ final class FormFields {
     return fields;
   }
 
-  private static JsonNode value(Kind kind, List<String> values) {
+  private static JsonNode value(FieldKind kind, List<String> values) {
     String first = values.get(0);
     return switch (kind) {
       case NUMBER -> number(first);

@@ -1,10 +1,10 @@
 package io.github.journeymaps.host.jira.web;
 
+import io.github.journeymaps.host.http.HttpException;
 import io.github.journeymaps.host.jira.issues.Fields;
 import io.github.journeymaps.host.jira.issues.Issue;
-import io.github.journeymaps.host.jira.issues.Refused;
+import io.github.journeymaps.host.jira.issues.IssueService;
 import io.github.journeymaps.host.jira.issues.RemoteLink;
-import io.github.journeymaps.host.jira.issues.Tracker;
 import io.github.journeymaps.host.jira.issues.User;
 import java.io.IOException;
 import java.util.HashMap;
@@ -15,15 +15,15 @@ import java.util.Map;
 final class IssuePages {
   private static final String PATH = "/browse/";
 
-  private final Tracker tracker;
-  private final Frame frame;
+  private final IssueService issues;
+  private final JiraFrame frame;
 
-  IssuePages(Tracker tracker, Frame frame) {
-    this.tracker = tracker;
+  IssuePages(IssueService issues, JiraFrame frame) {
+    this.issues = issues;
     this.frame = frame;
   }
 
-  void handle(Exchange exchange) throws IOException {
+  void handle(JiraExchange exchange) throws IOException {
     String key = exchange.path().substring(PATH.length());
     if (exchange.isPost()) {
       exchange.checkForm();
@@ -33,7 +33,8 @@ final class IssuePages {
     }
   }
 
-  private void show(Exchange exchange, String key) throws IOException {
+  private void show(JiraExchange exchange, String key) throws IOException {
+    exchange.needUser();
     Issue issue = see(exchange.user(), key);
     if (issue.key().equals(key)) {
       send(exchange, issue);
@@ -44,23 +45,22 @@ final class IssuePages {
 
   /** Pages say the same of what is not there and of what is hidden. */
   private Issue see(User user, String key) {
-    if (user == null) {
-      throw Refused.of(401, "Login Required");
-    }
-    return tracker
+    return issues
         .find(user, key)
         .orElseThrow(
             () ->
-                Refused.of(404, "It may have been deleted, or you have no permission to see it."));
+                HttpException.of(
+                    404, "It may have been deleted, or you have no permission to see it."));
   }
 
-  private void transition(Exchange exchange, String key) throws IOException {
+  private void transition(JiraExchange exchange, String key) throws IOException {
+    exchange.needUser();
     Issue issue = see(exchange.user(), key);
     String transition = exchange.parameter("transition").orElse("");
-    exchange.redirect(PATH + tracker.transition(exchange.user(), issue.key(), transition).key());
+    exchange.redirect(PATH + issues.transition(exchange.user(), issue.key(), transition).key());
   }
 
-  private void send(Exchange exchange, Issue issue) throws IOException {
+  private void send(JiraExchange exchange, Issue issue) throws IOException {
     Map<String, Object> data = new HashMap<>();
     data.put("key", issue.key());
     data.put("project", issue.inProject().name());
@@ -71,7 +71,7 @@ final class IssuePages {
     data.put("typeIcon", issue.type().icon());
     data.put("description", issue.text(Fields.DESCRIPTION));
     data.put("links", issue.links().stream().map(IssuePages::link).toList());
-    data.put("details", Details.of(issue));
+    data.put("details", IssueDetails.of(issue));
     data.put("transitions", transitions(exchange.user(), issue));
     frame.send(exchange, issue.key() + " " + issue.text(Fields.SUMMARY), "issue", data);
   }
@@ -81,7 +81,7 @@ final class IssuePages {
   }
 
   private List<Map<String, Object>> transitions(User user, Issue issue) {
-    return tracker.next(user, issue).stream()
+    return issues.next(user, issue).stream()
         .map(status -> Map.<String, Object>of("id", status.transition, "name", status.title))
         .toList();
   }

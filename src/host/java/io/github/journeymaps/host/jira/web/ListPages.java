@@ -1,11 +1,11 @@
 package io.github.journeymaps.host.jira.web;
 
+import io.github.journeymaps.host.http.HttpException;
 import io.github.journeymaps.host.jira.issues.Fields;
 import io.github.journeymaps.host.jira.issues.Issue;
+import io.github.journeymaps.host.jira.issues.IssueService;
 import io.github.journeymaps.host.jira.issues.Project;
 import io.github.journeymaps.host.jira.issues.Projects;
-import io.github.journeymaps.host.jira.issues.Refused;
-import io.github.journeymaps.host.jira.issues.Tracker;
 import io.github.journeymaps.host.jira.issues.User;
 import io.github.journeymaps.host.jira.issues.Users;
 import io.github.journeymaps.host.jira.jql.Jql;
@@ -16,17 +16,17 @@ import java.util.Map;
 
 /** Lists of issues. */
 final class ListPages {
-  private final Tracker tracker;
-  private final Frame frame;
+  private final IssueService issues;
+  private final JiraFrame frame;
 
-  ListPages(Tracker tracker, Frame frame) {
-    this.tracker = tracker;
+  ListPages(IssueService issues, JiraFrame frame) {
+    this.issues = issues;
     this.frame = frame;
   }
 
   /** The projects that somebody may browse. */
-  void projects(Exchange exchange) throws IOException {
-    needUser(exchange);
+  void projects(JiraExchange exchange) throws IOException {
+    exchange.needUser();
     List<Map<String, Object>> projects =
         Projects.of(exchange.user()).stream()
             .map(project -> line(exchange.user(), project))
@@ -34,14 +34,8 @@ final class ListPages {
     frame.send(exchange, "Projects", "projects", Map.of("projects", projects));
   }
 
-  private static void needUser(Exchange exchange) {
-    if (exchange.user() == null) {
-      throw Refused.of(401, "Login Required");
-    }
-  }
-
   private Map<String, Object> line(User user, Project project) {
-    long count = tracker.visible(user).stream().filter(i -> i.inProject().equals(project)).count();
+    long count = issues.visible(user).stream().filter(i -> i.inProject().equals(project)).count();
     return Map.of(
         "key",
         project.key(),
@@ -56,30 +50,31 @@ final class ListPages {
   }
 
   /** {@code /projects/KEY}, also with {@code /issues} behind it. */
-  void project(Exchange exchange) throws IOException {
-    needUser(exchange);
+  void project(JiraExchange exchange) throws IOException {
+    exchange.needUser();
     String key = exchange.path().substring("/projects/".length()).replaceFirst("/.*", "");
     Project project =
         Projects.find(key)
             .filter(found -> found.shows(exchange.user()))
-            .orElseThrow(() -> Refused.of(404, "There is no such project, or you may not see it."));
+            .orElseThrow(
+                () -> HttpException.of(404, "There is no such project, or you may not see it."));
     list(exchange, project.name(), "project = " + project.key() + " ORDER BY key ASC");
   }
 
   /** {@code /issues/?jql=}. */
-  void search(Exchange exchange) throws IOException {
-    needUser(exchange);
+  void search(JiraExchange exchange) throws IOException {
+    exchange.needUser();
     list(exchange, "Search", exchange.parameter("jql").orElse(""));
   }
 
-  private void list(Exchange exchange, String title, String jql) throws IOException {
+  private void list(JiraExchange exchange, String title, String jql) throws IOException {
     Map<String, Object> data = new HashMap<>(Map.of("jql", jql, "messages", List.of()));
     try {
-      List<Issue> found = Jql.parse(jql).in(tracker.visible(exchange.user()));
+      List<Issue> found = Jql.parse(jql).in(issues.visible(exchange.user()));
       data.put("issues", found.stream().map(ListPages::line).toList());
-    } catch (Refused e) {
+    } catch (HttpException e) {
       data.put("issues", List.of());
-      data.put("messages", Frame.messages(e));
+      data.put("messages", JiraFrame.messages(e));
     }
     frame.send(exchange, title, "issues", data);
   }

@@ -9,16 +9,16 @@ import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventPublisher;
 import io.github.journeymaps.host.wiki.content.Content;
-import io.github.journeymaps.host.wiki.content.Happenings;
+import io.github.journeymaps.host.wiki.content.ContentListener;
 import java.util.function.BiFunction;
 
 /** Publishes what happens to pages as Confluence's events; other content has none here. */
-public final class PageEvents implements Happenings {
+public final class PageEvents implements ContentListener {
 
   private final EventPublisher events;
-  private final Entities entities;
+  private final ContentEntities entities;
 
-  public PageEvents(EventPublisher events, Entities entities) {
+  public PageEvents(EventPublisher events, ContentEntities entities) {
     this.events = events;
     this.entities = entities;
   }

@@ -11,9 +11,9 @@ import io.github.journeymaps.host.wiki.content.ContentStore;
 final class WikiPages implements PageManager {
 
   private final ContentStore store;
-  private final Entities entities;
+  private final ContentEntities entities;
 
-  WikiPages(ContentStore store, Entities entities) {
+  WikiPages(ContentStore store, ContentEntities entities) {
     this.store = store;
     this.entities = entities;
   }

@@ -7,9 +7,9 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymaps.host.wiki.content.Account;
-import io.github.journeymaps.host.wiki.content.Library;
+import io.github.journeymaps.host.wiki.content.ContentService;
+import io.github.journeymaps.host.wiki.content.Right;
 import io.github.journeymaps.host.wiki.content.Sessions;
-import io.github.journeymaps.host.wiki.content.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +17,19 @@ import java.util.Map;
 /** Confluence's permission manager over the wiki's rights; a user of null is anonymous. */
 final class WikiPermissions implements PermissionManager {
 
-  private static final Map<Permission, Verb> VERBS =
+  private static final Map<Permission, Right> VERBS =
       Map.of(
-          Permission.VIEW, Verb.VIEW,
-          Permission.EXPORT, Verb.VIEW,
-          Permission.EDIT, Verb.EDIT,
-          Permission.REMOVE, Verb.REMOVE,
-          Permission.SET_PERMISSIONS, Verb.EDIT,
-          Permission.ADMINISTER, Verb.ADMINISTER);
+          Permission.VIEW, Right.VIEW,
+          Permission.EXPORT, Right.VIEW,
+          Permission.EDIT, Right.EDIT,
+          Permission.REMOVE, Right.REMOVE,
+          Permission.SET_PERMISSIONS, Right.EDIT,
+          Permission.ADMINISTER, Right.ADMINISTER);
 
-  private final Library library;
+  private final ContentService library;
   private final Sessions sessions;
 
-  WikiPermissions(Library library, Sessions sessions) {
+  WikiPermissions(ContentService library, Sessions sessions) {
     this.library = library;
     this.sessions = sessions;
   }
@@ -44,7 +44,7 @@ final class WikiPermissions implements PermissionManager {
    * In Confluence, an editor of a space has administered it only when it is granted; a page asks
    * its row, so that what was trashed or restricted since the object was made counts.
    */
-  private boolean may(Account account, Verb verb, Object target) {
+  private boolean may(Account account, Right verb, Object target) {
     sessions.require("what is needed for a permission");
     if (target instanceof ContentEntityObject entity) {
       return library
@@ -56,7 +56,7 @@ final class WikiPermissions implements PermissionManager {
     if (target instanceof Space space) {
       return library.rights().inSpace(account, verb, space.getKey());
     }
-    return target == TARGET_APPLICATION && (verb == Verb.VIEW || administers(account))
+    return target == TARGET_APPLICATION && (verb == Right.VIEW || administers(account))
         || target == TARGET_SYSTEM && administers(account);
   }
 
@@ -66,7 +66,7 @@ final class WikiPermissions implements PermissionManager {
 
   @Override
   public boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> type) {
-    Verb verb = Comment.class.isAssignableFrom(type) ? Verb.COMMENT : Verb.EDIT;
+    Right verb = Comment.class.isAssignableFrom(type) ? Right.COMMENT : Right.EDIT;
     return may(SignedIn.accountOf(user), verb, container);
   }
 

@@ -16,11 +16,11 @@ final class WikiSpaces implements SpaceManager {
 
   @Override
   public Space getSpace(String key) {
-    return spaces.find(key).map(Entities::space).orElse(null);
+    return spaces.find(key).map(ContentEntities::space).orElse(null);
   }
 
   @Override
   public List<Space> getAllSpaces() {
-    return spaces.all().stream().map(Entities::space).toList();
+    return spaces.all().stream().map(ContentEntities::space).toList();
   }
 }

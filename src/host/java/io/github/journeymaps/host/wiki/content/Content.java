@@ -60,7 +60,7 @@ public record Content(
   }
 
   /** The version after this one. */
-  Content next(Change change, String author, Instant now) {
+  Content next(ContentChange change, String author, Instant now) {
     return new Content(
         id,
         null,
@@ -80,7 +80,7 @@ public record Content(
   }
 
   /** This version with what somebody wanted to make of it, still not kept. */
-  public Content edited(Change change) {
+  public Content edited(ContentChange change) {
     return next(change, modifier, modified).withVersion(version);
   }
 

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.Query;
 
 /**
  * The rows of content, every version one. It reads whatever is asked and asks nobody's rights: see
- * {@link Library} for that.
+ * {@link ContentService} for that.
  */
 public final class ContentStore {
 

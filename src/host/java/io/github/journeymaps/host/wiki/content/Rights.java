@@ -48,7 +48,7 @@ public final class Rights {
   }
 
   /** Whether the rights of the space allow it; restrictions of a page are not asked. */
-  public boolean inSpace(Account account, Verb verb, String spaceKey) {
+  public boolean inSpace(Account account, Right verb, String spaceKey) {
     Set<String> who = granted.getOrDefault(spaceKey + "/" + verb, Set.of());
     boolean known = account != null;
     return who.contains(ANYBODY)
@@ -56,23 +56,23 @@ public final class Rights {
   }
 
   /** Whether the account may do it to this content: for an attachment, to its page. */
-  public boolean on(Account account, Verb verb, Content content) {
+  public boolean on(Account account, Right verb, Content content) {
     if (content.containerId() != null) {
       return contents
           .find(content.containerId())
           .filter(page -> on(account, verb, page))
           .isPresent();
     }
-    return inSpace(account, Verb.VIEW, content.spaceKey())
+    return inSpace(account, Right.VIEW, content.spaceKey())
         && inSpace(account, verb, content.spaceKey())
         && unrestricted(account, verb, content);
   }
 
-  private boolean unrestricted(Account account, Verb verb, Content content) {
+  private boolean unrestricted(Account account, Right verb, Content content) {
     if (account != null && account.admin()) {
       return true;
     }
-    boolean writes = verb == Verb.EDIT || verb == Verb.REMOVE || verb == Verb.ADMINISTER;
+    boolean writes = verb == Right.EDIT || verb == Right.REMOVE || verb == Right.ADMINISTER;
     return readable(account, content)
         && (!writes || admits(account, restriction(content.latestId(), "update")));
   }

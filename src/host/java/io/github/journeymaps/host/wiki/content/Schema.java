@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * The wiki's own tables, made and filled once, at the first start. What stands in braces is written
- * as the {@link Dialect} of the database has it.
+ * as the {@link SqlDialect} of the database has it.
  */
 final class Schema {
 
@@ -46,7 +46,7 @@ final class Schema {
   static void prepare(Jdbi jdbi) {
     jdbi.useTransaction(
         handle -> {
-          Dialect dialect = Dialect.of(handle);
+          SqlDialect dialect = SqlDialect.of(handle);
           TABLES.forEach(table -> handle.execute(dialect.write(table)));
           if (handle.select("select count(*) from wiki_user").mapTo(int.class).one() == 0) {
             seed(handle);
@@ -63,14 +63,14 @@ final class Schema {
     space(handle, "OPEN", "Open Space");
     space(handle, "SECRET", "Secret Space");
     List.of("DEMO", "OPEN", "SECRET").forEach(space -> writers(handle, space));
-    grant(handle, "DEMO", "viewer", Verb.VIEW, Verb.COMMENT);
-    grant(handle, "OPEN", Rights.ANYBODY, Verb.VIEW);
-    grant(handle, "OPEN", Rights.LOGGED_IN, Verb.VIEW, Verb.COMMENT);
+    grant(handle, "DEMO", "viewer", Right.VIEW, Right.COMMENT);
+    grant(handle, "OPEN", Rights.ANYBODY, Right.VIEW);
+    grant(handle, "OPEN", Rights.LOGGED_IN, Right.VIEW, Right.COMMENT);
   }
 
   private static void writers(Handle handle, String space) {
-    grant(handle, space, "admin", Verb.values());
-    grant(handle, space, "editor", Verb.VIEW, Verb.COMMENT, Verb.EDIT, Verb.REMOVE);
+    grant(handle, space, "admin", Right.values());
+    grant(handle, space, "editor", Right.VIEW, Right.COMMENT, Right.EDIT, Right.REMOVE);
   }
 
   private static void user(Handle handle, String name, String fullName, boolean admin) {
@@ -96,8 +96,8 @@ final class Schema {
         now);
   }
 
-  private static void grant(Handle handle, String space, String who, Verb... verbs) {
-    for (Verb verb : verbs) {
+  private static void grant(Handle handle, String space, String who, Right... verbs) {
+    for (Right verb : verbs) {
       handle.execute(
           "insert into wiki_right (space_key, who, verb) values (?, ?, ?)",
           space,

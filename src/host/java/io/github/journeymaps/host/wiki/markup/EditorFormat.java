@@ -38,7 +38,7 @@ public final class EditorFormat {
   public String toEditor(String storage, MacroContext context) {
     Document tree = StorageFormat.lenient(storage);
     outermost(tree).forEach(element -> element.replaceWith(shown(element, context)));
-    Safe.cleanEditor(tree);
+    HtmlFilter.cleanEditor(tree);
     tree.outputSettings().syntax(Document.OutputSettings.Syntax.html);
     return tree.html();
   }
@@ -93,7 +93,7 @@ public final class EditorFormat {
     Element body = tree.body();
     body.select("[data-storage]").forEach(EditorFormat::bringBack);
     body.select("img.editor-inline-macro").forEach(picture -> picture.replaceWith(macro(picture)));
-    Safe.cleanEditor(body);
+    HtmlFilter.cleanEditor(body);
     body.select(MACRO).forEach(this::leaveParagraph);
     trimEnd(body);
     return body.html();

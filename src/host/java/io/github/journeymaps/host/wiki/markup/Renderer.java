@@ -38,7 +38,7 @@ public final class Renderer {
     }
     parent.select("ac|placeholder").remove();
     ownElements(parent).forEach(Element::unwrap);
-    Safe.cleanPage(parent);
+    HtmlFilter.cleanPage(parent);
     return html(parent);
   }
 

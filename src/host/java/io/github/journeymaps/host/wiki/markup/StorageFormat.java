@@ -1,5 +1,6 @@
 package io.github.journeymaps.host.wiki.markup;
 
+import io.github.journeymaps.host.http.HttpException;
 import java.io.StringReader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ public final class StorageFormat {
   }
 
   /** Not well-formed. */
-  public static final class Malformed extends RuntimeException {
+  public static final class Malformed extends HttpException {
     private static final long serialVersionUID = 1L;
 
     Malformed(XMLStreamException cause) {

@@ -1,11 +1,12 @@
 package io.github.journeymaps.host.wiki.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.journeymaps.host.http.HttpException;
+import io.github.journeymaps.host.http.RestReply;
+import io.github.journeymaps.host.wiki.content.Attachments;
 import io.github.journeymaps.host.wiki.content.Content;
-import io.github.journeymaps.host.wiki.content.Files;
-import io.github.journeymaps.host.wiki.content.Library;
-import io.github.journeymaps.host.wiki.content.Refused;
-import io.github.journeymaps.host.wiki.web.Workshop;
+import io.github.journeymaps.host.wiki.content.ContentService;
+import io.github.journeymaps.host.wiki.web.RenderServices;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
@@ -23,58 +24,61 @@ final class AttachmentCalls {
   private static final String MULTIPART = "org.eclipse.jetty.multipartConfig";
   private static final Set<String> WHOLE = Set.of("version");
 
-  private final Library library;
-  private final Files files;
+  private final ContentService library;
+  private final Attachments files;
   private final ContentJson json;
 
-  AttachmentCalls(Workshop workshop, ContentJson json) {
-    this.library = workshop.library();
-    this.files = workshop.files();
+  AttachmentCalls(RenderServices services, ContentJson json) {
+    this.library = services.library();
+    this.files = services.files();
     this.json = json;
   }
 
-  Answer list(Ask ask) {
-    Content page = library.get(ask.account(), ask.id());
-    String name = ask.parameter("filename").orElse(null);
+  RestReply list(ContentRequest request) {
+    Content page = library.get(request.account(), request.id());
+    String name = request.parameter("filename").orElse(null);
     List<Content> found =
         files.of(page).stream().filter(file -> name == null || file.title().equals(name)).toList();
-    Set<String> expand = ask.expand("");
-    return Answer.ok(json.paged(ask, found, file -> json.content(file, expand)));
+    Set<String> expand = request.expand("");
+    return RestReply.ok(json.paged(request, found, file -> json.content(file, expand)));
   }
 
-  Answer attach(Ask ask) throws IOException, ServletException {
-    ask.checkXsrf();
+  RestReply attach(ContentRequest request) throws IOException, ServletException {
+    request.checkXsrf();
     List<Content> made = new ArrayList<>();
-    for (Files.Upload upload : uploads(ask)) {
-      made.add(files.attach(ask.account(), ask.id(), upload));
+    for (Attachments.Upload upload : uploads(request)) {
+      made.add(files.attach(request.account(), request.id(), upload));
     }
-    ObjectNode answer = json.paged(ask, made, file -> json.content(file, WHOLE));
-    return Answer.ok(answer);
+    ObjectNode answer = json.paged(request, made, file -> json.content(file, WHOLE));
+    return RestReply.ok(answer);
   }
 
-  private static List<Files.Upload> uploads(Ask ask) throws IOException, ServletException {
-    String type = String.valueOf(ask.request().getContentType());
+  private static List<Attachments.Upload> uploads(ContentRequest request)
+      throws IOException, ServletException {
+    String type = String.valueOf(request.request().getContentType());
     if (!type.startsWith("multipart/form-data")) {
-      throw Refused.badRequest("A file is sent as multipart/form-data, not as " + type);
+      throw HttpException.badRequest("A file is sent as multipart/form-data, not as " + type);
     }
-    ask.request()
+    request
+        .request()
         .setAttribute(MULTIPART, new MultipartConfigElement("", MOST_BYTES, MOST_BYTES, 1 << 20));
-    List<Files.Upload> uploads = new ArrayList<>();
-    for (Part part : ask.request().getParts()) {
+    List<Attachments.Upload> uploads = new ArrayList<>();
+    for (Part part : request.request().getParts()) {
       if (part.getSubmittedFileName() != null) {
         uploads.add(upload(part));
       }
     }
     if (uploads.isEmpty()) {
-      throw Refused.badRequest("At least one attachment is needed, in a part with a file name");
+      throw HttpException.badRequest(
+          "At least one attachment is needed, in a part with a file name");
     }
     return uploads;
   }
 
-  private static Files.Upload upload(Part part) throws IOException {
+  private static Attachments.Upload upload(Part part) throws IOException {
     String name = part.getSubmittedFileName().replaceAll("^.*[/\\\\]", "");
     String type =
         part.getContentType() == null ? "application/octet-stream" : part.getContentType();
-    return new Files.Upload(name, type, part.getInputStream().readAllBytes());
+    return new Attachments.Upload(name, type, part.getInputStream().readAllBytes());
   }
 }

@@ -1,13 +1,14 @@
 package io.github.journeymaps.host.wiki.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.journeymaps.host.wiki.content.Change;
+import io.github.journeymaps.host.http.HttpException;
+import io.github.journeymaps.host.http.RestReply;
 import io.github.journeymaps.host.wiki.content.Content;
-import io.github.journeymaps.host.wiki.content.Library;
+import io.github.journeymaps.host.wiki.content.ContentChange;
+import io.github.journeymaps.host.wiki.content.ContentService;
 import io.github.journeymaps.host.wiki.content.NewContent;
-import io.github.journeymaps.host.wiki.content.Refused;
 import io.github.journeymaps.host.wiki.markup.StorageFormat;
-import io.github.journeymaps.host.wiki.web.Workshop;
+import io.github.journeymaps.host.wiki.web.RenderServices;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -20,56 +21,56 @@ final class ContentCalls {
       Set.of("body.storage", "version", "space", "history", "ancestors");
   private static final Set<String> KINDS = Set.of(Content.PAGE, Content.BLOG_POST);
 
-  private final Library library;
+  private final ContentService library;
   private final ContentJson json;
 
-  ContentCalls(Workshop workshop, ContentJson json) {
-    this.library = workshop.library();
+  ContentCalls(RenderServices services, ContentJson json) {
+    this.library = services.library();
     this.json = json;
   }
 
   /** {@code ?spaceKey=&title=&type=&status=}. */
-  Answer list(Ask ask) {
-    String type = ask.parameter("type").orElse(Content.PAGE);
-    String title = ask.parameter("title").orElse(null);
+  RestReply list(ContentRequest request) {
+    String type = request.parameter("type").orElse(Content.PAGE);
+    String title = request.parameter("title").orElse(null);
     List<Content> found =
-        library.spaces(ask.account()).stream()
+        library.spaces(request.account()).stream()
             .filter(
                 space ->
-                    ask.parameter("spaceKey").orElse(space.spaceKey()).equals(space.spaceKey()))
-            .flatMap(space -> ofSpace(ask, space.spaceKey(), type).stream())
+                    request.parameter("spaceKey").orElse(space.spaceKey()).equals(space.spaceKey()))
+            .flatMap(space -> ofSpace(request, space.spaceKey(), type).stream())
             .filter(content -> title == null || content.title().equalsIgnoreCase(title))
             .toList();
-    List<Content> visible = library.visible(ask.account(), found);
-    Set<String> expand = ask.expand("");
-    return Answer.ok(json.paged(ask, visible, content -> json.content(content, expand)));
+    List<Content> visible = library.visible(request.account(), found);
+    Set<String> expand = request.expand("");
+    return RestReply.ok(json.paged(request, visible, content -> json.content(content, expand)));
   }
 
-  private List<Content> ofSpace(Ask ask, String space, String type) {
-    return ask.parameter("status").orElse(Content.CURRENT).equals(Content.TRASHED)
+  private List<Content> ofSpace(ContentRequest request, String space, String type) {
+    return request.parameter("status").orElse(Content.CURRENT).equals(Content.TRASHED)
         ? library.store().trash(space)
         : library.store().ofSpace(space, type);
   }
 
-  Answer get(Ask ask) {
-    Content content = byStatus(ask, library.get(ask.account(), ask.id()));
-    return Answer.ok(json.content(content, ask.expand(USUAL)));
+  RestReply get(ContentRequest request) {
+    Content content = byStatus(request, library.get(request.account(), request.id()));
+    return RestReply.ok(json.content(content, request.expand(USUAL)));
   }
 
   /** What is in the bin is there only for who asks for it. */
-  private static Content byStatus(Ask ask, Content content) {
-    String status = ask.parameter("status").orElse(Content.CURRENT);
+  private static Content byStatus(ContentRequest request, Content content) {
+    String status = request.parameter("status").orElse(Content.CURRENT);
     if (!status.equals("any") && !content.status().equals(status)) {
-      throw Refused.noContent(content.id());
+      throw ContentService.noContent(content.id());
     }
     return content;
   }
 
-  Answer create(Ask ask) throws IOException {
-    JsonNode body = ask.body();
+  RestReply create(ContentRequest request) throws IOException {
+    JsonNode body = request.body();
     String type = body.path("type").asText("");
     if (!KINDS.contains(type)) {
-      throw Refused.badRequest("Content of type '" + type + "' cannot be made here");
+      throw HttpException.badRequest("Content of type '" + type + "' cannot be made here");
     }
     NewContent wanted =
         new NewContent(
@@ -79,7 +80,7 @@ final class ContentCalls {
             parent(body, null),
             null,
             storage(body, ""));
-    return Answer.ok(json.content(library.create(ask.account(), wanted), WHOLE));
+    return RestReply.ok(json.content(library.create(request.account(), wanted), WHOLE));
   }
 
   /** The last of the ancestors that were sent. */
@@ -88,7 +89,7 @@ final class ContentCalls {
     if (ancestors.isEmpty()) {
       return otherwise;
     }
-    return Ask.number(ancestors.get(ancestors.size() - 1).path("id").asText(""));
+    return ContentRequest.contentId(ancestors.get(ancestors.size() - 1).path("id").asText(""));
   }
 
   private static String storage(JsonNode body, String otherwise) {
@@ -97,15 +98,15 @@ final class ContentCalls {
     return storage;
   }
 
-  Answer update(Ask ask) throws IOException {
-    JsonNode body = ask.body();
-    Content now = library.get(ask.account(), ask.id());
+  RestReply update(ContentRequest request) throws IOException {
+    JsonNode body = request.body();
+    Content now = library.get(request.account(), request.id());
     int version = body.path("version").path("number").asInt(0);
     if (version == 0) {
-      throw Refused.badRequest("Must supply an incremented version when updating Content");
+      throw HttpException.badRequest("Must supply an incremented version when updating Content");
     }
-    Change change =
-        new Change(
+    ContentChange change =
+        new ContentChange(
             version,
             body.path("title").asText(now.title()),
             parent(body, now.parentId()),
@@ -114,27 +115,27 @@ final class ContentCalls {
     boolean restores = now.isTrashed() && body.path("status").asText("").equals(Content.CURRENT);
     Content next =
         restores
-            ? library.restore(ask.account(), now.id(), change)
-            : library.update(ask.account(), now.id(), change);
-    return Answer.ok(json.content(next, WHOLE));
+            ? library.restore(request.account(), now.id(), change)
+            : library.update(request.account(), now.id(), change);
+    return RestReply.ok(json.content(next, WHOLE));
   }
 
   /** To the bin; with {@code status=trashed} from there for good. */
-  Answer delete(Ask ask) {
-    if (ask.parameter("status").orElse("").equals(Content.TRASHED)) {
-      library.purge(ask.account(), ask.id());
-      return Answer.nothing();
+  RestReply delete(ContentRequest request) {
+    if (request.parameter("status").orElse("").equals(Content.TRASHED)) {
+      library.purge(request.account(), request.id());
+      return RestReply.noContent();
     }
-    if (library.get(ask.account(), ask.id()).isTrashed()) {
-      throw Refused.noContent(ask.id());
+    if (library.get(request.account(), request.id()).isTrashed()) {
+      throw ContentService.noContent(request.id());
     }
-    library.trash(ask.account(), ask.id());
-    return Answer.nothing();
+    library.trash(request.account(), request.id());
+    return RestReply.noContent();
   }
 
-  Answer versions(Ask ask) {
-    Content content = library.get(ask.account(), ask.id());
+  RestReply versions(ContentRequest request) {
+    Content content = library.get(request.account(), request.id());
     List<Content> all = library.store().versions(content.latestId());
-    return Answer.ok(json.paged(ask, all, json::version));
+    return RestReply.ok(json.paged(request, all, json::version));
   }
 }

@@ -8,7 +8,7 @@ import io.github.journeymaps.host.wiki.content.Account;
 import io.github.journeymaps.host.wiki.content.Content;
 import io.github.journeymaps.host.wiki.content.SpaceRow;
 import io.github.journeymaps.host.wiki.markup.MacroContext;
-import io.github.journeymaps.host.wiki.web.Workshop;
+import io.github.journeymaps.host.wiki.web.RenderServices;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -25,10 +25,10 @@ final class ContentJson {
   private static final Map<String, String> VIEWS =
       Map.of("view", MacroContext.DISPLAY, "export_view", "html_export", "styled_view", "display");
 
-  private final Workshop workshop;
+  private final RenderServices services;
 
-  ContentJson(Workshop workshop) {
-    this.workshop = workshop;
+  ContentJson(RenderServices services) {
+    this.services = services;
   }
 
   static ObjectNode object() {
@@ -82,7 +82,7 @@ final class ContentJson {
     VIEWS.forEach(
         (name, output) -> {
           if (expand.contains("body." + name)) {
-            body(bodies, name, workshop.view(content, output));
+            body(bodies, name, services.view(content, output));
           }
         });
     return bodies;
@@ -97,14 +97,14 @@ final class ContentJson {
   }
 
   private void extensions(ObjectNode json, Content file) {
-    int size = workshop.files().bytes(file).length;
+    int size = services.files().bytes(file).length;
     json.putObject("metadata").put("mediaType", file.body());
     json.putObject("extensions").put("mediaType", file.body()).put("fileSize", size);
   }
 
   private ArrayNode ancestors(Content content) {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    workshop
+    services
         .library()
         .store()
         .ancestors(content)
@@ -135,24 +135,24 @@ final class ContentJson {
 
   private ObjectNode links(Content content) {
     ObjectNode links = object();
-    links.put("webui", workshop.addresses().path(content));
+    links.put("webui", services.addresses().path(content));
     if (content.isPage()) {
       links.put("edit", "/pages/editpage.action?pageId=" + content.id());
     }
     if (content.type().equals(Content.ATTACHMENT)) {
       links.put(
-          "download", workshop.addresses().attachmentPath(content.containerId(), content.title()));
+          "download", services.addresses().attachmentPath(content.containerId(), content.title()));
     }
-    links.put("context", workshop.addresses().contextPath()).put("base", base());
+    links.put("context", services.addresses().contextPath()).put("base", base());
     return links.put("self", base() + "/rest/api/content/" + id(content));
   }
 
   private String base() {
-    return workshop.platform().baseUrl().toString();
+    return services.platform().baseUrl().toString();
   }
 
   ObjectNode space(String key) {
-    SpaceRow space = workshop.library().spaces().find(key).orElseThrow();
+    SpaceRow space = services.library().spaces().find(key).orElseThrow();
     ObjectNode json = object();
     json.put("id", space.id()).put("key", space.spaceKey()).put("name", space.name());
     json.put("type", "global").put("status", "current");
@@ -164,7 +164,7 @@ final class ContentJson {
 
   /** A user by name; the anonymous one for a name nobody has. */
   ObjectNode user(String name) {
-    return workshop
+    return services
         .library()
         .accounts()
         .find(name)
@@ -182,18 +182,18 @@ final class ContentJson {
   }
 
   /** One page of a list, as the call asked for it. */
-  <T> ObjectNode paged(Ask ask, List<T> all, Function<T, ? extends JsonNode> each) {
+  <T> ObjectNode paged(ContentRequest request, List<T> all, Function<T, ? extends JsonNode> each) {
     ObjectNode json = object();
     ArrayNode results = json.putArray("results");
-    int end = Math.min(all.size(), ask.start() + ask.limit());
-    for (int i = ask.start(); i < end; i++) {
+    int end = Math.min(all.size(), request.start() + request.limit());
+    for (int i = request.start(); i < end; i++) {
       results.add(each.apply(all.get(i)));
     }
-    json.put("start", ask.start()).put("limit", ask.limit()).put("size", results.size());
+    json.put("start", request.start()).put("limit", request.limit()).put("size", results.size());
     json.putObject("_links")
-        .put("self", ask.request().getRequestURL().toString())
+        .put("self", request.request().getRequestURL().toString())
         .put("base", base())
-        .put("context", workshop.addresses().contextPath());
+        .put("context", services.addresses().contextPath());
     return json;
   }
 }

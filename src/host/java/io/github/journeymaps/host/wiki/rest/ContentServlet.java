@@ -1,38 +1,32 @@
 package io.github.journeymaps.host.wiki.rest;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.journeymaps.host.wiki.content.Refused;
-import io.github.journeymaps.host.wiki.markup.StorageFormat;
-import io.github.journeymaps.host.wiki.web.Workshop;
+import io.github.journeymaps.host.http.HttpException;
+import io.github.journeymaps.host.http.RestReply;
+import io.github.journeymaps.host.http.RestServlet;
+import io.github.journeymaps.host.wiki.web.RenderServices;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** Every call of Confluence's content REST that the stand-in answers. */
-public final class ContentServlet extends HttpServlet {
-
+public final class ContentServlet extends RestServlet<ContentRequest> {
   private static final long serialVersionUID = 1L;
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final String ID = "/content/([^/]+)";
 
-  private final transient List<Route> routes = new ArrayList<>();
-  private final transient Workshop workshop;
+  private final transient RenderServices services;
 
-  public ContentServlet(Workshop workshop) {
-    this.workshop = workshop;
-    ContentJson json = new ContentJson(workshop);
-    content(new ContentCalls(workshop, json));
-    parts(new AttachmentCalls(workshop, json), new RestrictionCalls(workshop.library(), json));
-    around(new SearchCalls(workshop, json));
+  public ContentServlet(RenderServices services) {
+    this.services = services;
+    ContentJson json = new ContentJson(services);
+    content(new ContentCalls(services, json));
+    parts(new AttachmentCalls(services, json), new RestrictionCalls(services.library(), json));
+    route("GET", "/search", new SearchCalls(services, json)::search);
   }
 
   private void content(ContentCalls calls) {
@@ -52,66 +46,35 @@ public final class ContentServlet extends HttpServlet {
     route("DELETE", ID + "/restriction", restrictions::lift);
   }
 
-  private void around(SearchCalls calls) {
-    route("GET", "/search", calls::search);
-  }
-
-  private void route(String method, String address, Call call) {
-    routes.add(new Route(method, Pattern.compile(address + "/?"), call));
-  }
-
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    try {
-      send(response, answer(request));
-    } catch (StorageFormat.Malformed e) {
-      send(response, refused(400, e.getMessage()));
-    } catch (Refused e) {
-      send(response, refused(e.status(), e.getMessage()));
+    if (!READING.contains(request.getMethod()) && services.platform().readOnly()) {
+      HttpException refused = HttpException.of(405, "Confluence is in read-only mode");
+      send(response, new RestReply(refused.status(), error(refused)));
+    } else {
+      super.service(request, response);
     }
   }
 
-  private Answer answer(HttpServletRequest request) throws IOException, ServletException {
-    boolean reads = READING.contains(request.getMethod());
-    if (!reads && workshop.platform().readOnly()) {
-      return refused(405, "Confluence is in read-only mode");
-    }
-    boolean known = false;
-    for (Route route : routes) {
-      Matcher address = route.address().matcher(String.valueOf(request.getPathInfo()));
-      boolean here = address.matches();
-      known |= here;
-      if (here && route.method().equals(reads ? "GET" : request.getMethod())) {
-        return route.call().answer(new Ask(request, address.toMatchResult()));
-      }
-    }
-    return known
-        ? refused(405, "Method " + request.getMethod() + " is not allowed here")
-        : refused(404, "null for uri: " + request.getRequestURI());
+  @Override
+  protected ContentRequest request(HttpServletRequest request, MatchResult address) {
+    return new ContentRequest(request, address);
   }
 
-  private static Answer refused(int status, String message) {
-    ObjectNode body = JsonNodeFactory.instance.objectNode();
-    body.put("statusCode", status).put("message", message);
-    body.putObject("data").put("authorized", status != 401).putArray("errors");
-    return new Answer(status, body);
+  @Override
+  protected JsonNode error(HttpException refused) {
+    ObjectNode body = ContentJson.object();
+    body.put("statusCode", refused.status()).put("message", refused.getMessage());
+    body.putObject("data").put("authorized", refused.status() != 401).putArray("errors");
+    return body;
   }
 
-  private static void send(HttpServletResponse response, Answer answer) throws IOException {
-    response.setStatus(answer.status());
-    if (answer.status() == 401) {
+  @Override
+  protected void send(HttpServletResponse response, RestReply reply) throws IOException {
+    if (reply.status() == 401) {
       response.setHeader("WWW-Authenticate", "Basic realm=\"Confluence\"");
     }
-    if (answer.body() != null) {
-      response.setContentType("application/json;charset=UTF-8");
-      response.getOutputStream().write(answer.body().toString().getBytes(StandardCharsets.UTF_8));
-    }
+    super.send(response, reply);
   }
-
-  private interface Call {
-    Answer answer(Ask ask) throws IOException, ServletException;
-  }
-
-  private record Route(String method, Pattern address, Call call) {}
 }

@@ -3,10 +3,11 @@ package io.github.journeymaps.host.wiki.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.journeymaps.host.http.HttpException;
+import io.github.journeymaps.host.http.RestReply;
 import io.github.journeymaps.host.wiki.content.Account;
 import io.github.journeymaps.host.wiki.content.Content;
-import io.github.journeymaps.host.wiki.content.Library;
-import io.github.journeymaps.host.wiki.content.Refused;
+import io.github.journeymaps.host.wiki.content.ContentService;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,17 +21,17 @@ final class RestrictionCalls {
 
   private static final List<String> OPERATIONS = List.of("read", "update");
 
-  private final Library library;
+  private final ContentService library;
   private final ContentJson json;
 
-  RestrictionCalls(Library library, ContentJson json) {
+  RestrictionCalls(ContentService library, ContentJson json) {
     this.library = library;
     this.json = json;
   }
 
-  Answer list(Ask ask) {
-    Content page = library.get(ask.account(), ask.id());
-    return Answer.ok(json.paged(ask, OPERATIONS, operation -> restriction(page, operation)));
+  RestReply list(ContentRequest request) {
+    Content page = library.get(request.account(), request.id());
+    return RestReply.ok(json.paged(request, OPERATIONS, operation -> restriction(page, operation)));
   }
 
   private ObjectNode restriction(Content page, String operation) {
@@ -48,25 +49,26 @@ final class RestrictionCalls {
   }
 
   /** Puts these in the place of all that was there; an operation that is not named is open. */
-  Answer replace(Ask ask) throws IOException {
-    Map<String, Set<String>> wanted = read(ask.body());
-    set(ask, wanted);
-    return list(ask);
+  RestReply replace(ContentRequest request) throws IOException {
+    Map<String, Set<String>> wanted = read(request.body());
+    set(request, wanted);
+    return list(request);
   }
 
-  Answer lift(Ask ask) {
-    set(ask, empty());
-    return list(ask);
+  RestReply lift(ContentRequest request) {
+    set(request, empty());
+    return list(request);
   }
 
-  private void set(Ask ask, Map<String, Set<String>> wanted) {
+  private void set(ContentRequest request, Map<String, Set<String>> wanted) {
     library
         .transactions()
         .in(
             () -> {
               wanted.forEach(
                   (operation, names) ->
-                      library.restrict(ask.account(), ask.id(), operation, new ArrayList<>(names)));
+                      library.restrict(
+                          request.account(), request.id(), operation, new ArrayList<>(names)));
               return null;
             });
   }
@@ -82,10 +84,11 @@ final class RestrictionCalls {
     for (JsonNode one : results(body)) {
       String operation = one.path("operation").asText("");
       if (!wanted.containsKey(operation)) {
-        throw Refused.badRequest("Unknown operation '" + operation + "'; there are " + OPERATIONS);
+        throw HttpException.badRequest(
+            "Unknown operation '" + operation + "'; there are " + OPERATIONS);
       }
       if (!results(one.path("restrictions").path("group")).isEmpty()) {
-        throw Refused.badRequest("Restrictions to groups are not kept here; name users");
+        throw HttpException.badRequest("Restrictions to groups are not kept here; name users");
       }
       results(one.path("restrictions").path("user"))
           .forEach(user -> wanted.get(operation).add(name(user)));

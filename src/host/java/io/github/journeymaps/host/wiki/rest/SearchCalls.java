@@ -1,11 +1,12 @@
 package io.github.journeymaps.host.wiki.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.journeymaps.host.http.HttpException;
+import io.github.journeymaps.host.http.RestReply;
 import io.github.journeymaps.host.wiki.content.Content;
-import io.github.journeymaps.host.wiki.content.Library;
-import io.github.journeymaps.host.wiki.content.Refused;
+import io.github.journeymaps.host.wiki.content.ContentService;
 import io.github.journeymaps.host.wiki.markup.Renderer;
-import io.github.journeymaps.host.wiki.web.Workshop;
+import io.github.journeymaps.host.wiki.web.RenderServices;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,24 +22,24 @@ final class SearchCalls {
   private static final Pattern CQL = Pattern.compile("\\s*text\\s*~\\s*\"([^\"]*)\"\\s*");
   private static final int EXCERPT = 300;
 
-  private final Workshop workshop;
-  private final Library library;
+  private final RenderServices services;
+  private final ContentService library;
   private final ContentJson json;
 
-  SearchCalls(Workshop workshop, ContentJson json) {
-    this.workshop = workshop;
-    this.library = workshop.library();
+  SearchCalls(RenderServices services, ContentJson json) {
+    this.services = services;
+    this.library = services.library();
     this.json = json;
   }
 
-  Answer search(Ask ask) {
-    String cql = ask.parameter("cql").orElse("");
+  RestReply search(ContentRequest request) {
+    String cql = request.parameter("cql").orElse("");
     Matcher text = CQL.matcher(cql);
     if (!text.matches()) {
-      throw Refused.badRequest("Could not parse cql : " + cql + "; it has to be text~\"…\"");
+      throw HttpException.badRequest("Could not parse cql : " + cql + "; it has to be text~\"…\"");
     }
-    List<Content> found = library.visible(ask.account(), holding(text.group(1)));
-    return Answer.ok(json.paged(ask, found, this::result).put("totalSize", found.size()));
+    List<Content> found = library.visible(request.account(), holding(text.group(1)));
+    return RestReply.ok(json.paged(request, found, this::result).put("totalSize", found.size()));
   }
 
   private List<Content> holding(String words) {
@@ -59,7 +60,7 @@ final class SearchCalls {
     String text = Renderer.text(content);
     result.put("title", content.title());
     result.put("excerpt", text.substring(0, Math.min(EXCERPT, text.length())));
-    result.put("url", workshop.addresses().path(content));
+    result.put("url", services.addresses().path(content));
     return result.put("entityType", "content");
   }
 }

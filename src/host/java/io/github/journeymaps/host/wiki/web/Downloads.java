@@ -1,14 +1,16 @@
 package io.github.journeymaps.host.wiki.web;
 
+import io.github.journeymaps.host.http.HttpException;
 import io.github.journeymaps.host.wiki.content.Content;
-import io.github.journeymaps.host.wiki.content.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 
-/** Files: attachments, the wiki's own styles and scripts, pictures for macros in the editor. */
+/**
+ * Attachments: attachments, the wiki's own styles and scripts, pictures for macros in the editor.
+ */
 final class Downloads {
 
   private static final Set<String> SHOWN =
@@ -19,24 +21,24 @@ final class Downloads {
           "js", "text/javascript;charset=UTF-8",
           "svg", "image/svg+xml");
 
-  private final Workshop workshop;
+  private final RenderServices services;
 
-  Downloads(Workshop workshop) {
-    this.workshop = workshop;
+  Downloads(RenderServices services) {
+    this.services = services;
   }
 
   /** {@code /download/attachments/PAGE/NAME}; what is no plain picture is saved, never opened. */
-  void attachment(Exchange exchange) throws IOException {
+  void attachment(WikiExchange exchange) throws IOException {
     String[] parts = exchange.path().substring("/download/attachments/".length()).split("/", 2);
     if (parts.length < 2 || !parts[0].matches("\\d{1,18}")) {
-      throw Refused.notFound("There is no attachment " + exchange.path());
+      throw HttpException.notFound("There is no attachment " + exchange.path());
     }
-    Content page = workshop.library().get(exchange.account(), Long.parseLong(parts[0]));
+    Content page = services.library().get(exchange.account(), Long.parseLong(parts[0]));
     Content file =
-        workshop
+        services
             .files()
             .find(page, parts[1])
-            .orElseThrow(() -> Refused.notFound("There is no attachment " + parts[1]));
+            .orElseThrow(() -> HttpException.notFound("There is no attachment " + parts[1]));
     send(exchange.response(), file);
   }
 
@@ -46,15 +48,15 @@ final class Downloads {
     String how = SHOWN.contains(file.body()) ? "inline" : "attachment";
     String name = file.title().replaceAll("[^\\w .()-]", "_");
     response.setHeader("Content-Disposition", how + "; filename=\"" + name + "\"");
-    response.getOutputStream().write(workshop.files().bytes(file));
+    response.getOutputStream().write(services.files().bytes(file));
   }
 
-  static void ownFile(Exchange exchange) throws IOException {
+  static void ownFile(WikiExchange exchange) throws IOException {
     String path = exchange.path();
     String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
     try (InputStream file = type == null ? null : Downloads.class.getResourceAsStream(path)) {
       if (file == null || path.contains("..")) {
-        throw Refused.notFound("There is no file " + path);
+        throw HttpException.notFound("There is no file " + path);
       }
       exchange.response().setContentType(type);
       exchange.response().setHeader("Cache-Control", "max-age=3600");

@@ -3,8 +3,8 @@ package io.github.journeymaps.host.wiki.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.journeymaps.host.wiki.content.Refused;
-import io.github.journeymaps.host.wiki.content.Verb;
+import io.github.journeymaps.host.http.HttpException;
+import io.github.journeymaps.host.wiki.content.Right;
 import io.github.journeymaps.host.wiki.markup.MacroContext;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -15,30 +15,27 @@ final class EditorCalls {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Workshop workshop;
+  private final RenderServices services;
 
-  EditorCalls(Workshop workshop) {
-    this.workshop = workshop;
+  EditorCalls(RenderServices services) {
+    this.services = services;
   }
 
   /** The placeholder of a macro, as HTML for the editor. */
-  void placeholder(Exchange exchange) throws IOException {
+  void placeholder(WikiExchange exchange) throws IOException {
     JsonNode asked = read(exchange);
     JsonNode macro = asked.path("macro");
     String name = macro.path("name").asText();
     exchange.html(
-        workshop.editorFormat().placeholder(name, parameters(macro), context(exchange, asked)));
+        services.editorFormat().placeholder(name, parameters(macro), context(exchange, asked)));
   }
 
-  private static JsonNode read(Exchange exchange) throws IOException {
-    if (!exchange.isPost()) {
-      throw Refused.badRequest("This address takes JSON that is sent by POST only");
-    }
-    exchange.checkToken();
+  private static JsonNode read(WikiExchange exchange) throws IOException {
+    exchange.checkForm();
     try {
       return JSON.readTree(exchange.request().getInputStream());
     } catch (JsonProcessingException e) {
-      throw Refused.badRequest("The request is no JSON");
+      throw HttpException.badRequest("The request is no JSON");
     }
   }
 
@@ -52,16 +49,16 @@ final class EditorCalls {
   }
 
   /** The content that is edited, or the space where it will be; in both the user may write. */
-  private MacroContext context(Exchange exchange, JsonNode asked) {
+  private MacroContext context(WikiExchange exchange, JsonNode asked) {
     long id = asked.path("contentId").asLong(0);
     if (id != 0) {
-      return workshop.context(
-          workshop.library().getFor(exchange.account(), Verb.EDIT, id), MacroContext.PREVIEW);
+      return services.context(
+          services.library().getFor(exchange.account(), Right.EDIT, id), MacroContext.PREVIEW);
     }
     String space = asked.path("spaceKey").asText("");
-    if (!workshop.library().rights().inSpace(exchange.account(), Verb.EDIT, space)) {
-      throw Refused.notFound("There is no space " + space);
+    if (!services.library().rights().inSpace(exchange.account(), Right.EDIT, space)) {
+      throw HttpException.notFound("There is no space " + space);
     }
-    return workshop.newContext(space, MacroContext.PREVIEW);
+    return services.newContext(space, MacroContext.PREVIEW);
   }
 }

@@ -17,38 +17,38 @@ final class EditorPage {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Workshop workshop;
-  private final Frame frame;
+  private final RenderServices services;
+  private final WikiFrame frame;
   private final PageView view;
 
-  EditorPage(Workshop workshop, Frame frame) {
-    this.workshop = workshop;
+  EditorPage(RenderServices services, WikiFrame frame) {
+    this.services = services;
     this.frame = frame;
-    this.view = new PageView(workshop);
+    this.view = new PageView(services);
   }
 
   /** The editor on a page that is there. */
-  void edit(Exchange exchange, Content page, String message) throws IOException {
-    MacroContext context = workshop.context(page, MacroContext.PREVIEW);
+  void edit(WikiExchange exchange, Content page, String message) throws IOException {
+    MacroContext context = services.context(page, MacroContext.PREVIEW);
     Map<String, Object> data = data(page.title(), page.body(), context);
     data.put("action", "/pages/doeditpage.action");
     data.put("pageId", String.valueOf(page.id()));
     data.put("version", page.version());
     data.put("parentId", page.parentId() == null ? "" : String.valueOf(page.parentId()));
-    data.put("back", workshop.addresses().page(page));
+    data.put("back", services.addresses().page(page));
     data.put("message", message);
     send(exchange, page.title(), data, view.metas(page));
   }
 
   /** The editor on a page that comes into being when it is saved. */
-  void create(Exchange exchange, Draft draft, String message) throws IOException {
-    MacroContext context = workshop.newContext(draft.spaceKey(), MacroContext.PREVIEW);
+  void create(WikiExchange exchange, Draft draft, String message) throws IOException {
+    MacroContext context = services.newContext(draft.spaceKey(), MacroContext.PREVIEW);
     Map<String, Object> data = data(draft.title(), draft.body(), context);
     data.put("action", "/pages/docreatepage.action");
     data.put("pageId", "0");
     data.put("version", 0);
     data.put("parentId", draft.parentId() == null ? "" : String.valueOf(draft.parentId()));
-    data.put("back", workshop.addresses().of("/display/" + draft.spaceKey()));
+    data.put("back", services.addresses().of("/display/" + draft.spaceKey()));
     data.put("message", message);
     Map<String, String> metas = new LinkedHashMap<>(view.spaceMetas(draft.spaceKey()));
     metas.putAll(Map.of("page-id", "0", "content-id", "0", "new-page", "true"));
@@ -60,26 +60,26 @@ final class EditorPage {
     Map<String, Object> data = new HashMap<>();
     data.put("pageTitle", title);
     data.put("spaceKey", context.getSpaceKey());
-    data.put("editorHtml", workshop.editorFormat().toEditor(body, context));
+    data.put("editorHtml", services.editorFormat().toEditor(body, context));
     data.put("macros", json(macros()));
     return data;
   }
 
   private void send(
-      Exchange exchange, String title, Map<String, Object> data, Map<String, String> metas)
+      WikiExchange exchange, String title, Map<String, Object> data, Map<String, String> metas)
       throws IOException {
     Map<String, String> all = new LinkedHashMap<>(metas);
     all.put("editor-mode", "richtext");
     frame.send(
         exchange,
-        new Frame.Inside(
+        new WikiFrame.Inside(
             title, "edit", "Host.Editor.page", data, all, List.of("editor", "macro-browser")));
   }
 
   /** What the macro browser offers. */
   private List<Map<String, String>> macros() {
-    Locale locale = workshop.platform().locale();
-    return workshop.platform().plugin().macros().stream()
+    Locale locale = services.platform().locale();
+    return services.platform().plugin().macros().stream()
         .filter(module -> !module.hidden())
         .map(module -> macro(module, locale))
         .toList();

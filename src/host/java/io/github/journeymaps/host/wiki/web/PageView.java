@@ -1,8 +1,9 @@
 package io.github.journeymaps.host.wiki.web;
 
+import io.github.journeymaps.host.http.Templates;
 import io.github.journeymaps.host.wiki.content.Account;
 import io.github.journeymaps.host.wiki.content.Content;
-import io.github.journeymaps.host.wiki.content.Verb;
+import io.github.journeymaps.host.wiki.content.Right;
 import io.github.journeymaps.host.wiki.markup.MacroContext;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,14 +18,14 @@ import java.util.Map;
 /** A page as the templates are told of it. */
 final class PageView {
 
-  private final Workshop workshop;
+  private final RenderServices services;
 
-  PageView(Workshop workshop) {
-    this.workshop = workshop;
+  PageView(RenderServices services) {
+    this.services = services;
   }
 
-  Frame.Inside of(Content page, Account account) {
-    return new Frame.Inside(
+  WikiFrame.Inside of(Content page, Account account) {
+    return new WikiFrame.Inside(
         page.title(),
         "view",
         "Host.Pages.view",
@@ -52,32 +53,32 @@ final class PageView {
   }
 
   private String spaceName(String spaceKey) {
-    return workshop.library().spaces().find(spaceKey).orElseThrow().name();
+    return services.library().spaces().find(spaceKey).orElseThrow().name();
   }
 
   private Map<String, Object> data(Content page, Account account) {
     Map<String, Object> data = new HashMap<>(row(page));
     boolean shown = page.isLatest() && page.isCurrent();
     data.put("crumbs", crumbs(page));
-    data.put("body", Templates.html(workshop.view(page, MacroContext.DISPLAY)));
+    data.put("body", Templates.html(services.view(page, MacroContext.DISPLAY)));
     data.put(
-        "latestUrl", workshop.addresses().of("/pages/viewpage.action?pageId=" + page.latestId()));
+        "latestUrl", services.addresses().of("/pages/viewpage.action?pageId=" + page.latestId()));
     data.put("old", !page.isLatest());
     data.put("trashed", page.isTrashed());
-    data.put("canEdit", shown && workshop.library().rights().on(account, Verb.EDIT, page));
-    data.put("children", rows(workshop.library().visible(account, children(page))));
+    data.put("canEdit", shown && services.library().rights().on(account, Right.EDIT, page));
+    data.put("children", rows(services.library().visible(account, children(page))));
     return data;
   }
 
   private List<Content> children(Content page) {
-    return workshop.library().store().children(page.latestId());
+    return services.library().store().children(page.latestId());
   }
 
   List<Map<String, Object>> crumbs(Content page) {
     List<Map<String, Object>> crumbs = new ArrayList<>();
-    String space = workshop.addresses().of("/display/" + page.spaceKey());
+    String space = services.addresses().of("/display/" + page.spaceKey());
     crumbs.add(Map.of("title", spaceName(page.spaceKey()), "url", space));
-    workshop.library().store().ancestors(page).forEach(above -> crumbs.add(row(above)));
+    services.library().store().ancestors(page).forEach(above -> crumbs.add(row(above)));
     return crumbs;
   }
 
@@ -92,7 +93,7 @@ final class PageView {
     row.put("title", content.title());
     row.put("type", content.type());
     row.put("spaceKey", content.spaceKey());
-    row.put("url", workshop.addresses().page(content));
+    row.put("url", services.addresses().page(content));
     row.put("version", content.version());
     row.put("creator", person(content.creator()));
     row.put("author", person(content.modifier()));
@@ -102,12 +103,12 @@ final class PageView {
   }
 
   private String person(String name) {
-    return workshop.library().accounts().find(name).map(Account::fullName).orElse("Anonymous");
+    return services.library().accounts().find(name).map(Account::fullName).orElse("Anonymous");
   }
 
   private String when(Instant instant) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(workshop.platform().locale())
+        .withLocale(services.platform().locale())
         .withZone(ZoneId.systemDefault())
         .format(instant);
   }

@@ -1,6 +1,7 @@
 package io.github.journeymaps.host.wiki.web;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import io.github.journeymaps.host.http.BasicCredentials;
 import io.github.journeymaps.host.wiki.atlassian.SignedIn;
 import io.github.journeymaps.host.wiki.content.Account;
 import io.github.journeymaps.host.wiki.content.Accounts;
@@ -15,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -39,10 +39,10 @@ public final class SignInFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
     http.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    String header = http.getHeader("Authorization");
-    boolean basic = header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
-    Optional<Account> account = basic ? byHeader(header.substring(6)) : bySession(http);
-    if (basic && account.isEmpty()) {
+    Optional<BasicCredentials> basic = BasicCredentials.of(http);
+    Optional<Account> account =
+        basic.isPresent() ? basic.flatMap(this::byPassword) : bySession(http);
+    if (basic.isPresent() && account.isEmpty()) {
       refuse((HttpServletResponse) response);
       return;
     }
@@ -56,17 +56,8 @@ public final class SignInFilter implements Filter {
     }
   }
 
-  private Optional<Account> byHeader(String encoded) {
-    String[] parts = decoded(encoded).split(":", 2);
-    return parts.length < 2 ? Optional.empty() : accounts.authenticate(parts[0], parts[1]);
-  }
-
-  private static String decoded(String encoded) {
-    try {
-      return new String(Base64.getDecoder().decode(encoded.strip()), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
+  private Optional<Account> byPassword(BasicCredentials given) {
+    return accounts.authenticate(given.name(), given.password());
   }
 
   private Optional<Account> bySession(HttpServletRequest request) {

@@ -16,20 +16,20 @@ final class Theme {
 
   private Theme() {}
 
-  static String of(Exchange exchange) {
+  static String of(WikiExchange exchange) {
     Optional<String> wanted = exchange.parameter(NAME).filter(KNOWN::contains);
     wanted.ifPresent(theme -> keep(exchange, theme));
     return wanted.or(() -> kept(exchange)).orElse(AUTO);
   }
 
-  private static void keep(Exchange exchange, String theme) {
+  private static void keep(WikiExchange exchange, String theme) {
     Cookie cookie = new Cookie(NAME, theme);
     cookie.setPath(exchange.request().getContextPath() + "/");
     cookie.setMaxAge(YEAR);
     exchange.response().addCookie(cookie);
   }
 
-  private static Optional<String> kept(Exchange exchange) {
+  private static Optional<String> kept(WikiExchange exchange) {
     return Stream.ofNullable(exchange.request().getCookies())
         .flatMap(Arrays::stream)
         .filter(cookie -> cookie.getName().equals(NAME))

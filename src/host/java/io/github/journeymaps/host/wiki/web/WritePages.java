@@ -1,12 +1,12 @@
 package io.github.journeymaps.host.wiki.web;
 
 import io.github.journeymaps.host.api.Blueprint;
-import io.github.journeymaps.host.wiki.content.Change;
+import io.github.journeymaps.host.http.HttpException;
 import io.github.journeymaps.host.wiki.content.Content;
-import io.github.journeymaps.host.wiki.content.Library;
+import io.github.journeymaps.host.wiki.content.ContentChange;
+import io.github.journeymaps.host.wiki.content.ContentService;
 import io.github.journeymaps.host.wiki.content.NewContent;
-import io.github.journeymaps.host.wiki.content.Refused;
-import io.github.journeymaps.host.wiki.content.Verb;
+import io.github.journeymaps.host.wiki.content.Right;
 import io.github.journeymaps.host.wiki.markup.StorageFormat;
 import java.io.IOException;
 import java.util.List;
@@ -16,34 +16,34 @@ import java.util.Map;
 /** The pages that change something: the editor, its saving, the bin. */
 final class WritePages {
 
-  private final Workshop workshop;
-  private final Library library;
-  private final Frame frame;
+  private final RenderServices services;
+  private final ContentService library;
+  private final WikiFrame frame;
   private final EditorPage editor;
 
-  WritePages(Workshop workshop, Frame frame, EditorPage editor) {
-    this.workshop = workshop;
+  WritePages(RenderServices services, WikiFrame frame, EditorPage editor) {
+    this.services = services;
     this.frame = frame;
-    this.library = workshop.library();
+    this.library = services.library();
     this.editor = editor;
   }
 
-  void edit(Exchange exchange) throws IOException {
+  void edit(WikiExchange exchange) throws IOException {
     editor.edit(
-        exchange, library.getFor(exchange.account(), Verb.EDIT, exchange.needId("pageId")), "");
+        exchange, library.getFor(exchange.account(), Right.EDIT, exchange.needId("pageId")), "");
   }
 
   /** The Create dialog, as a page: a blank page, and the plugin's blueprints. */
-  void choose(Exchange exchange) throws IOException {
+  void choose(WikiExchange exchange) throws IOException {
     String space = exchange.parameter("spaceKey").orElse("");
     mayCreate(exchange, space);
-    Locale locale = workshop.platform().locale();
+    Locale locale = services.platform().locale();
     List<Map<String, Object>> offered =
-        workshop.platform().plugin().blueprints().stream()
+        services.platform().plugin().blueprints().stream()
             .map(blueprint -> line(blueprint, locale))
             .toList();
     Map<String, Object> data = Map.of("spaceKey", space, "blueprints", offered);
-    frame.send(exchange, Frame.Inside.plain("Create", "Host.Pages.choose", data));
+    frame.send(exchange, WikiFrame.Inside.plain("Create", "Host.Pages.choose", data));
   }
 
   private static Map<String, Object> line(Blueprint blueprint, Locale locale) {
@@ -54,7 +54,7 @@ final class WritePages {
         "description", blueprint.description(locale));
   }
 
-  void create(Exchange exchange) throws IOException {
+  void create(WikiExchange exchange) throws IOException {
     String space = exchange.parameter("spaceKey").orElse("");
     mayCreate(exchange, space);
     Long parent = exchange.id("fromPageId").or(() -> exchange.id("parentPageId")).orElse(null);
@@ -63,29 +63,29 @@ final class WritePages {
   }
 
   private String bodyOf(String blueprint) {
-    return workshop.platform().plugin().blueprints().stream()
+    return services.platform().plugin().blueprints().stream()
         .filter(candidate -> candidate.key().equals(blueprint))
         .findFirst()
-        .map(found -> found.body(workshop.platform().locale()))
-        .orElseThrow(() -> Refused.notFound("There is no blueprint " + blueprint));
+        .map(found -> found.body(services.platform().locale()))
+        .orElseThrow(() -> HttpException.notFound("There is no blueprint " + blueprint));
   }
 
-  private void mayCreate(Exchange exchange, String space) {
+  private void mayCreate(WikiExchange exchange, String space) {
     boolean known =
         library.spaces(exchange.account()).stream()
             .anyMatch(candidate -> candidate.spaceKey().equals(space));
     if (!known) {
-      throw Refused.notFound("There is no space " + space);
+      throw HttpException.notFound("There is no space " + space);
     }
-    if (!library.rights().inSpace(exchange.account(), Verb.EDIT, space)) {
+    if (!library.rights().inSpace(exchange.account(), Right.EDIT, space)) {
       throw exchange.account() == null
-          ? Refused.notLoggedIn()
-          : Refused.forbidden("You may not create pages in space " + space);
+          ? ContentService.notLoggedIn()
+          : HttpException.forbidden("You may not create pages in space " + space);
     }
   }
 
   /** The editor on a new page with the body of another: the copy is made when it is saved. */
-  void copy(Exchange exchange) throws IOException {
+  void copy(WikiExchange exchange) throws IOException {
     Content origin = library.get(exchange.account(), exchange.needId("idOfPageToCopy"));
     String space = exchange.parameter("spaceKey").orElse(origin.spaceKey());
     mayCreate(exchange, space);
@@ -96,13 +96,13 @@ final class WritePages {
         "");
   }
 
-  void doEdit(Exchange exchange) throws IOException {
+  void doEdit(WikiExchange exchange) throws IOException {
     checkForm(exchange);
     long id = exchange.needId("pageId");
-    Content page = library.getFor(exchange.account(), Verb.EDIT, id);
+    Content page = library.getFor(exchange.account(), Right.EDIT, id);
     int version = exchange.id("originalVersion").orElse(0L).intValue() + 1;
-    Change change =
-        new Change(
+    ContentChange change =
+        new ContentChange(
             version,
             exchange.parameter("title").orElse(""),
             page.parentId(),
@@ -110,13 +110,13 @@ final class WritePages {
             exchange.parameter("versionComment").orElse(""));
     try {
       Content next = library.update(exchange.account(), id, change);
-      exchange.redirect(workshop.addresses().path(next));
-    } catch (Refused e) {
+      exchange.redirect(services.addresses().path(next));
+    } catch (HttpException e) {
       editor.edit(exchange, page.edited(change), e.getMessage());
     }
   }
 
-  void doCreate(Exchange exchange) throws IOException {
+  void doCreate(WikiExchange exchange) throws IOException {
     checkForm(exchange);
     String space = exchange.parameter("spaceKey").orElse("");
     mayCreate(exchange, space);
@@ -126,20 +126,20 @@ final class WritePages {
     try {
       Content made =
           library.create(exchange.account(), NewContent.page(space, title, parent, body));
-      exchange.redirect(workshop.addresses().path(made));
-    } catch (Refused e) {
+      exchange.redirect(services.addresses().path(made));
+    } catch (HttpException e) {
       editor.create(exchange, new EditorPage.Draft(space, title, parent, body), e.getMessage());
     }
   }
 
-  private String body(Exchange exchange) {
+  private String body(WikiExchange exchange) {
     String storage =
-        workshop.editorFormat().toStorage(exchange.parameter("wysiwygContent").orElse(""));
+        services.editorFormat().toStorage(exchange.parameter("wysiwygContent").orElse(""));
     StorageFormat.check(storage);
     return storage;
   }
 
-  void doRemove(Exchange exchange) throws IOException {
+  void doRemove(WikiExchange exchange) throws IOException {
     checkForm(exchange);
     long id = exchange.needId("pageId");
     String space = library.get(exchange.account(), id).spaceKey();
@@ -147,13 +147,10 @@ final class WritePages {
     exchange.redirect("/display/" + space);
   }
 
-  private void checkForm(Exchange exchange) {
-    if (!exchange.isPost()) {
-      throw Refused.badRequest("This address takes forms that are sent by POST only");
-    }
-    exchange.checkToken();
-    if (workshop.platform().readOnly()) {
-      throw Refused.forbidden("Confluence is in read-only mode");
+  private void checkForm(WikiExchange exchange) {
+    exchange.checkForm();
+    if (services.platform().readOnly()) {
+      throw HttpException.forbidden("Confluence is in read-only mode");
     }
   }
 }

@@ -3,9 +3,9 @@ package io.github.journeymaps.host.jira.jql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.journeymaps.host.http.HttpException;
 import io.github.journeymaps.host.jira.issues.Issue;
-import io.github.journeymaps.host.jira.issues.Refused;
-import io.github.journeymaps.host.jira.issues.Tracker;
+import io.github.journeymaps.host.jira.issues.IssueService;
 import io.github.journeymaps.host.jira.issues.Users;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public class JqlTest {
 
   @BeforeClass
   public static void read() throws Exception {
-    issues = new Tracker(Optional.empty(), true).visible(Users.find("admin").orElseThrow());
+    issues = new IssueService(Optional.empty(), true).visible(Users.find("admin").orElseThrow());
   }
 
   private static String found(String jql) {
@@ -28,7 +28,7 @@ public class JqlTest {
   private static String refused(String jql) {
     try {
       return "nothing wrong: " + Jql.parse(jql).in(issues);
-    } catch (Refused e) {
+    } catch (HttpException e) {
       return e.status() + " " + String.join("; ", e.messages());
     }
   }
@@ -106,7 +106,7 @@ public class JqlTest {
   public void escapedSignsAreWordsApart() {
     assertThat(found("summary ~ \"\\\\(light\\\\) call\" order by key"))
         .isEqualTo("CX-1 CX-5 OPS-2");
-    assertThatThrownBy(() -> Jql.parse("summary ~ \"a\\\\\"")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> Jql.parse("summary ~ \"a\\\\\"")).isInstanceOf(HttpException.class);
   }
 
   @Test
