@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * FieldValues of fields, from how requests have them to how issues keep them: text, a number, the
+ * Values of fields, from how requests have them to how issues keep them: text, a number, the
  * id of an option, the name of a user, or a list of such.
  */
 final class FieldValues {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An issue. FieldValues are by the ids of their fields, as {@link FieldValues} keeps them; what is
+ * An issue. Values are by the ids of their fields, as {@link FieldValues} keeps them; what is
  * unset is not there.
  *
  * @param oldKeys those it had before it was moved

@@ -8,9 +8,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Attachments: attachments, the wiki's own styles and scripts, pictures for macros in the editor.
- */
+/** Files: attachments, and the wiki's own styles, scripts and pictures. */
 final class Downloads {
 
   private static final Set<String> SHOWN =

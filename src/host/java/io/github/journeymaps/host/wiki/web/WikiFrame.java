@@ -47,7 +47,7 @@ final class WikiFrame {
     frame.put("metas", metas(exchange, inside, locale));
     frame.put("body", Templates.html(TEMPLATES.render(inside.template(), body)));
     frame.put("tags", Templates.html(tags(inside.contexts())));
-    exchange.html("<!DOCTYPE html>\n" + TEMPLATES.render("Host.WikiFrame.page", frame));
+    exchange.html("<!DOCTYPE html>\n" + TEMPLATES.render("Host.Frame.page", frame));
   }
 
   private String tags(List<String> contexts) {
