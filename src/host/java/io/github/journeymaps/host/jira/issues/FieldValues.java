@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Values of fields, from how requests have them to how issues keep them: text, a number, the
- * id of an option, the name of a user, or a list of such.
+ * Values of fields, from how requests have them to how issues keep them: text, a number, the id of
+ * an option, the name of a user, or a list of such.
  */
 final class FieldValues {
   private static final int LONGEST_LINE = 255;

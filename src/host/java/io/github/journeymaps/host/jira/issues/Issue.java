@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An issue. Values are by the ids of their fields, as {@link FieldValues} keeps them; what is
- * unset is not there.
+ * An issue. Values are by the ids of their fields, as {@link FieldValues} keeps them; what is unset
+ * is not there.
  *
  * @param oldKeys those it had before it was moved
  * @param resolution id; null while it is unresolved
