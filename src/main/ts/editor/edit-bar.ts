@@ -1,11 +1,10 @@
 import { make, one } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
+import { markup } from '../page/markup';
 import { contextPath } from '../page/site';
 import { fill } from '../page/text';
 import type { Editing, Feature } from './feature';
 import type { SaveState } from './sync-host';
-
-const BAR = '.journey-map-edit-bar';
 
 export function editBar(editing: Editing): Feature {
   const { map } = editing;
@@ -17,17 +16,17 @@ export function editBar(editing: Editing): Feature {
       showState(editing);
     },
     ended: () => {
-      map.ours(BAR)?.remove();
+      map.ours(markup.editBar)?.remove();
     },
   };
 }
 
 /** The line that says that the map is being edited, by whom, how far it is saved, and what can be done to all of it. */
 function showBar(map: MapOnPage): void {
-  if (map.ours(BAR) === null) {
+  if (map.ours(markup.editBar) === null) {
     const bar = make(
       'div',
-      { class: BAR.slice(1), role: 'group', 'aria-label': AJS.I18n.getText('journeymaps.editor.editing') },
+      { class: markup.editBar.slice(1), role: 'group', 'aria-label': AJS.I18n.getText('journeymaps.editor.editing') },
       button('undo', AJS.I18n.getText('journeymaps.editor.undo')),
       button('redo', AJS.I18n.getText('journeymaps.editor.redo')),
       button('new-stage', AJS.I18n.getText('journeymaps.editor.add-stage')),
@@ -66,7 +65,7 @@ function measure(bar: HTMLElement): void {
 
 function showState(editing: Editing): void {
   const { map, saving } = editing;
-  const bar = map.ours(BAR);
+  const bar = map.ours(markup.editBar);
   const state = bar && one(bar, '.journey-map-saving');
   if (bar !== null && state !== null) {
     write(state, textOf(saving));

@@ -20,6 +20,9 @@ export const markup = {
   promise: 'tr.journey-map-promise',
   more: '[data-action="details"]',
   details: '.journey-map-details[popover]',
+  /** What the editor puts into a map, over what scrolls: at its head and beside it, or at the foot of a phone. */
+  editBar: '.journey-map-edit-bar',
+  panel: '.journey-map-panel',
   /** What a thing is called, in its head. */
   name: '.journey-map-lane-title, .journey-map-text, [data-stage-id] > .journey-map-fold, .journey-map-title',
 } as const;

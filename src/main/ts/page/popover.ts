@@ -3,22 +3,26 @@ const GAP = 6;
 /** An element or, where somebody has pointed to, a place in the window. */
 export type Anchor = Pick<Element, 'getBoundingClientRect'>;
 
-/**
- * Shows a popover beside something, within the window, and keeps it there while the page scrolls. By hand: anchors of the
- * style sheet do not serve a popover that stands inside what it belongs to.
- */
+/** Shows a popover beside something, within the window. */
 export function showBeside(popover: HTMLElement, beside: Anchor): void {
-  popover.showPopover();
-  const place = (): void => {
+  showPlaced(popover, () => {
     put(popover, beside.getBoundingClientRect());
-  };
+  });
+}
+
+/**
+ * Shows a popover and places it, also whenever the page scrolls or it changes its size. By hand: anchors of the style sheet do not
+ * serve a popover that stands inside what it belongs to.
+ */
+export function showPlaced(popover: HTMLElement, place: () => void): void {
+  popover.showPopover();
   place();
   const grown = new ResizeObserver(place);
   grown.observe(popover);
   addEventListener('scroll', place, { capture: true, passive: true });
   addEventListener('resize', place);
-  popover.addEventListener('toggle', function closed(event) {
-    if (event.newState === 'closed') {
+  popover.addEventListener('toggle', function closed({ newState }) {
+    if (newState === 'closed') {
       grown.disconnect();
       removeEventListener('scroll', place, { capture: true });
       removeEventListener('resize', place);

@@ -5,9 +5,6 @@ import { markup } from './markup';
 /** Room that is left to what lies at the edge, so that an outline is seen too. */
 const GAP = 4;
 
-const BAR = '.journey-map-edit-bar';
-const PANEL = '.journey-map-panel';
-
 /** A part of the window. */
 interface Box {
   readonly left: number;
@@ -86,7 +83,7 @@ function roomIn(scroller: Element, element: HTMLElement, bar: HTMLElement | null
 /** The window, without what the page says that lies over its head, nor the panel that lies at its foot on a phone. */
 function page(element: HTMLElement): Box {
   const { clientWidth: right, clientHeight: bottom } = document.documentElement;
-  const panel = element.closest(markup.map)?.querySelector(PANEL)?.getBoundingClientRect().top ?? 0;
+  const panel = element.closest(markup.map)?.querySelector(markup.panel)?.getBoundingClientRect().top ?? 0;
   const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   return { left: 0, right, top, bottom: panel > 0 ? Math.min(bottom, panel) : bottom };
 }
@@ -113,7 +110,7 @@ function stays(element: HTMLElement | null): boolean {
 
 /** The bar that stays at the head of a map which is edited, unless the element is in it or above it. */
 function barOver(element: HTMLElement): HTMLElement | null {
-  const bar = element.closest(markup.map)?.querySelector<HTMLElement>(BAR) ?? null;
+  const bar = element.closest(markup.map)?.querySelector<HTMLElement>(markup.editBar) ?? null;
   return bar !== null && (bar.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !bar.contains(element)
     ? bar
     : null;

@@ -16,7 +16,7 @@ export function guide(editing: Editing): Feature {
   let panel: GuidePanel | null = null;
   const show = (): void => {
     panel ??= new GuidePanel(map);
-    panel.showIn(map.ours('.journey-map-edit-bar'));
+    panel.showIn(map.ours(markup.editBar));
   };
   const close = (): void => {
     open = false;

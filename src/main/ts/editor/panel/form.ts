@@ -2,15 +2,13 @@ import { dataSelector, isTyping, one } from '../../page/dom';
 import { loggedOut } from '../../page/rest';
 import { fill } from '../../page/text';
 import type { Editing } from '../feature';
-import { newId, type Edit, type Op, type Problem, type ThingKind } from '../ops';
+import { type Edit, newId, type Problem } from '../ops';
+import { CONTROL, type Control, fieldOf, isChanged, isControl, labelOf, restore, settle } from './control';
+import { addition, alsoSet, removal, thingOf } from './panel-edits';
 import { identify, isText, redrawForm } from './redraw-form';
 import { parseValue } from './parse-value';
 
-const CONTROL = '[data-path]';
-const FIELD = '[data-field]';
 const PATIENCE = 500;
-
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The form in the panel: what is typed becomes an edit of the thing around the control. */
 export class PanelForm {
@@ -81,13 +79,13 @@ export class PanelForm {
     const { activeElement } = document;
     const isAtOdds =
       isControl(activeElement) &&
-      (activeElement.getAttribute('aria-invalid') === 'true' || field(activeElement)?.hasAttribute('data-theirs') === true);
+      (activeElement.getAttribute('aria-invalid') === 'true' || fieldOf(activeElement)?.hasAttribute('data-theirs') === true);
     if (!isAtOdds) {
       return false;
     }
     restore(activeElement);
     this.tell(activeElement, '');
-    field(activeElement)?.removeAttribute('data-theirs');
+    fieldOf(activeElement)?.removeAttribute('data-theirs');
     return true;
   }
 
@@ -125,7 +123,7 @@ export class PanelForm {
   /** Says what is wrong when somebody rests, and at once that it is right. */
   private typed(control: Control): void {
     clearTimeout(this.timer);
-    field(control)?.toggleAttribute('data-dirty', true);
+    fieldOf(control)?.toggleAttribute('data-dirty', true);
     const problem = parseValue(control).problem ?? '';
     if (problem === '') {
       this.tell(control, '');
@@ -141,7 +139,7 @@ export class PanelForm {
     const { value, problem } = parseValue(control);
     this.tell(control, problem ?? '');
     if (problem === undefined && isChanged(control)) {
-      field(control)?.toggleAttribute('data-dirty', true);
+      fieldOf(control)?.toggleAttribute('data-dirty', true);
       this.send(this.edit(control, value ?? null));
       settle(control);
     }
@@ -156,10 +154,10 @@ export class PanelForm {
     const item = control.closest<HTMLElement>('[data-kind]') ?? this.frame;
     const isDraft = item.hasAttribute('data-draft');
     const drawn = isText(control) ? control.defaultValue : null;
-    const fields = { ...also(control), [control.dataset.path ?? '']: value };
+    const fields = { ...alsoSet(control), [control.dataset.path ?? '']: value };
     item.removeAttribute('data-draft');
     return {
-      ops: isDraft ? added(item, fields) : [{ op: 'set', ...thing(item), fields }],
+      ops: isDraft ? addition(item, fields) : [{ op: 'set', ...thingOf(item), fields }],
       done: fill(AJS.I18n.getText('journeymaps.panel.set'), labelOf(control)),
       refused: (problems) => {
         item.toggleAttribute('data-draft', isDraft);
@@ -186,7 +184,7 @@ export class PanelForm {
   }
 
   private tell(control: Control, problem: string): void {
-    const words = field(control)?.querySelector('[data-problem]');
+    const words = fieldOf(control)?.querySelector('[data-problem]');
     if (words instanceof HTMLElement && words.textContent !== problem) {
       words.textContent = problem;
     }
@@ -196,99 +194,4 @@ export class PanelForm {
       control.setAttribute('aria-invalid', 'true');
     }
   }
-}
-
-function isControl(target: unknown): target is Control {
-  return target instanceof HTMLElement && target.matches(CONTROL);
-}
-
-function field(control: Control): HTMLElement | null {
-  return control.closest<HTMLElement>(FIELD);
-}
-
-function thing({ dataset }: HTMLElement): { kind: ThingKind; id: string } {
-  return { kind: dataset.kind as ThingKind, id: dataset.id ?? '' };
-}
-
-/** What is set along with the field, such as a picture with its words. */
-function also(control: Control): Record<string, unknown> {
-  const { dataset } = field(control) ?? control;
-  const fields = JSON.parse(dataset.also ?? '{}') as Record<string, unknown>;
-  delete dataset.also;
-  return fields;
-}
-
-/** A new thing stands in the one around it; or in the map, where the one around it names it from now on. */
-function added(item: HTMLElement, fields: Readonly<Record<string, unknown>>): Op[] {
-  const { kind, id } = thing(item);
-  const owner = thing(item.parentElement?.closest<HTMLElement>('[data-kind]') ?? item);
-  const path = item.closest<HTMLElement>('[data-sets]')?.dataset.sets;
-  return path === undefined
-    ? [{ op: 'add', kind, id, in: { card: owner.id }, fields: nested(fields) }]
-    : [
-        { op: 'add', kind, id, fields: nested(fields) },
-        { op: 'set', ...owner, fields: { [path]: id } },
-      ];
-}
-
-/** Nothing goes on naming what is gone. */
-function removal(item: HTMLElement, path: string | undefined): Edit {
-  const users = path === undefined ? [] : (item.dataset.users ?? '').split(',').filter((id) => id !== '');
-  const unset = users.map((id): Op => ({ op: 'set', kind: 'card', id, fields: { [path ?? '']: null } }));
-  return {
-    ops: [...unset, { op: 'remove', ...thing(item) }],
-    done: AJS.I18n.getText('journeymaps.editor.removed'),
-    ...(users.length > 1 ? { ask: fill(AJS.I18n.getText('journeymaps.panel.ask-touchpoint'), users.length) } : {}),
-  };
-}
-
-function labelOf(control: Control): string {
-  return control.labels?.[0]?.firstElementChild?.textContent ?? '';
-}
-
-/** Whether it says something else than the drawing did. */
-function isChanged(control: Control): boolean {
-  if (control instanceof HTMLSelectElement) {
-    return control.value !== chosen(control);
-  }
-  return control instanceof HTMLInputElement && control.type === 'checkbox'
-    ? control.checked !== control.defaultChecked
-    : control.value !== control.defaultValue;
-}
-
-function chosen(select: HTMLSelectElement): string {
-  return [...select.options].find((option) => option.defaultSelected)?.value ?? '';
-}
-
-/** What it says now is what it is from now on. */
-function settle(control: Control): void {
-  if (control instanceof HTMLSelectElement) {
-    for (const option of control.options) {
-      option.defaultSelected = option.selected;
-    }
-  } else if (control instanceof HTMLInputElement && control.type === 'checkbox') {
-    control.defaultChecked = control.checked;
-  } else {
-    control.defaultValue = control.value;
-  }
-}
-
-function restore(control: Control): void {
-  if (control instanceof HTMLSelectElement) {
-    control.value = chosen(control);
-  } else if (control instanceof HTMLInputElement && control.type === 'checkbox') {
-    control.checked = control.defaultChecked;
-  } else {
-    control.value = control.defaultValue;
-  }
-}
-
-/** Fields of a new thing are objects, not paths. */
-function nested(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const object: Record<string, unknown> = {};
-  for (const [path, value] of Object.entries(fields)) {
-    const [name = '', inner] = path.split('.');
-    object[name] = inner === undefined ? value : { [inner]: value };
-  }
-  return object;
 }

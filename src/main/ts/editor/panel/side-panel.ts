@@ -1,6 +1,7 @@
 import { make, one } from '../../page/dom';
 import { PANEL_DRAWN } from '../../page/events';
 import { rememberFocus } from '../../page/focus';
+import { markup } from '../../page/markup';
 import { bringIntoView } from '../../page/scroll-into-view';
 import { isolateKeys, onKey } from '../../page/keyboard';
 import { getHtml, RestError } from '../../page/rest';
@@ -34,7 +35,7 @@ export class SidePanel {
     this.frame = make(
       'div',
       {
-        class: 'journey-map-panel',
+        class: markup.panel.slice(1),
         role: 'dialog',
         'data-editor': 'panel',
         'aria-label': AJS.I18n.getText('journeymaps.panel.label'),

@@ -4,9 +4,9 @@ import type { MapOnPage } from '../../page/map-on-page';
 import { fill } from '../../page/text';
 import { messageOf } from '../../page/errors';
 import { adoptAll, reloadIssues, returnFocus, cardName, keyLink, showOutcome } from './outcome';
-import { type FormInput, inputOf, textInput, textAreaInput, type Value } from './inputs';
-import { type IssueDraft, type JiraField, IssueService, type LinkResult } from './issue-service';
-import { webAddress } from '../issue-elements';
+import { type FormInput, textAreaInput, textInput } from './inputs';
+import { IssueFields } from './issue-fields';
+import { type IssueDraft, IssueService, type LinkResult } from './issue-service';
 import { noteUnlinked } from './unlinked-issues';
 import { FormDialog } from './form-dialog';
 import { fieldErrors, isTemporary, createdIssue } from './jira-errors';
@@ -45,17 +45,7 @@ class CreateDialog {
   private readonly sheet: FormDialog;
   private readonly places: TargetFields;
   private readonly texts = make('div', { class: 'journey-map-doing-texts' });
-  private readonly needed = make('div', { class: 'journey-map-doing-needed' });
-  private readonly more = make(
-    'details',
-    { class: 'journey-map-doing-more', hidden: '' },
-    make('summary', {}, AJS.I18n.getText('journeymaps.issues.more')),
-  );
-  private readonly extra = make('div', {});
-  private inputs: readonly FormInput[] = [];
-  /** All that there were: what was entered in one comes back with it. */
-  private readonly made = new Map<string, FormInput>();
-  private fields: readonly JiraField[] | null = null;
+  private readonly fields: IssueFields;
   private lines: readonly Line[] = [];
   private description: FormInput | null = null;
   private readonly done: LinkResult[] = [];
@@ -70,11 +60,11 @@ class CreateDialog {
         ? fill(AJS.I18n.getText('journeymaps.issues.create-for'), cardName(map, cards[0] ?? ''))
         : fill(AJS.I18n.getText('journeymaps.issues.create-many'), cards.length);
     this.sheet = new FormDialog(map, title, AJS.I18n.getText('journeymaps.issues.create-now'), () => this.send());
+    this.fields = new IssueFields(this.issues);
     this.places = new TargetFields(this.issues, this.sheet, (fields) => {
-      this.ask(fields);
+      this.fields.ask(fields, this.places.where);
     });
-    this.more.append(this.extra);
-    this.sheet.body.append(this.places.element, this.texts, this.needed, this.more);
+    this.sheet.body.append(this.places.element, this.texts, ...this.fields.elements);
   }
 
   async open(): Promise<void> {
@@ -128,48 +118,6 @@ class CreateDialog {
     return [this.description.element];
   }
 
-  /** The fields of the type, the required ones in sight; what was entered in one is kept, also while it is not asked for. */
-  private ask(fields: readonly JiraField[] | null): void {
-    this.fields = fields;
-    const where = this.places.where;
-    const users = (typed: string): ReturnType<IssueService['users']> =>
-      where === null ? Promise.resolve([]) : this.issues.users(where.site.id, where.project, typed);
-    const shown = (fields ?? []).filter(({ kind }) => kind !== 'unsupported');
-    const made = shown.map((field) => ({ field, input: this.reused(field, users) }));
-    this.inputs = made.map(({ input }) => input);
-    this.needed.replaceChildren(...this.impossible(), ...made.filter(({ field }) => isNeeded(field)).map(({ input }) => input.element));
-    this.extra.replaceChildren(...made.filter(({ field }) => !isNeeded(field)).map(({ input }) => input.element));
-    this.more.hidden = this.extra.childElementCount === 0;
-  }
-
-  private reused(field: JiraField, users: Parameters<typeof inputOf>[1]): FormInput {
-    const key = JSON.stringify([
-      field.id,
-      field.name,
-      field.kind,
-      isNeeded(field),
-      isChosen(field) ? [this.places.where, field.options] : [],
-    ]);
-    const input = this.made.get(key) ?? inputOf(field, users);
-    this.made.set(key, input);
-    return input;
-  }
-
-  /** What only Jira's own form can ask for. */
-  private impossible(): HTMLElement[] {
-    const names = (this.fields ?? []).filter((field) => field.kind === 'unsupported' && isNeeded(field)).map(({ name }) => name);
-    const { where } = this.places;
-    if (names.length === 0 || where === null) {
-      return [];
-    }
-    const href = webAddress(`${where.site.url}/secure/CreateIssue!default.jspa`);
-    const link =
-      href === null ? [] : [' ', make('a', { href, target: '_blank', rel: 'noopener' }, AJS.I18n.getText('journeymaps.issues.in-jira'))];
-    return [
-      make('p', { class: 'journey-map-doing-note' }, fill(AJS.I18n.getText('journeymaps.issues.unsupported'), names.join(', ')), ...link),
-    ];
-  }
-
   private async send(): Promise<void> {
     const where = this.places.where;
     this.sheet.settle();
@@ -177,7 +125,7 @@ class CreateDialog {
       return;
     }
     const isRight = this.isRight();
-    if (where === null || this.fields === null || !isRight) {
+    if (where === null || !this.fields.isKnown || !isRight) {
       return;
     }
     this.places.remember();
@@ -193,7 +141,7 @@ class CreateDialog {
   /** Every field says what is missing; the first that does gets the focus. */
   private isRight(): boolean {
     const open = this.lines.filter(({ linked, made }) => linked === undefined && made === undefined).map(({ summary }) => summary);
-    const all = [...this.places.inputs, ...open, ...this.inputs];
+    const all = [...this.places.inputs, ...open, ...this.fields.inputs];
     const wrong = all.filter((input) => {
       const problem = input.check();
       input.tell(problem);
@@ -235,11 +183,7 @@ class CreateDialog {
         type: where.type,
         summary: line.summary.read(),
         description: this.description === null ? line.draft.description : (this.description.read() ?? ''),
-        fields: Object.fromEntries(
-          this.inputs
-            .map(({ id, read }) => [id, read()] as const)
-            .filter((field): field is [string, NonNullable<Value>] => isSet(field[1])),
-        ),
+        fields: this.fields.values(),
       },
     );
   }
@@ -310,7 +254,7 @@ class CreateDialog {
   private inputFor({ summary }: Line, path: string): FormInput | null {
     return (
       { summary, description: this.description, project: this.places.inputs[0], issuetype: this.places.inputs[1] }[path] ??
-      this.inputs.find(({ id }) => id === path) ??
+      this.fields.inputs.find(({ id }) => id === path) ??
       null
     );
   }
@@ -324,19 +268,6 @@ function doneWords(lines: readonly Line[]): string {
     : keys.length === 1
       ? fill(AJS.I18n.getText('journeymaps.issues.created'), keys.join())
       : fill(AJS.I18n.getText('journeymaps.issues.created-many'), keys.length, keys.join(', '));
-}
-
-function isNeeded({ required, hasDefault }: JiraField): boolean {
-  return required && !hasDefault;
-}
-
-function isSet(value: Value): value is NonNullable<Value> {
-  return value !== null && value.length > 0;
-}
-
-/** What can be chosen may differ in another project. */
-function isChosen({ kind }: JiraField): boolean {
-  return ['option', 'options', 'user'].includes(kind);
 }
 
 /** What is wrong with one card's issue, and need not be with the others. */

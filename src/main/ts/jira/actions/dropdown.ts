@@ -1,3 +1,5 @@
+import { showPlaced } from '../../page/popover';
+
 const GAP = 4;
 const MOST = 240;
 
@@ -9,23 +11,11 @@ export function openDropdown(list: HTMLElement, field: HTMLElement): void {
   const place = (): void => {
     put(list, field.getBoundingClientRect());
   };
-  if (!list.matches(':popover-open')) {
-    list.showPopover();
-    follow(list, place);
+  if (list.matches(':popover-open')) {
+    place();
+  } else {
+    showPlaced(list, place);
   }
-  place();
-}
-
-function follow(list: HTMLElement, place: () => void): void {
-  addEventListener('scroll', place, { capture: true, passive: true });
-  addEventListener('resize', place);
-  list.addEventListener('toggle', function closed({ newState }) {
-    if (newState === 'closed') {
-      removeEventListener('scroll', place, { capture: true });
-      removeEventListener('resize', place);
-      list.removeEventListener('toggle', closed);
-    }
-  });
 }
 
 function put({ style }: HTMLElement, { top, bottom, left, width }: DOMRect): void {

@@ -6,20 +6,14 @@ import { fill } from '../../page/text';
 import { messageOf } from '../../page/errors';
 import { ChosenIssues } from './chosen-issues';
 import { adoptAll, returnFocus, cardName, showOutcome } from './outcome';
-import { linkIn, linksIn } from './parse-links';
+import { IssueSearch } from './issue-search';
 import { SearchResults } from './search-results';
-import { type FoundIssue, isSameIssue, type IssueLink, IssueService, type JiraServer, type LinkResult } from './issue-service';
+import { type FoundIssue, IssueService, type JiraServer, type LinkResult } from './issue-service';
 import { FormDialog } from './form-dialog';
 import { isLogin, isTemporary } from './jira-errors';
 import { lastChoice } from './last-choice';
 
 const SOON = 300;
-
-/** So many are shown before anybody looks for one. */
-const FEW = 8;
-
-/** So many are asked for at once. */
-const MOST = 20;
 
 /** Links issues to cards: found by key, address, words or JQL. */
 export async function linkIssues(map: MapOnPage, cards: readonly string[]): Promise<void> {
@@ -36,13 +30,8 @@ class LinkDialog {
   private readonly count = make('p', { class: 'journey-map-doing-count', role: 'status' });
   private readonly chosen: ChosenIssues;
   private readonly results: SearchResults;
-  private sites: readonly JiraServer[] = [];
-  private site: JiraServer | null = null;
-  private found: readonly FoundIssue[] = [];
-  /** What `found` is the answer to; null while there is none. */
-  private answered: string | null = null;
+  private readonly search: IssueSearch;
   private begun: Promise<void> = Promise.resolve();
-  private asking: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -50,6 +39,7 @@ class LinkDialog {
     cards: readonly string[],
   ) {
     this.issues = new IssueService(map);
+    this.search = new IssueSearch(this.issues);
     const title =
       cards.length === 1
         ? fill(AJS.I18n.getText('journeymaps.issues.link-to'), cardName(map, cards[0] ?? ''))
@@ -89,7 +79,7 @@ class LinkDialog {
     this.field.focus();
     this.begun = this.start();
     await this.sheet.closed;
-    this.asking?.abort();
+    this.search.stop();
     const { linked } = this.chosen;
     adoptAll(this.map, linked);
     if (linked.length > 0) {
@@ -100,15 +90,15 @@ class LinkDialog {
   /** Which servers there are, and what the map has already. */
   private async start(): Promise<void> {
     try {
-      [this.sites, this.chosen.there] = await Promise.all([this.issues.sites(), this.issues.links()]);
+      [this.search.sites, this.chosen.there] = await Promise.all([this.issues.sites(), this.issues.links()]);
       this.sheet.has('servers');
-      this.site = this.sites.find(({ id }) => id === lastChoice().site) ?? this.sites[0] ?? null;
-      if (this.site === null) {
+      this.search.site = this.search.sites.find(({ id }) => id === lastChoice().site) ?? this.search.sites[0] ?? null;
+      if (this.search.site === null) {
         this.sheet.lackWith('servers', [make('p', {}, AJS.I18n.getText('journeymaps.issues.no-jira'))]);
-      } else if (this.sites.length > 1) {
-        this.sheet.body.prepend(this.siteField(this.site));
+      } else if (this.search.sites.length > 1) {
+        this.sheet.body.prepend(this.siteField(this.search.site));
       }
-      await this.search();
+      await this.find();
     } catch (error) {
       this.sheet.lack('servers', error, () => {
         this.begun = this.start();
@@ -120,13 +110,13 @@ class LinkDialog {
     const select = make(
       'select',
       { id: `${this.field.id}-server` },
-      ...this.sites.map(({ id, name }) => make('option', { value: id }, name)),
+      ...this.search.sites.map(({ id, name }) => make('option', { value: id }, name)),
     );
     select.value = site.id;
     select.addEventListener('change', () => {
       this.sheet.has('servers');
-      this.site = this.sites.find(({ id }) => id === select.value) ?? site;
-      void this.search();
+      this.search.site = this.search.sites.find(({ id }) => id === select.value) ?? site;
+      void this.find();
     });
     return make(
       'div',
@@ -139,7 +129,7 @@ class LinkDialog {
   private listen(): void {
     this.field.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => void this.search(), SOON);
+      this.timer = setTimeout(() => void this.find(), SOON);
     });
     onKey(this.field, (event) => {
       if (event.key === 'ArrowDown' && this.results.enter()) {
@@ -177,18 +167,12 @@ class LinkDialog {
   private async enterField(): Promise<void> {
     await this.begun;
     const typed = this.field.value.trim();
-    if (typed !== this.answered) {
-      await this.search();
+    if (typed !== this.search.answered) {
+      await this.find();
     }
-    if (typed !== '' && typed === this.answered && typed === this.field.value.trim()) {
-      this.take(this.namedIn(typed));
+    if (typed !== '' && typed === this.search.answered && typed === this.field.value.trim()) {
+      this.take(this.search.namedIn(typed));
     }
-  }
-
-  private namedIn(typed: string): readonly FoundIssue[] {
-    const links = this.site === null ? [] : linksIn(typed, this.sites, this.site);
-    const named = this.found.filter((found) => links.some((link) => isSameIssue(link, found)));
-    return named.length > 0 ? named : this.found.length === 1 ? this.found : [];
   }
 
   private take(issues: readonly FoundIssue[]): void {
@@ -201,7 +185,7 @@ class LinkDialog {
     if (fresh.length > 0) {
       this.count.textContent =
         fill(AJS.I18n.getText('journeymaps.issues.now-chosen'), fresh.map(({ key }) => key).join(', ')) +
-        this.missingWords(this.found, this.answered ?? '');
+        this.missingWords(this.search.answered ?? '');
     } else if (open.length > 0) {
       this.sheet.again();
     } else if (issues[0] !== undefined) {
@@ -220,82 +204,43 @@ class LinkDialog {
     }
   }
 
-  /** A later search overtakes an earlier one. */
-  private async search(): Promise<void> {
-    this.asking?.abort();
-    this.answered = null;
+  private async find(): Promise<void> {
     const typed = this.field.value.trim();
-    const named = linkIn(typed, this.sites);
-    const site = this.sites.find(({ id }) => id === named?.server) ?? this.site;
-    if (site === null) {
-      return;
+    if (this.search.sites.length > 0) {
+      this.count.textContent = typed === '' ? '' : AJS.I18n.getText('journeymaps.issues.searching');
     }
-    const asking = new AbortController();
-    this.asking = asking;
-    this.count.textContent = typed === '' ? '' : AJS.I18n.getText('journeymaps.issues.searching');
     try {
-      const found = await this.look(site, typed, asking.signal);
-      if (!asking.signal.aborted) {
+      const found = await this.search.find(typed);
+      if (found !== null) {
         this.sheet.settle();
         this.put(found, typed);
       }
     } catch (error) {
-      if (!asking.signal.aborted) {
-        this.failed(error, typed);
-      }
+      this.failed(error, typed);
     }
-  }
-
-  /** Those that changed last, as long as nothing is typed. */
-  private async look(site: JiraServer, typed: string, signal: AbortSignal): Promise<readonly FoundIssue[]> {
-    const links = linksIn(typed, this.sites, site);
-    if (links.length > 1) {
-      return this.lookUp(links, signal);
-    }
-    const found = await this.issues.search(site.id, typed, signal);
-    return typed === '' ? found.slice(0, FEW) : found;
-  }
-
-  /** All that are named, each server and some at a time; in the order they are named in, where they still have those keys. */
-  private async lookUp(links: readonly IssueLink[], signal: AbortSignal): Promise<readonly FoundIssue[]> {
-    const found: FoundIssue[] = [];
-    for (const server of new Set(links.map((link) => link.server))) {
-      const keys = links.filter((link) => link.server === server).map(({ key }) => key);
-      for (let from = 0; from < keys.length; from += MOST) {
-        found.push(...(await this.issues.search(server, keys.slice(from, from + MOST).join(' '), signal)));
-      }
-    }
-    const place = (issue: IssueLink): number => links.findIndex((link) => isSameIssue(link, issue));
-    return found.sort((one, other) => place(one) - place(other));
   }
 
   private put(found: readonly FoundIssue[], typed: string): void {
-    this.found = found;
-    this.answered = typed;
     this.results.show(found);
     const recent = found.length === 0 ? '' : AJS.I18n.getText('journeymaps.issues.recent');
-    const missing = this.missingWords(found, typed);
+    const missing = this.missingWords(typed);
     this.count.textContent = typed === '' ? recent : `${foundWords(found)}${missing === '' ? '' : '.'}${missing}`;
   }
 
-  /** Of several that are named, those that were not found, after a space; empty for none. One that was moved is found under another key. */
-  private missingWords(found: readonly FoundIssue[], typed: string): string {
-    const links = this.site === null ? [] : linksIn(typed, this.sites, this.site);
-    const missing = links.filter((link) => !found.some((issue) => isSameIssue(issue, link)));
-    return links.length < 2 || found.length >= links.length
-      ? ''
-      : ` ${fill(AJS.I18n.getText('journeymaps.issues.not-found'), missing.map(({ key }) => key).join(', '))}`;
+  /** After a space; empty where none is missing. */
+  private missingWords(typed: string): string {
+    const missing = this.search.missingIn(typed);
+    return missing.length === 0 ? '' : ` ${fill(AJS.I18n.getText('journeymaps.issues.not-found'), missing.join(', '))}`;
   }
 
   /** Words about what is typed stand under it; who is typing is not interrupted. */
   private failed(error: unknown, typed: string): void {
-    this.found = [];
     this.results.show([]);
     this.count.textContent = typed === '' || isTemporary(error) ? '' : messageOf(error);
     if (isTemporary(error) && (typed !== '' || isLogin(error))) {
       this.sheet.fail(error, () => {
         this.field.focus();
-        void this.search();
+        void this.find();
       });
     }
   }
@@ -312,7 +257,7 @@ class LinkDialog {
       this.sheet.say(words);
     });
     this.sheet.say('');
-    this.results.show(this.found);
+    this.results.show(this.search.found);
     if (this.chosen.count === 0) {
       this.sheet.close();
     } else if (isTemporary(failure)) {

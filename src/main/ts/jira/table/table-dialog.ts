@@ -3,7 +3,6 @@ import { SHOW_CARD } from '../../page/events';
 import { momentWords } from '../../page/locale';
 import type { MapOnPage } from '../../page/map-on-page';
 import { isolateKeys } from '../../page/keyboard';
-import { textCellAttributes, escapeFormula, spreadsheetHtml } from '../../page/spreadsheet';
 import { fill } from '../../page/text';
 import { messageOf } from '../../page/errors';
 import { buttonsFor } from '../extension-points';
@@ -11,6 +10,7 @@ import { opensBeside } from '../issue-elements';
 import type { KnownIssues } from '../known-issues';
 import { type CardLocation, cardLocations, stagesOf } from './card-locations';
 import { INITIAL_QUERY, type TableQuery, type Column, type Group, groupsOf, type Row, rowsOf } from './rows';
+import { copyTable } from './copy-table';
 import { columnWords, countWords, table } from './table';
 
 /** All issues of a map, to be sorted, filtered, copied and followed. One at a time. */
@@ -222,30 +222,14 @@ export class TableDialog {
     this.know(this.known);
   }
 
-  /** As a table for whatever takes one, and as lines of text for whatever does not; without what can be done. */
+  /** Without what can be done. */
   private async copy(): Promise<void> {
     const shown = one(this.body, 'table') as HTMLTableElement | null;
-    if (shown === null) {
-      return;
-    }
-    this.body.toggleAttribute('data-copying', true);
-    const plain = [...shown.rows]
-      .map((row) => [...row.cells].map(({ innerText }) => escapeFormula(innerText.replace(/\s+/g, ' ').trim())).join('\t'))
-      .join('\n');
-    const html = asHtml(shown);
-    this.body.removeAttribute('data-copying');
-    try {
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/plain': new Blob([plain], { type: 'text/plain' }),
-          'text/html': new Blob([html], { type: 'text/html' }),
-        }),
-      ]);
-      this.say(AJS.I18n.getText('journeymaps.jira.copied'));
-    } catch {
-      // No clipboard without https: the table is selected, and the keys for copying take it.
-      getSelection()?.selectAllChildren(shown);
-      this.say(AJS.I18n.getText('journeymaps.jira.selected'));
+    if (shown !== null) {
+      this.body.toggleAttribute('data-copying', true);
+      const copied = copyTable(shown);
+      this.body.removeAttribute('data-copying');
+      this.say((await copied) ? AJS.I18n.getText('journeymaps.jira.copied') : AJS.I18n.getText('journeymaps.jira.selected'));
     }
   }
 
@@ -265,22 +249,6 @@ function field(label: string, control: HTMLElement): HTMLElement {
 
 function sentence(text: string): HTMLElement {
   return make('p', { class: 'journey-map-issues-none' }, text);
-}
-
-/** Without looks and buttons. */
-function asHtml(shown: HTMLTableElement): string {
-  const copy = make('table');
-  for (const row of shown.rows) {
-    const cells = [...row.cells].map((cell) => {
-      const link = cell.querySelector('a');
-      const text = cell.innerText.trim();
-      const made = make(cell.localName === 'th' ? 'th' : 'td', { colspan: cell.getAttribute('colspan'), ...textCellAttributes(text) });
-      made.append(link === null ? text : make('a', { href: link.href }, text));
-      return made;
-    });
-    copy.append(make('tr', {}, ...cells));
-  }
-  return spreadsheetHtml(copy);
 }
 
 /** The same control once the table is drawn anew; without it the one of the row that took its place, else the table itself. */
