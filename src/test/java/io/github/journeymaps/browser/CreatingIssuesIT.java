@@ -121,7 +121,7 @@ public class CreatingIssuesIT extends IssueDialogs {
     page.keyboard().press("Escape");
     Locator question = dialog().locator("dialog");
     assertThat(question.locator("h2")).hasText("Leave without sending?");
-    assertThat(question.getByText("Go on writing")).isFocused();
+    assertThat(question.getByText("Keep writing")).isFocused();
     Visit.accessible(page);
     page.keyboard().press("Escape");
     assertThat(question).hasCount(0);

@@ -122,22 +122,22 @@ public class IssuesOfJiraIT {
 
   @Test
   public void aJiraThatIsDownIsSaidAndAskedAgain() throws Exception {
-    isSaidAndAskedAgain("down", true, "gives no answer");
+    isSaidAndAskedAgain("down", true, "is not responding");
   }
 
   @Test
   public void aJiraThatIsSlowIsSaidAndAskedAgain() throws Exception {
-    isSaidAndAskedAgain("slowMillis", 10_000, "gives no answer");
+    isSaidAndAskedAgain("slowMillis", 10_000, "is not responding");
   }
 
   @Test
   public void aJiraThatAnswersWithAPageIsSaidAndAskedAgain() throws Exception {
-    isSaidAndAskedAgain("html", true, "gives no answer");
+    isSaidAndAskedAgain("html", true, "is not responding");
   }
 
   @Test
   public void aJiraThatWantsAPauseIsSaidAndAskedAgain() throws Exception {
-    isSaidAndAskedAgain("busySeconds", 60, "asks for a pause");
+    isSaidAndAskedAgain("busySeconds", 60, "is busy");
   }
 
   private void isSaidAndAskedAgain(String name, Object value, String words) throws Exception {

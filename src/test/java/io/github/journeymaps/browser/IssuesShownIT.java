@@ -260,7 +260,7 @@ public class IssuesShownIT {
     assertThat(keys).hasText(new String[] {"CX-4"});
     map.locator(".journey-map-issues-dialog [name='category']").selectOption("waiting");
     assertThat(table).hasCount(0);
-    isAt(map.locator(".journey-map-issues-body"), "No issue fits what you filter by.");
+    isAt(map.locator(".journey-map-issues-body"), "No matches.");
     Visit.accessible(page);
     map.locator(".journey-map-issues-dialog [name='category']").selectOption("");
     map.locator(".journey-map-issues-dialog [name='text']").fill("nina tells");
@@ -300,7 +300,7 @@ public class IssuesShownIT {
     Locator notice = map.locator(".journey-map-issue-notices");
     isAt(notice, "Jira does not answer.");
     isAt(issue(map, "CX-1"), "as of May 1, 2026");
-    isAt(issue(map, "CX-2"), "Jira does not answer now.");
+    isAt(issue(map, "CX-2"), "Jira is not responding.");
     isAt(
         map.locator("[data-step-id='" + id(11) + "'] > .journey-map-issue-count"),
         "0 of 1 done · no answer yet for 1");
@@ -329,7 +329,7 @@ public class IssuesShownIT {
                 item("CX-1", 32, "'state':'login'")));
     Locator link = map.locator(".journey-map-issue-notices a");
     assertThat(link).hasAttribute("href", "https://jira.test/allow");
-    isAt(issue(map, "CX-1"), "Jira tells you more once you allow it to.");
+    isAt(issue(map, "CX-1"), "Allow access to Jira to see more.");
     Visit.accessible(page);
   }
 
@@ -407,11 +407,11 @@ public class IssuesShownIT {
     assertThat(status(map, "CX-1")).hasText("In Progress");
     map.locator(".journey-map-tools [data-action='issues']").click();
     Locator dialog = map.locator(".journey-map-issues-dialog");
-    isAt(dialog, "Jira was asked: ");
+    isAt(dialog, "Last updated: ");
     answering(page, all().replace("In Progress", "In Review"));
     dialog.locator("[data-issues='refresh']").click();
     assertThat(dialog.locator(".journey-map-status").first()).hasText("In Review");
-    isAt(dialog, "Jira was asked: ");
+    isAt(dialog, "Last updated: ");
     assertThat(asked.get(asked.size() - 1)).contains("fresh=true");
     Visit.accessible(page);
   }

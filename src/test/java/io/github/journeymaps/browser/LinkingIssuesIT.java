@@ -93,7 +93,7 @@ public class LinkingIssuesIT extends IssueDialogs {
     edit();
     focusOn(desk.one);
     page.keyboard().press("Control+k");
-    assertThat(count()).hasText("Changed last");
+    assertThat(count()).hasText("Recently changed");
     page.keyboard().type("cx-7");
     page.keyboard().press("Enter");
     assertThat(count()).hasText("Chosen: CX-7. Enter links now.");

@@ -19,7 +19,7 @@ public class PastingIssuesIT extends IssueDialogs {
     edit();
     focusOn(desk.one);
     page.keyboard().press("Control+k");
-    assertThat(count()).hasText("Changed last");
+    assertThat(count()).hasText("Recently changed");
     page.evaluate(PASTE, "CX-2,\n" + URL + "/browse/CX-1\nCX-9");
     assertThat(count()).hasText("2 issues found. Not found: CX-9.");
     assertThat(dialog().locator("[role='option']").first()).containsText("CX-2");

@@ -82,7 +82,7 @@ public class TalkInBrowserIT {
     assertThat(panel(map).locator("[data-comment]")).hasCount(2);
     Visit.accessible(page);
     press(page, panel(map).locator("[data-talk='reopen']"));
-    isSaid(map, "Comment open again.");
+    isSaid(map, "Comment reopened.");
     press(page, panel(map).locator("[data-talk='delete']").first());
     Visit.accessible(page);
     page.keyboard().press("Enter");

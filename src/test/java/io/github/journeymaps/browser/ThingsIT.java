@@ -63,7 +63,7 @@ public class ThingsIT {
   public void arrowsGoThroughTheTypesAndTitleAndActorAreOnesOwn() {
     map.locator("[data-action='new-lane']").click();
     page.keyboard().type("no such type");
-    assertThat(dialog().locator("[role='status']")).containsText("No type of lane");
+    assertThat(dialog().locator("[role='status']")).containsText("No matches.");
     dialog().locator("[role='combobox']").fill("");
     page.keyboard().press("ArrowDown");
     page.keyboard().press("ArrowDown");

@@ -48,7 +48,7 @@ public class TogetherIT {
     Locator question = map.locator(".journey-map-beside");
     assertThat(question).containsText("has changed this meanwhile");
     assertThat(question.locator("dd")).hasText(new String[] {"Theirs", "Mine"});
-    assertThat(Desk.saving(map)).hasText("To be decided by you: 1");
+    assertThat(Desk.saving(map)).hasText("Conflicts to resolve: 1");
     return map;
   }
 
