@@ -64,10 +64,28 @@ function isText(clash: Clash): boolean {
   return texts(clash) !== null;
 }
 
-/** Both texts of a field. */
+/** Fields in which people write what they like: of a grade or a date, two joined are none. */
+const FREE_TEXT: readonly string[] = [
+  'text',
+  'title',
+  'name',
+  'goal',
+  'subject',
+  'scenario',
+  'expectations',
+  'description',
+  'image.alt',
+  'metric.name',
+  'source',
+  'quote',
+];
+
+/** Both texts of a field; null where it holds no free text. */
 function texts({ conflict: { path, now }, op }: Clash): { path: string; theirs: string; mine: string } | null {
   const own = op.op === 'set' && path !== null ? op.fields[path] : undefined;
-  return path !== null && typeof now === 'string' && typeof own === 'string' ? { path, theirs: now, mine: own } : null;
+  return path !== null && FREE_TEXT.includes(path) && typeof now === 'string' && typeof own === 'string'
+    ? { path, theirs: now, mine: own }
+    : null;
 }
 
 function shown({ conflict, op }: Clash): HTMLElement {
