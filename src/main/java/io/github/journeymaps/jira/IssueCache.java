@@ -33,7 +33,7 @@ final class IssueCache {
    * @param alone whether the issue was asked for alone, which tells HIDDEN from GONE
    * @param asOf when it was asked for
    */
-  record Seen(Kind kind, Issue issue, boolean alone, Instant asOf) {
+  record CachedIssue(Kind kind, Issue issue, boolean alone, Instant asOf) {
     /** Whether asking for the issue alone would tell no more. */
     boolean tells() {
       return alone || issue != null;
@@ -49,7 +49,7 @@ final class IssueCache {
     }
   }
 
-  private final ByteBoundedCache<Key, Seen> cache;
+  private final ByteBoundedCache<Key, CachedIssue> cache;
   private final Clock clock;
 
   IssueCache(CacheMemory caches, Clock clock) {
@@ -57,20 +57,20 @@ final class IssueCache {
     cache = caches.cache(KEPT, (key, seen) -> seen.bytes() + 2 * key.link().key().length());
   }
 
-  void put(Requester person, IssueLink link, Seen seen) {
+  void put(Requester person, IssueLink link, CachedIssue seen) {
     cache.put(new Key(person, link), seen);
   }
 
-  private Optional<Seen> get(Requester person, IssueLink link) {
+  private Optional<CachedIssue> get(Requester person, IssueLink link) {
     return younger(person, link, KEPT);
   }
 
   /** Only what is as good as new. */
-  Optional<Seen> fresh(Requester person, IssueLink link) {
+  Optional<CachedIssue> fresh(Requester person, IssueLink link) {
     return younger(person, link, FRESH);
   }
 
-  private Optional<Seen> younger(Requester person, IssueLink link, Duration age) {
+  private Optional<CachedIssue> younger(Requester person, IssueLink link, Duration age) {
     Instant oldest = clock.instant().minus(age);
     return Optional.ofNullable(cache.get(new Key(person, link)))
         .filter(seen -> seen.asOf().isAfter(oldest));

@@ -1,6 +1,6 @@
 package io.github.journeymaps.jira;
 
-import io.github.journeymaps.jira.IssueCache.Seen;
+import io.github.journeymaps.jira.IssueCache.CachedIssue;
 import io.github.journeymaps.jira.IssueState.Kind;
 import io.github.journeymaps.jira.JiraFailure.Reason;
 import io.github.journeymaps.map.IssueLink;
@@ -101,7 +101,7 @@ final class IssueLookup {
     var session = client.session(server);
     return cache
         .fresh(session.person(), link)
-        .filter(Seen::tells)
+        .filter(CachedIssue::tells)
         .map(seen -> seen.state(link))
         .orElseGet(() -> alone(session, link));
   }
@@ -117,9 +117,9 @@ final class IssueLookup {
     }
   }
 
-  private Seen asked(JiraSession session, IssueLink link) {
+  private CachedIssue asked(JiraSession session, IssueLink link) {
     var now = clock.instant();
-    Seen seen = session.alone(link.key(), session.ask(JiraRequest.issue(link.key())), now);
+    CachedIssue seen = session.alone(link.key(), session.ask(JiraRequest.issue(link.key())), now);
     cache.put(session.person(), link, seen);
     return seen;
   }
@@ -131,7 +131,7 @@ final class IssueLookup {
    */
   Issue find(IssueLink link) {
     var session = client.session(links.get(link.server()));
-    Seen seen = asked(session, link);
+    CachedIssue seen = asked(session, link);
     if (seen.issue() == null) {
       throw session.link().notFound(link.key());
     }

@@ -1,7 +1,7 @@
 package io.github.journeymaps.jira;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.journeymaps.jira.IssueCache.Seen;
+import io.github.journeymaps.jira.IssueCache.CachedIssue;
 import io.github.journeymaps.jira.IssueState.Kind;
 import io.github.journeymaps.jira.RequestExecutors.Urgency;
 import java.time.Instant;
@@ -91,16 +91,16 @@ record JiraSession(JiraClient client, JiraLink link, Requester person, Deadline 
    * @param when it was asked for
    * @throws JiraFailure when it tells nothing
    */
-  Seen alone(String key, JiraResponse answer, Instant when) {
+  CachedIssue alone(String key, JiraResponse answer, Instant when) {
     return switch (answer.status()) {
-      case 401, 403 -> new Seen(Kind.HIDDEN, null, true, when);
-      case 404 -> new Seen(Kind.GONE, null, true, when);
+      case 401, 403 -> new CachedIssue(Kind.HIDDEN, null, true, when);
+      case 404 -> new CachedIssue(Kind.GONE, null, true, when);
       default -> shown(key, issue(answer), when);
     };
   }
 
-  private static Seen shown(String key, Issue issue, Instant when) {
-    return new Seen(issue.key().equals(key) ? Kind.OK : Kind.MOVED, issue, true, when);
+  private static CachedIssue shown(String key, Issue issue, Instant when) {
+    return new CachedIssue(issue.key().equals(key) ? Kind.OK : Kind.MOVED, issue, true, when);
   }
 
   /** Our requests for an issue are well-formed: whatever Jira refuses, it is not Jira. */

@@ -1,7 +1,7 @@
 package io.github.journeymaps.jira;
 
 import io.github.journeymaps.jira.InFlightRequests.Flight;
-import io.github.journeymaps.jira.IssueCache.Seen;
+import io.github.journeymaps.jira.IssueCache.CachedIssue;
 import io.github.journeymaps.jira.IssueState.Kind;
 import io.github.journeymaps.jira.JiraFailure.Reason;
 import io.github.journeymaps.map.IssueLink;
@@ -41,7 +41,7 @@ final class ServerLookup implements AutoCloseable {
   private final InFlightRequests inFlight;
   private final Instant began;
 
-  private final Map<String, Seen> seen = new HashMap<>();
+  private final Map<String, CachedIssue> seen = new HashMap<>();
   private final List<Chunk> chunks = new ArrayList<>();
   private final Set<String> missing = new LinkedHashSet<>();
   private final Map<String, Issue> others = new LinkedHashMap<>();
@@ -80,7 +80,7 @@ final class ServerLookup implements AutoCloseable {
     }
   }
 
-  private Optional<Seen> known(String key) {
+  private Optional<CachedIssue> known(String key) {
     return cache.fresh(session.person(), link(key));
   }
 
@@ -111,7 +111,7 @@ final class ServerLookup implements AutoCloseable {
     }
     chunks.forEach(this::read);
     findMoved();
-    missing.forEach(key -> put(key, new Seen(Kind.HIDDEN, null, false, began)));
+    missing.forEach(key -> put(key, new CachedIssue(Kind.HIDDEN, null, false, began)));
   }
 
   private void join() {
@@ -147,11 +147,11 @@ final class ServerLookup implements AutoCloseable {
     if (issue == null) {
       missing.add(key);
     } else {
-      put(key, new Seen(Kind.OK, issue, false, began));
+      put(key, new CachedIssue(Kind.OK, issue, false, began));
     }
   }
 
-  private void put(String key, Seen what) {
+  private void put(String key, CachedIssue what) {
     seen.put(key, what);
     cache.put(session.person(), link(key), what);
   }
@@ -177,7 +177,7 @@ final class ServerLookup implements AutoCloseable {
   private void findMoved() {
     if (others.size() == 1 && missing.size() == 1) {
       Issue moved = others.values().iterator().next();
-      put(missing.iterator().next(), new Seen(Kind.MOVED, moved, false, began));
+      put(missing.iterator().next(), new CachedIssue(Kind.MOVED, moved, false, began));
       missing.clear();
     } else if (!others.isEmpty()) {
       askAlone();
@@ -213,7 +213,7 @@ final class ServerLookup implements AutoCloseable {
   }
 
   IssueState state(IssueLink link) {
-    Seen known = seen.get(link.key());
+    CachedIssue known = seen.get(link.key());
     return known == null ? cache.inTrouble(session.person(), link, failure) : known.state(link);
   }
 }

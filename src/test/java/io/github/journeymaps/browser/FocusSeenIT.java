@@ -27,7 +27,9 @@ public class FocusSeenIT {
   private void press(String... keys) {
     for (String key : keys) {
       page.keyboard().press(key);
-      assertThat(Seen.focus(page)).as(key + " at " + page.viewportSize().width).isEqualTo("seen");
+      assertThat(VisibleFocus.focus(page))
+          .as(key + " at " + page.viewportSize().width)
+          .isEqualTo("seen");
     }
   }
 

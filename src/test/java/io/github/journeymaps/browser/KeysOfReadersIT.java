@@ -202,7 +202,7 @@ public class KeysOfReadersIT {
             "ArrowRight"
           }) {
         press(key);
-        assertThat(Seen.focus(page)).as(key + " at " + size[0]).isEqualTo("seen");
+        assertThat(VisibleFocus.focus(page)).as(key + " at " + size[0]).isEqualTo("seen");
       }
     }
   }

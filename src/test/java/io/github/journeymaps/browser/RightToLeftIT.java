@@ -124,7 +124,7 @@ public class RightToLeftIT {
     map.locator(".journey-map-table [tabindex='0']").first().focus();
     page.keyboard().press("ArrowLeft");
     assertThat(map.locator("tr[data-lane-id] td:nth-of-type(2) li:focus")).hasCount(1);
-    assertThat(Seen.focus(page)).isEqualTo("seen");
+    assertThat(VisibleFocus.focus(page)).isEqualTo("seen");
     assertThat((List<?>) map.evaluate(OUTSIDE)).isEmpty();
   }
 }

@@ -35,7 +35,7 @@ public final class MapNotation {
    * @throws InvalidMap when the table is not a map's
    */
   public static JourneyMap map(String table) {
-    return Document.read(Fields.of(new Reading().document(table)));
+    return Document.read(Fields.of(new Reader().document(table)));
   }
 
   /** The table of a map, as {@link #map} reads it, columns aligned. */
@@ -43,7 +43,7 @@ public final class MapNotation {
     return MapText.of(map);
   }
 
-  private static final class Reading {
+  private static final class Reader {
     private final Map<String, Object> document = new LinkedHashMap<>(Map.of("title", "Map"));
     private final List<Object> cards = list("cards");
     private final List<String> columns = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Trouble with a Jira as answers; its own words go to whoever asked, and nowhere else. */
 final class JiraErrors {
   /** A status, and the code that says it. */
-  private record Said(int status, String code) {}
+  private record ErrorCode(int status, String code) {}
 
   private final Answering answering;
 
@@ -25,7 +25,7 @@ final class JiraErrors {
   }
 
   Response answer(JiraFailure failure) {
-    Said said = said(failure.reason());
+    ErrorCode said = said(failure.reason());
     var answer =
         Response.fromResponse(
                 answering.answer(said.status(), said.code(), args(failure), details(failure)))
@@ -36,20 +36,20 @@ final class JiraErrors {
   }
 
   /** Every reason has one, or this does not compile. */
-  private static Said said(Reason reason) {
+  private static ErrorCode said(Reason reason) {
     return switch (reason) {
-      case NO_SERVER -> new Said(404, "no-server");
-      case NOT_A_KEY -> new Said(422, "not-a-key");
-      case NOT_A_NAME -> new Said(422, "not-a-name");
-      case NOT_AN_ADDRESS -> new Said(422, "not-an-address");
-      case NOT_FOUND -> new Said(404, "no-issue");
-      case LOGIN -> new Said(403, "jira-login");
-      case FORBIDDEN -> new Said(403, "jira-forbidden");
-      case READ_ONLY -> new Said(503, "jira-read-only");
-      case REFUSED -> new Said(422, "jira-refused");
-      case UNREACHABLE -> new Said(503, "jira-unreachable");
-      case UNSURE -> new Said(503, "jira-unsure");
-      case BUSY -> new Said(503, "jira-busy");
+      case NO_SERVER -> new ErrorCode(404, "no-server");
+      case NOT_A_KEY -> new ErrorCode(422, "not-a-key");
+      case NOT_A_NAME -> new ErrorCode(422, "not-a-name");
+      case NOT_AN_ADDRESS -> new ErrorCode(422, "not-an-address");
+      case NOT_FOUND -> new ErrorCode(404, "no-issue");
+      case LOGIN -> new ErrorCode(403, "jira-login");
+      case FORBIDDEN -> new ErrorCode(403, "jira-forbidden");
+      case READ_ONLY -> new ErrorCode(503, "jira-read-only");
+      case REFUSED -> new ErrorCode(422, "jira-refused");
+      case UNREACHABLE -> new ErrorCode(503, "jira-unreachable");
+      case UNSURE -> new ErrorCode(503, "jira-unsure");
+      case BUSY -> new ErrorCode(503, "jira-busy");
     };
   }
 

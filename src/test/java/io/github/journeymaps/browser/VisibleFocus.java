@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 
 /** Whether what has the focus can be seen. */
-final class Seen {
+final class VisibleFocus {
   /**
    * Answers <i>seen</i>, or why not: it is outside the window or a part that scrolls, or something
    * lies over it. What is larger than the window has to show where it begins.
@@ -35,7 +35,7 @@ final class Seen {
       }
       """;
 
-  private Seen() {}
+  private VisibleFocus() {}
 
   /** In the end: what floats follows a moment after what it floats beside. */
   static Object focus(Page page) {

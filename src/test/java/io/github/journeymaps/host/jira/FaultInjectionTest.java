@@ -12,7 +12,7 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-public class SwitchesTest {
+public class FaultInjectionTest {
   private static final String ISSUE = "/rest/api/2/issue/CX-1?fields=summary";
 
   private static StandInJira jira;

@@ -31,7 +31,7 @@ import org.junit.Before;
 import org.junit.Test;
 
 /** Servers that are down, slow, busy, or no Jira at all. */
-public class TroubleTest {
+public class JiraFailureTest {
   private static final Timeouts SHORT =
       new Timeouts(
           Duration.ofMillis(200),
