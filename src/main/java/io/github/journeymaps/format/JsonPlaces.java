@@ -20,13 +20,10 @@ public final class JsonPlaces {
 
   private JsonPlaces() {}
 
-  /** A place in a text, counted from 1. */
-  public record Place(int line, int column) {}
-
   /** Something that a path goes through or ends at. */
   private static final class Node {
     private final Map<String, Node> inside = new HashMap<>();
-    private Place place;
+    private FilePlace place;
   }
 
   /** An object or list that is being read, and what of it is asked for; null for nothing. */
@@ -97,13 +94,13 @@ public final class JsonPlaces {
     }
   }
 
-  private static Place place(JsonLocation at) {
-    return new Place(at.getLineNr(), at.getColumnNr());
+  private static FilePlace place(JsonLocation at) {
+    return new FilePlace(at.getLineNr(), at.getColumnNr());
   }
 
   /** The place of what the path names, or of what it ought to be in. */
-  public Place at(String path) {
-    Place found = new Place(1, 1);
+  public FilePlace at(String path) {
+    FilePlace found = new FilePlace(1, 1);
     Node at = root;
     for (String name : names(path)) {
       at = at.inside.getOrDefault(name, new Node());

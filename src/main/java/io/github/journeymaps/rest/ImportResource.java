@@ -1,7 +1,8 @@
 package io.github.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.github.journeymaps.format.JsonFormat;
+import io.github.journeymaps.format.FileFormats;
+import io.github.journeymaps.format.Import;
 import io.github.journeymaps.format.UnreadableFile;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.InvalidMap;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.List;
 
 /** New maps from files. */
 @Path("maps/import")
@@ -43,26 +43,25 @@ public final class ImportResource {
     MediaType.APPLICATION_OCTET_STREAM
   })
   public Response load(InputStream in, @Context UriInfo uri, @Context HttpHeaders headers) {
-    QueryParameters.oneOf(uri, "format", List.of("json"));
+    Import format = format(uri);
     byte[] body = RequestBody.bytes(in);
     MediaType type = headers.getMediaType();
     byte[] file = Multipart.is(type) ? Multipart.file(body, type) : body;
-    return MapsResource.created(stored(file, uri), views, uri);
+    return MapsResource.created(stored(format, file, uri), views, uri);
   }
 
-  private Stored stored(byte[] file, UriInfo uri) {
+  private static Import format(UriInfo uri) {
+    var names = FileFormats.names(FileFormats.IMPORTS);
+    return FileFormats.named(QueryParameters.oneOf(uri, "format", names), FileFormats.IMPORTS);
+  }
+
+  private Stored stored(Import format, byte[] file, UriInfo uri) {
     try {
-      return stored(RequestBody.text(file), uri);
+      return create(MapsResource.copy(format.read(file)), uri);
     } catch (UnreadableFile e) {
       throw new InvalidFile(e);
-    }
-  }
-
-  private Stored stored(String json, UriInfo uri) {
-    try {
-      return create(MapsResource.copy(JsonFormat.object(json)), uri);
     } catch (InvalidMap e) {
-      throw new InvalidFile(e, json);
+      throw new InvalidFile(e, format, file);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.journeymaps.rest;
 
+import io.github.journeymaps.format.ExportedMap;
 import io.github.journeymaps.format.JsonOps;
 import io.github.journeymaps.journey.Person;
 import io.github.journeymaps.journey.Rights;
@@ -8,7 +9,6 @@ import io.github.journeymaps.journey.talk.MapTalk;
 import io.github.journeymaps.journey.talk.Mention;
 import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.Conflict;
-import io.github.journeymaps.map.Document;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.store.ActiveEditor;
 import io.github.journeymaps.store.Comment;
@@ -44,18 +44,7 @@ public final class JsonViews {
 
   /** A map's document, with where it lives. */
   Map<String, Object> document(JourneyMap map, Home home) {
-    var document = new LinkedHashMap<String, Object>();
-    Document.write(map)
-        .toMap()
-        .forEach(
-            (name, value) -> {
-              document.put(name, value);
-              if (name.equals("revision")) {
-                document.put("space", home.space());
-                putIf(document, "page", home.page() == null ? null : home.page().toString());
-              }
-            });
-    return document;
+    return new ExportedMap(map, home.space(), home.page()).document();
   }
 
   /** A line of a list. */

@@ -2,6 +2,9 @@ package io.github.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.github.journeymaps.format.Export;
+import io.github.journeymaps.format.ExportedMap;
+import io.github.journeymaps.format.FileFormats;
 import io.github.journeymaps.format.JsonFormat;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.JourneyMap;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -30,9 +34,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -160,17 +164,30 @@ public final class MapResource {
   @GET
   @Path("export")
   @AnonymousSiteAccess
-  public Response export(@PathParam("id") String id, @Context UriInfo uri) {
-    QueryParameters.oneOf(uri, "format", List.of("json"));
+  @Produces(MediaType.WILDCARD)
+  public Response export(
+      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    Export format = format(uri, request);
     MapSummary summary = journeys.summary(id, Caller.key());
-    String json =
-        workload.on(
-            summary.largest(),
-            () ->
-                JsonFormat.pretty(
-                    views.document(journeys.document(summary, Caller.key()), summary.home())));
-    return Response.ok(JsonResponses.bytes(json), JsonResponses.JSON)
-        .header("Content-Disposition", DownloadName.attachment(summary.title(), "json"))
-        .build();
+    byte[] file = workload.on(summary.largest(), () -> format.write(exported(summary)));
+    String name = DownloadName.attachment(summary.title(), format.extension());
+    return Response.ok(file, format.mediaType()).header("Content-Disposition", name).build();
+  }
+
+  /** The one that is asked for, if the caller takes what it writes. */
+  private static Export format(UriInfo uri, Request request) {
+    var names = FileFormats.names(FileFormats.EXPORTS);
+    Export format =
+        FileFormats.named(QueryParameters.oneOf(uri, "format", names), FileFormats.EXPORTS);
+    var written = Variant.mediaTypes(MediaType.valueOf(format.mediaType())).build();
+    if (request.selectVariant(written) == null) {
+      throw new NotAcceptableException();
+    }
+    return format;
+  }
+
+  private ExportedMap exported(MapSummary summary) {
+    JourneyMap map = journeys.document(summary, Caller.key());
+    return new ExportedMap(map, summary.home().space(), summary.home().page());
   }
 }

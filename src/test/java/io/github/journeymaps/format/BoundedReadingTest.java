@@ -3,7 +3,6 @@ package io.github.journeymaps.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.journeymaps.format.JsonPlaces.Place;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.Problem;
 import java.util.List;
@@ -28,14 +27,14 @@ public class BoundedReadingTest {
     json.append("[" + "1,".repeat(200_000) + "1]").append("}".repeat(60));
     String path = names + "[7]";
     assertThat(JsonPlaces.of(json.toString(), List.of(path)).at(path))
-        .isEqualTo(new Place(1, json.indexOf("[") + 2 + 14));
+        .isEqualTo(new FilePlace(1, json.indexOf("[") + 2 + 14));
   }
 
   @Test(timeout = AT_ONCE)
   public void placesAmongManyValuesAreFoundAtOnce() {
     String json = "{\"a\":[" + "{\"b\":1},".repeat(300_000) + "{\"b\":2}]}";
     assertThat(JsonPlaces.of(json, List.of("a[300000].b")).at("a[300000].b"))
-        .isEqualTo(new Place(1, json.length() - 3));
+        .isEqualTo(new FilePlace(1, json.length() - 3));
   }
 
   @Test

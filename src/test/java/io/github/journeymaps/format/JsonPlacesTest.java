@@ -2,7 +2,6 @@ package io.github.journeymaps.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.journeymaps.format.JsonPlaces.Place;
 import java.util.List;
 import org.junit.Test;
 
@@ -16,22 +15,22 @@ public class JsonPlacesTest {
           "emotion": {"value": "bad"}}]}
       """;
 
-  private static Place at(String path) {
+  private static FilePlace at(String path) {
     return JsonPlaces.of(JSON, List.of(path)).at(path);
   }
 
   @Test
   public void aPathLeadsToTheLineAndColumnOfWhatItNames() {
-    assertThat(at("title")).isEqualTo(new Place(1, 11));
-    assertThat(at("cards[1].emotion.value")).isEqualTo(new Place(5, 26));
-    assertThat(at("cards[0].id")).isEqualTo(new Place(3, 11));
+    assertThat(at("title")).isEqualTo(new FilePlace(1, 11));
+    assertThat(at("cards[1].emotion.value")).isEqualTo(new FilePlace(5, 26));
+    assertThat(at("cards[0].id")).isEqualTo(new FilePlace(3, 11));
   }
 
   @Test
   public void whatIsMissingIsWhereItOughtToBe() {
     assertThat(at("cards[0].lane")).isEqualTo(at("cards[0]"));
     assertThat(at("cards[7].lane")).isEqualTo(at("cards"));
-    assertThat(at("stages")).isEqualTo(new Place(1, 1));
-    assertThat(at("")).isEqualTo(new Place(1, 1));
+    assertThat(at("stages")).isEqualTo(new FilePlace(1, 1));
+    assertThat(at("")).isEqualTo(new FilePlace(1, 1));
   }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Maps and edits that chance makes; the same from the same seed. */
-final class Generated {
+public final class Generated {
   private static final Fields SAMPLES = samples();
 
   /** Cards come thrice: they have the most fields. */
@@ -26,7 +26,7 @@ final class Generated {
 
   private final Random random;
 
-  Generated(long seed) {
+  public Generated(long seed) {
     random = new Random(seed);
   }
 
@@ -39,7 +39,7 @@ final class Generated {
   }
 
   /** With some of everything, fields that nobody knows on everything, and an id. */
-  JourneyMap map() {
+  public JourneyMap map() {
     var document = new LinkedHashMap<String, Object>(fields(Kind.MAP).toMap());
     document.put("title", "Map " + random.nextInt(9));
     for (Kind kind : List.of(Kind.PERSONA, Kind.TOUCHPOINT, Kind.STAGE, Kind.LANE, Kind.VIEW)) {
@@ -76,7 +76,7 @@ final class Generated {
   }
 
   /** Ops of every verb and kind that can be applied one after the other. */
-  List<Op> edit(JourneyMap map, int count) {
+  public List<Op> edit(JourneyMap map, int count) {
     var ops = new ArrayList<Op>();
     JourneyMap now = map;
     while (ops.size() < count) {

@@ -208,6 +208,9 @@ public class MapsOverRestTest {
         .isEqualTo(file.json().path("stages").size())
         .isPositive();
     assertThat(rest.get(path("/export?format=exe")).brief()).isEqualTo("400 bad-parameter");
+    assertThat(rest.get(path("/export"), "Accept", "text/csv").brief())
+        .isEqualTo("406 no-answer-type");
+    assertThat(rest.get(path("/export"), "Accept", "text/csv, */*;q=0.1").status()).isEqualTo(200);
     Reply broken = rest.post("maps/import?page=10", "{\"title\":\n oops}");
     assertThat(broken.brief()).isEqualTo("422 unreadable");
     assertThat(broken.json().path("details").get(0).path("line").asInt()).isEqualTo(2);

@@ -8,6 +8,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.journeymaps.format.FileFormats;
 import io.github.journeymaps.map.Op;
 import io.github.journeymaps.rest.http.Write;
 import jakarta.ws.rs.PathParam;
@@ -103,6 +104,23 @@ public class OpenApiTest {
         }
       }
     }
+  }
+
+  @Test
+  public void formatsOfFilesAreThoseInTheLists() {
+    assertThat(formats("/maps/{id}/export", "get"))
+        .isEqualTo(FileFormats.names(FileFormats.EXPORTS));
+    assertThat(formats("/maps/import", "post")).isEqualTo(FileFormats.names(FileFormats.IMPORTS));
+  }
+
+  private List<String> formats(String path, String verb) {
+    var names = new ArrayList<String>();
+    for (JsonNode one : description.path("paths").path(path).path(verb).path("parameters")) {
+      if (one.path("name").asText().equals("format")) {
+        one.at("/schema/enum").forEach(name -> names.add(name.asText()));
+      }
+    }
+    return names;
   }
 
   @Test

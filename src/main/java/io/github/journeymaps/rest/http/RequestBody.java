@@ -2,6 +2,7 @@ package io.github.journeymaps.rest.http;
 
 import io.github.journeymaps.format.JsonFormat;
 import io.github.journeymaps.format.UnreadableFile;
+import io.github.journeymaps.format.Utf8;
 import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.Limits;
@@ -9,9 +10,6 @@ import io.github.journeymaps.map.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +31,7 @@ public record RequestBody(Map<String, Object> values) {
 
   /** The whole body as text, within bounds. */
   public static String text(InputStream in) {
-    return text(bytes(in));
+    return Utf8.text(bytes(in));
   }
 
   public static byte[] bytes(InputStream in) {
@@ -45,14 +43,6 @@ public record RequestBody(Map<String, Object> values) {
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException("the request's body broke off", e);
-    }
-  }
-
-  public static String text(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new UnreadableFile(1, 1, "not UTF-8");
     }
   }
 
