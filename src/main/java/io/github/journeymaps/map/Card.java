@@ -38,6 +38,11 @@ public record Card(String id, Cell cell, Fields fields) implements Element {
     return EnumNames.parse(Vocabulary.Grade.class, fields.text("grade"), null);
   }
 
+  /** A user name in documents, a user key in the store; empty when nobody owns it. */
+  public String owner() {
+    return fields.textOrEmpty("owner");
+  }
+
   /** The numbers that opportunity formulas take, by name; {@link Fields#NONE} when unscored. */
   public Fields score() {
     return fields.object("score");
@@ -60,7 +65,7 @@ public record Card(String id, Cell cell, Fields fields) implements Element {
   }
 
   /** Its evidence, or the values of its metric. */
-  List<? extends Element> inside(Kind kind) {
+  public List<? extends Element> inside(Kind kind) {
     return kind == Kind.EVIDENCE
         ? evidence()
         : fields.objects(path(kind)).stream().map(Card::valueOf).toList();

@@ -114,6 +114,15 @@ public record JourneyMap(
     return all;
   }
 
+  /** The cards in lanes of a type, lane by lane, and step by step within a lane. */
+  public List<Card> cards(Vocabulary.LaneType type) {
+    var ids = lanes.stream().filter(lane -> lane.type() == type).map(Lane::id).toList();
+    var steps = steps();
+    return ids.stream()
+        .flatMap(lane -> steps.stream().flatMap(step -> cards(lane, step.id()).stream()))
+        .toList();
+  }
+
   public int cardCount() {
     return cells.values().stream().mapToInt(List::size).sum();
   }
@@ -137,7 +146,7 @@ public record JourneyMap(
   }
 
   /** The things of a kind; cards, and what is inside them, in no order. */
-  Stream<Element> all(Kind kind) {
+  public Stream<Element> all(Kind kind) {
     return switch (kind) {
       case PERSONA -> personas.stream().map(Element.class::cast);
       case TOUCHPOINT -> touchpoints.stream().map(Element.class::cast);
