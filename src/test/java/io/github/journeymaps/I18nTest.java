@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymaps.insight.EvidenceGrade;
 import io.github.journeymaps.insight.Scores;
 import io.github.journeymaps.insight.Trend;
+import io.github.journeymaps.insight.checks.Checks;
 import io.github.journeymaps.map.EnumNames;
 import io.github.journeymaps.map.Vocabulary;
 import java.io.IOException;
@@ -129,6 +130,13 @@ public class I18nTest {
         (group, type) ->
             assertThat(ENGLISH.keySet())
                 .containsAll(EnumNames.all(type).stream().map(name -> key(group, name)).toList()));
+  }
+
+  @Test
+  public void everyCheckHasItsSentence() {
+    assertThat(ENGLISH.keySet().stream().filter(key -> key.startsWith("journeymaps.check.")))
+        .containsExactlyInAnyOrderElementsOf(
+            Checks.ALL.stream().map(check -> key("check", check.name())).toList());
   }
 
   private static String key(String group, String name) {

@@ -1,14 +1,18 @@
 package io.github.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymaps.insight.Curve;
 import io.github.journeymaps.insight.Ranked;
 import io.github.journeymaps.insight.Ranked.Scored;
 import io.github.journeymaps.insight.Scores.Formula;
+import io.github.journeymaps.insight.checks.Checks;
+import io.github.journeymaps.insight.checks.Finding;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.issues.MapIssues;
 import io.github.journeymaps.journey.issues.MapIssues.Linked;
 import io.github.journeymaps.map.EnumNames;
+import io.github.journeymaps.map.Excerpt;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Lane;
 import io.github.journeymaps.map.Vocabulary.LaneType;
@@ -17,6 +21,7 @@ import io.github.journeymaps.rest.http.Caller;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.issues.IssueResponses;
 import io.github.journeymaps.store.MapSummary;
+import io.github.journeymaps.text.BidiIsolate;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,9 +36,13 @@ import java.util.stream.Stream;
 @Path("maps/{id}/insights")
 @Produces(JsonResponses.JSON)
 public final class InsightsResource {
+  /** So many characters of a card tell which one it is. */
+  private static final int SHOWN = 80;
+
   private final Journeys journeys = Beans.get(Journeys.class);
   private final MapIssues issues = Beans.get(MapIssues.class);
   private final IssueResponses answers = Beans.get(IssueResponses.class);
+  private final I18nResolver texts = Beans.get(I18nResolver.class);
   private final Workload workload = Beans.get(Workload.class);
 
   @GET
@@ -54,7 +63,23 @@ public final class InsightsResource {
     answer.put("emotion", emotion(map));
     answer.put("peakEnd", lanes(map).flatMap(lane -> peakEnd(map, lane)).toList());
     answer.put("opportunities", Ranked.of(map).stream().map(InsightsResource::ranked).toList());
+    answer.put("checks", Checks.of(map).stream().map(this::found).toList());
     return issues.of(summary, map, Caller.key());
+  }
+
+  private Map<String, Object> found(Finding finding) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("check", finding.check().name());
+    line.put("of", finding.of().id());
+    line.put("message", message(finding));
+    line.put("dismissed", finding.dismissed());
+    return line;
+  }
+
+  private String message(Finding finding) {
+    String says = Excerpt.of(finding.of().fields().textOrEmpty("text"), SHOWN);
+    String shown = says.isEmpty() ? "\u2026" : BidiIsolate.of(says);
+    return texts.getText("journeymaps.check." + finding.check().name(), shown);
   }
 
   private static Stream<Lane> lanes(JourneyMap map) {

@@ -13,6 +13,7 @@ import io.github.journeymaps.journey.SmallWiki;
 import io.github.journeymaps.map.MapNotation;
 import io.github.journeymaps.rest.LocalRest.Reply;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.Test;
 
@@ -68,11 +69,37 @@ public class InsightsOverRestTest {
   }
 
   @Test
+  public void whatTheMapStillWantsIsToldInTheReadersLanguage() {
+    String map = made();
+    JsonNode pain = checks(map).get(0);
+    assertThat(pain.path("check").asText()).isEqualTo("strong-pain-without-issue");
+    assertThat(pain.path("of").asText()).isEqualTo(MapNotation.id("queue"));
+    assertThat(pain.path("dismissed").asBoolean()).isFalse();
+    assertThat(pain.path("message").asText())
+        .isEqualTo(
+            "The pain point \u201cqueue\u201d makes customers give up, and no issue is linked to it.");
+    assertThat(checks(map).findValuesAsText("check")).hasSize(6);
+    rest.in(Locale.GERMAN);
+    assertThat(checks(map).get(1).path("message").asText())
+        .isEqualTo("Die Chance \u201eo1\u201c hat niemanden, der sich um sie k\u00fcmmert.");
+    rest.in(Locale.ENGLISH);
+    link(map, "queue", "CX-1");
+    assertThat(checks(map).findValuesAsText("check"))
+        .hasSize(5)
+        .containsOnly("opportunity-without-owner");
+  }
+
+  private JsonNode checks(String map) {
+    return rest.get("maps/" + map + "/insights").json().path("checks");
+  }
+
+  @Test
   public void aMapWithoutFiguresHasNone() {
     String map = rest.as(EDITOR).post("maps", "{\"page\":10}").json().path("id").asText();
     JsonNode insights = rest.get("maps/" + map + "/insights").json();
     assertThat(insights.path("peakEnd")).isEmpty();
     assertThat(insights.path("opportunities")).isEmpty();
+    assertThat(insights.path("checks")).isEmpty();
     assertThat(insights.at("/promiseKept/map/kept").isNull()).isTrue();
     assertThat(rest.as(OUTSIDER).get("maps/" + map + "/insights").brief()).isEqualTo("404 no-map");
     assertThat(rest.as(null).get("maps/" + map + "/insights").brief()).isEqualTo("404 no-map");

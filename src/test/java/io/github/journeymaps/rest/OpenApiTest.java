@@ -9,6 +9,8 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.journeymaps.format.FileFormats;
+import io.github.journeymaps.insight.checks.Check;
+import io.github.journeymaps.insight.checks.Checks;
 import io.github.journeymaps.map.Op;
 import io.github.journeymaps.rest.http.Write;
 import jakarta.ws.rs.PathParam;
@@ -111,6 +113,15 @@ public class OpenApiTest {
     assertThat(formats("/maps/{id}/export", "get"))
         .isEqualTo(FileFormats.names(FileFormats.EXPORTS));
     assertThat(formats("/maps/import", "post")).isEqualTo(FileFormats.names(FileFormats.IMPORTS));
+  }
+
+  @Test
+  public void checksAreThoseInTheTable() {
+    var names = new ArrayList<String>();
+    description
+        .at("/components/schemas/Insights/properties/checks/items/properties/check/enum")
+        .forEach(name -> names.add(name.asText()));
+    assertThat(names).isEqualTo(Checks.ALL.stream().map(Check::name).toList());
   }
 
   private List<String> formats(String path, String verb) {
