@@ -1,10 +1,6 @@
 package io.github.journeymaps.wiki;
 
 import com.atlassian.confluence.core.ContentEntityObject;
-import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Refusal;
@@ -21,8 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -35,68 +29,44 @@ public final class MapOnPage {
   private final Drawing drawing;
   private final Workload workload;
   private final LocaleResolver locales;
-  private final ApplicationProperties site;
   private final Clock clock;
 
   public MapOnPage(
-      Journeys journeys,
-      Drawing drawing,
-      Workload workload,
-      LocaleResolver locales,
-      ApplicationProperties site,
-      Clock clock) {
+      Journeys journeys, Drawing drawing, Workload workload, LocaleResolver locales, Clock clock) {
     this.journeys = journeys;
     this.drawing = drawing;
     this.workload = workload;
     this.locales = locales;
-    this.site = site;
     this.clock = clock;
   }
 
   /**
-   * @param entity what the macro stands on; null where it is not saved yet
-   * @return the drawing, or the sentence for a map that is not here, not for this reader, or that
-   *     cannot be drawn while there is so much to do
-   */
-  String drawn(Map<String, String> parameters, ContentEntityObject entity, Output output) {
-    try {
-      MapSummary summary = journeys.summary(MacroParameters.map(parameters), user());
-      ViewOptions options = options(parameters, output);
-      RenderContext context = shown(summary, output);
-      return isOld(entity)
-          ? then(summary, entity, options, context)
-          : revision(summary, MacroParameters.revision(parameters), options, context);
-    } catch (Refusal | UnknownMap e) {
-      return drawing.state("missing");
-    } catch (Busy e) {
-      return drawing.state("busy");
-    }
-  }
-
-  /**
-   * What a macro without a map shows to somebody who may begin one on the page it stands on.
+   * The map that the macro names.
    *
-   * @param entity what the macro stands on; null where it is not saved yet
+   * @throws Refusal when it is not here, or not for this reader
+   * @throws UnknownMap when it was deleted in between
+   * @throws Busy when it cannot be drawn while there is so much to do
    */
-  Optional<String> begun(ContentEntityObject entity, Output output) {
-    return Optional.ofNullable(entity)
-        .filter(on -> output == Output.LIVE && on.isLatestVersion())
-        .filter(on -> journeys.mayBegin(on.getId(), user()))
-        .map(on -> drawing.begin(on.getId()));
+  String drawn(MacroCall call) {
+    MapSummary summary = journeys.summary(MacroParameters.map(call.parameters()), call.user());
+    ViewOptions options = options(call);
+    RenderContext context = shown(summary, call);
+    return call.isOld()
+        ? then(summary, call.entity(), options, context)
+        : revision(summary, MacroParameters.revision(call.parameters()), options, context);
   }
 
-  private static String user() {
-    ConfluenceUser user = AuthenticatedUserThreadLocal.get();
-    return user == null ? null : user.getKey().getStringValue();
+  /** Whether the reader may begin a map on the page that the macro stands on. */
+  boolean mayBegin(MacroCall call) {
+    return call.isLive()
+        && call.entity() != null
+        && !call.isOld()
+        && journeys.mayBegin(call.entity().getId(), call.user());
   }
 
-  private static ViewOptions options(Map<String, String> parameters, Output output) {
-    ViewOptions options = ViewOptions.of(parameters);
-    return output == Output.STILL ? options.still() : options.editable(true);
-  }
-
-  private static boolean isOld(ContentEntityObject entity) {
-    return entity != null && !entity.isLatestVersion();
+  private static ViewOptions options(MacroCall call) {
+    ViewOptions options = ViewOptions.of(call.parameters());
+    return call.isLive() ? options.editable(true) : options.still();
   }
 
   private String revision(
@@ -137,12 +107,10 @@ public final class MapOnPage {
     }
   }
 
-  private RenderContext shown(MapSummary summary, Output output) {
-    return RenderContext.on(
-            LocalDate.now(clock.withZone(ZoneOffset.UTC)),
-            site.getBaseUrl(output == Output.STILL ? UrlMode.CANONICAL : UrlMode.RELATIVE))
+  private RenderContext shown(MapSummary summary, MacroCall call) {
+    return RenderContext.on(LocalDate.now(clock.withZone(ZoneOffset.UTC)), call.base())
         .ownedBy(journeys.ownerName(summary))
         .livingOn(summary.home().page())
-        .to(journeys.mayEdit(summary, user()));
+        .to(journeys.mayEdit(summary, call.user()));
   }
 }
