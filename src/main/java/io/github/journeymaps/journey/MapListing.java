@@ -52,17 +52,7 @@ public final class MapListing {
   }
 
   private static MapQuery from(MapQuery query, String owner, int start, int limit) {
-    return new MapQuery(
-        query.spaces(),
-        query.text(),
-        query.label(),
-        query.state(),
-        owner,
-        query.pages(),
-        query.binned(),
-        query.sort(),
-        start,
-        limit);
+    return query.withOwner(owner).withRows(start, limit);
   }
 
   /**

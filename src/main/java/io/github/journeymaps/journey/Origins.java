@@ -46,19 +46,7 @@ final class Origins {
   }
 
   List<Change> shown(List<Change> changes) {
-    return changes.stream().map(this::shown).toList();
-  }
-
-  private Change shown(Change change) {
-    return new Change(
-        change.revision(),
-        change.request(),
-        change.client(),
-        change.user(),
-        change.at(),
-        change.ops().stream().map(this::shown).toList(),
-        change.inverse().stream().map(this::shown).toList(),
-        change.replaces());
+    return changes.stream().map(change -> change.withOps(this::shown)).toList();
   }
 
   private Op shown(Op op) {

@@ -51,43 +51,13 @@ final class Owners {
   }
 
   MapSummary toNames(MapSummary summary) {
-    return new MapSummary(
-        summary.id(),
-        summary.revision(),
-        summary.home(),
-        summary.maker(),
-        summary.changed(),
-        summary.binned(),
-        summary.title(),
-        summary.state(),
-        summary.basis(),
-        name(summary.owner()),
-        summary.labels(),
-        summary.worstStep(),
-        summary.worstEmotion(),
-        summary.openPains(),
-        summary.evidence(),
-        summary.reviewDue(),
-        summary.largest(),
-        summary.moved());
+    return summary.withOwner(name(summary.owner()));
   }
 
   /** Everybody is looked up once, however many edits are about what they own. */
   List<Change> toNames(List<Change> changes) {
     UnaryOperator<String> once = once(this::name);
-    return changes.stream().map(change -> mapped(change, once)).toList();
-  }
-
-  private static Change mapped(Change change, UnaryOperator<String> name) {
-    return new Change(
-        change.revision(),
-        change.request(),
-        change.client(),
-        change.user(),
-        change.at(),
-        change.ops().stream().map(op -> mapped(op, name)).toList(),
-        change.inverse().stream().map(op -> mapped(op, name)).toList(),
-        change.replaces());
+    return changes.stream().map(change -> change.withOps(op -> mapped(op, once))).toList();
   }
 
   Conflict toNames(Conflict conflict) {
@@ -154,16 +124,7 @@ final class Owners {
     var cells = new LinkedHashMap<Cell, List<Card>>(map.cells());
     cells.replaceAll(
         (cell, cards) -> cards.stream().map(c -> c.with(mapped(c.fields(), once))).toList());
-    return new JourneyMap(
-        map.id(),
-        map.revision(),
-        map.fields(),
-        map.personas(),
-        map.touchpoints(),
-        map.stages(),
-        map.lanes(),
-        cells,
-        map.views());
+    return map.withCells(cells);
   }
 
   private static Fields mapped(Fields fields, UnaryOperator<String> change) {

@@ -2,6 +2,7 @@ package io.github.journeymaps.map;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One entry of a map's log: what made a revision of the one before.
@@ -21,4 +22,17 @@ public record Change(
     Instant at,
     List<Op> ops,
     List<Op> inverse,
-    boolean replaces) {}
+    boolean replaces) {
+  /** With every op, and every one that undoes them, as a function makes it. */
+  public Change withOps(UnaryOperator<Op> each) {
+    return new Change(
+        revision,
+        request,
+        client,
+        user,
+        at,
+        ops.stream().map(each).toList(),
+        inverse.stream().map(each).toList(),
+        replaces);
+  }
+}

@@ -174,7 +174,12 @@ public record JourneyMap(
     var kept = new HashMap<Cell, List<Card>>();
     cells.forEach((cell, cards) -> kept.put(cell, cards.stream().filter(which).toList()));
     kept.values().removeIf(List::isEmpty);
-    return new JourneyMap(id, revision, fields, personas, touchpoints, stages, lanes, kept, views);
+    return withCells(kept);
+  }
+
+  /** This map with other cards. */
+  public JourneyMap withCells(Map<Cell, List<Card>> cells) {
+    return new JourneyMap(id, revision, fields, personas, touchpoints, stages, lanes, cells, views);
   }
 
   /** This map with other fields of its own. */

@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 
 /** The maps in the bin, for those who may restore them. */
 @Path("bin")
@@ -34,17 +33,10 @@ public final class BinResource {
   public Response list(@Context UriInfo uri) {
     var paging = Paging.of(uri);
     var query =
-        new MapQuery(
-            QueryParameters.list(uri, "space"),
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            true,
-            "-changed",
-            paging.start(),
-            paging.limit());
+        MapQuery.rows(paging.start(), paging.limit())
+            .inBin()
+            .withSpaces(QueryParameters.list(uri, "space"))
+            .sortedBy("-changed");
     var slice = listing.list(query, Caller.key());
     return JsonResponses.ok(
         paging.answer(slice.maps().stream().map(views::summary).toList(), slice.isLast()));

@@ -51,17 +51,13 @@ public final class MapsResource {
   }
 
   private static MapQuery query(UriInfo uri, Paging paging) {
-    return new MapQuery(
-        QueryParameters.list(uri, "space"),
-        QueryParameters.text(uri, "q"),
-        QueryParameters.text(uri, "label"),
-        QueryParameters.oneOf(uri, "state", STATES),
-        QueryParameters.text(uri, "owner"),
-        List.of(),
-        false,
-        QueryParameters.oneOf(uri, "sort", SORTS),
-        paging.start(),
-        paging.limit());
+    return MapQuery.rows(paging.start(), paging.limit())
+        .withSpaces(QueryParameters.list(uri, "space"))
+        .withText(QueryParameters.text(uri, "q"))
+        .withLabel(QueryParameters.text(uri, "label"))
+        .withState(QueryParameters.oneOf(uri, "state", STATES))
+        .withOwner(QueryParameters.text(uri, "owner"))
+        .sortedBy(QueryParameters.oneOf(uri, "sort", SORTS));
   }
 
   @POST

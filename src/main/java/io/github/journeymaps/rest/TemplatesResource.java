@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -40,8 +39,7 @@ public final class TemplatesResource {
   }
 
   private static MapQuery labelled() {
-    return new MapQuery(
-        List.of(), null, NewMapSource.LABEL, null, null, List.of(), false, null, 0, MOST);
+    return MapQuery.rows(0, MOST).withLabel(NewMapSource.LABEL);
   }
 
   private Map<String, Object> line(String name) {

@@ -38,4 +38,27 @@ public record MapSummary(
     double evidence,
     LocalDate reviewDue,
     int largest,
-    Instant moved) {}
+    Instant moved) {
+  /** With the owner by another name, or key. */
+  public MapSummary withOwner(String name) {
+    return new MapSummary(
+        id,
+        revision,
+        home,
+        maker,
+        changed,
+        binned,
+        title,
+        state,
+        basis,
+        name,
+        labels,
+        worstStep,
+        worstEmotion,
+        openPains,
+        evidence,
+        reviewDue,
+        largest,
+        moved);
+  }
+}
