@@ -6,12 +6,15 @@ import io.github.journeymaps.map.Ids;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Problem;
+import io.github.journeymaps.store.AppliedChange;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.MapQuery;
 import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.store.NewRevision;
+import io.github.journeymaps.store.Sender;
 import io.github.journeymaps.store.Stored;
+import io.github.journeymaps.store.UpdateResult;
 import io.github.journeymaps.store.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -228,59 +231,62 @@ public final class Journeys {
 
   /** More live on no page; what is left over follows when the page is saved again. */
   private static MapQuery livingOn(long page) {
-    var pages = List.of(page);
-    return new MapQuery(List.of(), null, null, null, null, pages, false, null, 0, MOST_ON_A_PAGE);
+    return MapQuery.rows(0, MOST_ON_A_PAGE).withPages(List.of(page));
   }
 
   /**
-   * Applies edits, beside what others did meanwhile. Sent again, it changes nothing.
+   * Applies edits to a map whose head was given to that user, beside what others did meanwhile.
+   * Sent again, it changes nothing.
    *
    * @throws EditConflict when others got in the way
    * @throws Refusal TOO_OLD when it was made for a revision of long ago
    * @throws InvalidMap when an op cannot be applied, or the request did something else before
    */
-  public EditResult edit(String id, EditRequest mine, String user) {
-    MapSummary summary = access.editable(id, user);
+  public EditResult edit(MapSummary summary, EditRequest mine, String user) {
+    access.requireEditable(summary, user);
+    Origins origins = access.origins(user);
+    var editing = new Editing(mine, user, owners, origins);
     EditResult result =
         store
             .request(summary.id(), mine.request())
-            .map(change -> edited(summary, mine.seen(), Editing.same(mine, user, change)))
-            .orElseGet(() -> keep(summary, mine, user));
-    return new EditResult(
-        result.before(), result.after(), access.origins(user).shown(result.changes()));
+            .map(change -> answerAgain(summary, editing, change))
+            .orElseGet(() -> apply(summary, editing));
+    return new EditResult(result.before(), result.after(), origins.shown(result.changes()));
   }
 
-  private EditResult keep(MapSummary summary, EditRequest mine, String user) {
-    var editing = new Editing(mine, user, owners, access.origins(user));
-    try {
-      Change change = store.update(summary.id(), editing);
-      return change.revision() == editing.after().revision()
-          ? edited(summary, mine.seen(), editing, change)
-          : edited(summary, mine.seen(), Editing.same(mine, user, change));
-    } catch (Editing.Repeated e) {
-      return edited(summary, mine.seen(), Editing.same(mine, user, e.change()));
-    }
+  private EditResult apply(MapSummary summary, Editing editing) {
+    UpdateResult result =
+        store.update(
+            summary.id(),
+            (now, log) -> {
+              access.requireStillEditable(summary, now.summary(), editing.user());
+              return editing.decide(now, log);
+            });
+    return result instanceof AppliedChange applied
+        ? answer(summary, editing.mine().seen(), applied)
+        : answerAgain(summary, editing, result.change());
   }
 
-  private EditResult edited(MapSummary summary, long seen, Editing editing, Change change) {
-    var since = new ArrayList<>(editing.since());
+  private EditResult answer(MapSummary summary, long seen, AppliedChange applied) {
+    var since = new ArrayList<>(applied.since());
     since.removeIf(c -> c.revision() <= seen);
-    since.add(change);
-    JourneyMap before = editing.before();
+    since.add(applied.change());
+    JourneyMap before = applied.before();
     return new EditResult(
         before.revision() == seen ? owners.toNames(before) : past(summary, seen),
-        owners.toNames(editing.after()),
+        owners.toNames(applied.after()),
         owners.toNames(since));
   }
 
   /** The answer that the request had when it was kept; of long ago only what it did itself. */
-  private EditResult edited(MapSummary summary, long seen, Change change) {
-    long before = Math.max(1, Math.min(seen, change.revision() - 1));
-    if (change.revision() - before > Editing.MOST_BEHIND) {
-      before = change.revision() - 1;
+  private EditResult answerAgain(MapSummary summary, Editing editing, Change kept) {
+    long revision = editing.requireSame(kept).revision();
+    long before = Math.max(1, Math.min(editing.mine().seen(), revision - 1));
+    if (revision - before > Editing.MOST_BEHIND) {
+      before = revision - 1;
     }
-    var since = owners.toNames(store.changes(summary.id(), before, change.revision()));
-    return new EditResult(past(summary, before), past(summary, change.revision()), since);
+    var since = owners.toNames(store.changes(summary.id(), before, revision));
+    return new EditResult(past(summary, before), past(summary, revision), since);
   }
 
   /**
@@ -290,30 +296,32 @@ public final class Journeys {
    * @throws Refusal STALE when the map is at another revision
    */
   public Stored replace(String id, Long expected, JourneyMap map, String user) {
-    MapSummary summary = access.editable(id, user);
-    return replace(summary, expected, map, user);
+    return put(access.editable(id, user), expected, map, user);
   }
 
-  private Stored replace(MapSummary summary, Long expected, JourneyMap map, String user) {
+  private Stored put(MapSummary summary, Long expected, JourneyMap map, String user) {
     store.update(
         summary.id(),
-        (stored, log) -> {
-          long now = stored.map().revision();
-          if (expected != null && expected != now) {
-            throw new Refusal(Reason.STALE, expected, now);
-          }
-          JourneyMap whole = access.origins(user).kept(map, stored.map());
-          JourneyMap next = owners.toKeys(whole, stored.map()).as(summary.id(), now + 1);
+        (now, log) -> {
+          requireExpected(expected, now.map().revision());
+          JourneyMap whole = access.origins(user).kept(map, now.map());
           String request = UUID.randomUUID().toString();
-          return new NewRevision(next, request, request, user, List.of(), List.of(), true);
+          return NewRevision.replacing(
+              owners.toKeys(whole, now.map()), new Sender(request, request, user));
         });
     return view(summary.id(), user);
+  }
+
+  private static void requireExpected(Long expected, long now) {
+    if (expected != null && expected != now) {
+      throw new Refusal(Reason.STALE, expected, now);
+    }
   }
 
   /** Makes the map what it was at a revision, as its next revision. */
   public Stored revert(String id, long revision, String user) {
     MapSummary summary = access.editable(id, user);
-    return replace(summary, null, past(summary, requireRevision(summary, revision)), user);
+    return put(summary, null, past(summary, requireRevision(summary, revision)), user);
   }
 
   private static long requireRevision(MapSummary summary, long revision) {

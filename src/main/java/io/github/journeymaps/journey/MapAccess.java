@@ -28,7 +28,11 @@ public final class MapAccess {
 
   /** The map's head, for somebody who may see it. */
   public MapSummary visible(String id, String user) {
-    return find(id)
+    return mustView(find(id), id, user);
+  }
+
+  private MapSummary mustView(Optional<MapSummary> found, String id, String user) {
+    return found
         .filter(summary -> !summary.binned() && mayView(summary, user))
         .orElseThrow(() -> new Refusal(Reason.NO_MAP, "" + id));
   }
@@ -47,6 +51,22 @@ public final class MapAccess {
   public MapSummary editable(String id, String user) {
     requireWritable(user);
     return mustEdit(visible(id, user), user);
+  }
+
+  /** The same of a map whose head was given to that user. */
+  void requireEditable(MapSummary summary, String user) {
+    requireWritable(user);
+    mustEdit(summary, user);
+  }
+
+  /**
+   * Asks again when the map got another home, or went into the bin, since its head was given to
+   * that user.
+   */
+  void requireStillEditable(MapSummary given, MapSummary now, String user) {
+    if (now.binned() || !now.home().equals(given.home())) {
+      mustEdit(mustView(Optional.of(now), now.id(), user), user);
+    }
   }
 
   /** The map's head, for somebody who may comment on its page. */

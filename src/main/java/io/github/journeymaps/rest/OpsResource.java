@@ -12,6 +12,7 @@ import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.RequestBody;
 import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.MapSummary;
+import io.github.journeymaps.store.Sender;
 import io.github.journeymaps.swimlane.Pieces;
 import io.github.journeymaps.swimlane.ViewOptions;
 import jakarta.ws.rs.Consumes;
@@ -31,9 +32,6 @@ import java.util.Map;
 @Path("maps/{id}/ops")
 @Produces(JsonResponses.JSON)
 public final class OpsResource {
-  /** As long as the store keeps ids of requests and clients. */
-  private static final int ID = 100;
-
   private final Journeys journeys = Beans.get(Journeys.class);
   private final RequestRenderer renderer = Beans.get(RequestRenderer.class);
   private final Workload workload = Beans.get(Workload.class);
@@ -50,7 +48,7 @@ public final class OpsResource {
         2L * summary.largest(),
         () -> {
           EditRequest request = request(body);
-          EditResult result = journeys.edit(id, request, Caller.key());
+          EditResult result = journeys.edit(summary, request, Caller.key());
           return answer(
               result, pieces(summary, result, request.seen(), RequestRenderer.options(body, uri)));
         });
@@ -61,8 +59,8 @@ public final class OpsResource {
     var ops = body.requiredList("ops");
     Edit.requireFew(ops);
     return new EditRequest(
-        body.required("request", ID),
-        body.required("client", ID),
+        body.required("request", Sender.ID_LENGTH),
+        body.required("client", Sender.ID_LENGTH),
         base,
         body.has("seen") ? Math.max(base, body.whole("seen")) : base,
         JsonOps.read(ops));

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.LongFunction;
 
 /**
  * Keeps maps, every revision of them, and what lists ask for. Safe for threads and for several
@@ -46,16 +44,16 @@ public interface JourneyStore {
   /**
    * Makes the next revision in a transaction of its own.
    *
-   * @param change from the map as it is, and a way to read the log since a revision (oldest first),
-   *     to the next one; called again when another writer was quicker; what it throws leaves
-   *     everything as it was
-   * @return the change that was kept; the one that was kept before when its request had made one
+   * @param change asked again when another writer was quicker; what it throws leaves everything as
+   *     it was
+   * @return what was applied, or that it was done already: {@code change} says so, or its request
+   *     had made a change before
    * @throws UnknownMap when there is no such map
    * @throws Contention when other writers were quicker again and again
    * @throws io.github.journeymaps.map.InvalidMap when the document would have more bytes than
    *     {@link io.github.journeymaps.map.Limits#DOCUMENT}
    */
-  Change update(String id, BiFunction<Stored, LongFunction<List<Change>>, NewRevision> change);
+  UpdateResult update(String id, RevisionChange change);
 
   /** What happened after a revision, oldest first. */
   List<Change> changes(String id, long since);

@@ -1,44 +1,43 @@
 package io.github.journeymaps.store;
 
+import io.github.journeymaps.map.Change;
+import io.github.journeymaps.map.Edit;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Op;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The next revision of a map before it is kept.
  *
  * @param map after the change
- * @param request the client's id of the change, at most 100 characters; unique within the map; null
- *     for a change that is never asked for again
- * @param client the browser it came from, at most 100 characters; null for none in particular
- * @param user the key of who did it; null for nobody in particular
  * @param ops,inverse empty when {@code replaces}
- * @param replaces whether the whole document was replaced
+ * @param replaces whether the whole document is replaced
+ * @param since what was done before by others that the change had to agree with, oldest first
  */
 public record NewRevision(
     JourneyMap map,
-    String request,
-    String client,
-    String user,
+    Sender sender,
     List<Op> ops,
     List<Op> inverse,
-    boolean replaces) {
-  private static final int MOST = 100;
-
+    boolean replaces,
+    List<Change> since)
+    implements RevisionChange.Decision {
   /**
-   * @throws IllegalArgumentException when the request or the client is too long
+   * What an edit makes of a map.
+   *
+   * @throws io.github.journeymaps.map.InvalidMap naming the first op that cannot be applied
    */
-  public NewRevision {
-    request = request == null ? UUID.randomUUID().toString() : request;
-    check("request", request);
-    check("client", client);
+  public static NewRevision edited(JourneyMap before, Edit edit, Sender sender) {
+    var applied = edit.applyTo(before);
+    return new NewRevision(applied.map(), sender, edit.ops(), applied.inverse(), false, List.of());
   }
 
-  private static void check(String what, String id) {
-    if (id != null && id.length() > MOST) {
-      throw new IllegalArgumentException(
-          "the id of a %s has at most %d characters, not %d".formatted(what, MOST, id.length()));
-    }
+  /** Another document in the place of a map's. */
+  public static NewRevision replacing(JourneyMap map, Sender sender) {
+    return new NewRevision(map, sender, List.of(), List.of(), true, List.of());
+  }
+
+  public NewRevision withSince(List<Change> changes) {
+    return new NewRevision(map, sender, ops, inverse, replaces, changes);
   }
 }

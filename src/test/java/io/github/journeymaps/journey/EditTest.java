@@ -15,6 +15,7 @@ import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import io.github.journeymaps.journey.Refusal.Reason;
 import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.map.InvalidMap;
@@ -22,7 +23,9 @@ import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Kind;
 import io.github.journeymaps.map.MapNotation;
 import io.github.journeymaps.map.Op;
+import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.NewRevision;
 import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.ao.Stores;
 import java.util.List;
@@ -57,7 +60,11 @@ public class EditTest {
   }
 
   private EditResult edit(String user, String request, long base, Op... ops) {
-    return journeys.edit(map, new EditRequest(request, "c-" + user, base, List.of(ops)), user);
+    return edit(user, new EditRequest(request, "c-" + user, base, List.of(ops)));
+  }
+
+  private EditResult edit(String user, EditRequest request) {
+    return journeys.edit(journeys.summary(map, user), request, user);
   }
 
   private String text(String card) {
@@ -173,7 +180,11 @@ public class EditTest {
     assertThatThrownBy(() -> edit(OUTSIDER, 1, set("pays", "text", "x")))
         .hasMessageContaining("NO_MAP");
     assertThatThrownBy(() -> edit(null, 1, set("pays", "text", "x")))
-        .hasMessageContaining("NOT_LOGGED_IN");
+        .hasMessageContaining("NO_MAP");
+    var given = journeys.summary(map, EDITOR);
+    var request = new EditRequest("r", "c", 1, List.of(set("pays", "text", "x")));
+    assertRefused(Reason.NOT_LOGGED_IN, () -> journeys.edit(given, request, null));
+    assertRefused(Reason.NOT_ALLOWED, () -> journeys.edit(given, request, VIEWER));
   }
 
   @Test
@@ -185,11 +196,38 @@ public class EditTest {
     assertTaken(() -> edit(EDITOR, request, 1, set("enjoys", "text", "a")));
     assertTaken(
         () ->
-            journeys.edit(
-                map,
-                new EditRequest(request, "another", 1, List.of(set("pays", "text", "a"))),
-                EDITOR));
+            edit(
+                EDITOR, new EditRequest(request, "another", 1, List.of(set("pays", "text", "a")))));
     assertThat(text("enjoys")).isEqualTo("enjoys");
+  }
+
+  @Test
+  public void theRowOfAMapWhoseHeadIsKnownIsReadOnce() {
+    var given = journeys.summary(map, EDITOR);
+    var request = new EditRequest("r", "c", 1, List.of(set("pays", "text", "a")));
+    var statements = Stores.statements(() -> journeys.edit(given, request, EDITOR));
+    assertThat(statements).hasSizeBetween(6, 7);
+    assertThat(statements.stream().map(s -> s.replaceAll("[`\"]", "")))
+        .filteredOn(s -> s.matches("(?s)SELECT .* FROM \\S*MAP( .*)?"))
+        .hasSize(1);
+  }
+
+  @Test
+  public void whoMayNoMoreEditMeanwhileDoesNot() {
+    wiki.with(11).viewers(11, EDITOR, OTHER).editors(11, OTHER);
+    var given = journeys.summary(map, EDITOR);
+    var request = new EditRequest("r", "c", 1, List.of(set("pays", "text", "a")));
+    store.move(map, new Home(given.home().space(), 11L));
+    assertRefused(Reason.NOT_ALLOWED, () -> journeys.edit(given, request, EDITOR));
+    assertThat(journeys.edit(given, request, OTHER).change().revision()).isEqualTo(2);
+    store.bin(map);
+    var next = new EditRequest("s", "c", 2, List.of(set("pays", "text", "b")));
+    assertRefused(Reason.NO_MAP, () -> journeys.edit(given, next, OTHER));
+  }
+
+  private static void assertRefused(Reason reason, ThrowingCallable edit) {
+    assertThatThrownBy(edit)
+        .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.reason()).isEqualTo(reason));
   }
 
   private static void assertTaken(ThrowingCallable edit) {
@@ -202,7 +240,7 @@ public class EditTest {
   public void theBrowserOfSomebodyElseIsNotOnesOwn() {
     edit(EDITOR, 1, set("pays", "text", "a"));
     var as = new EditRequest("x", "c-" + EDITOR, 1, List.of(set("pays", "text", "b")));
-    assertThatThrownBy(() -> journeys.edit(map, as, OTHER)).isInstanceOf(EditConflict.class);
+    assertThatThrownBy(() -> edit(OTHER, as)).isInstanceOf(EditConflict.class);
   }
 
   @Test
@@ -214,7 +252,7 @@ public class EditTest {
     var editing = new Editing(request, EDITOR, new Owners(wiki), rights.origins(EDITOR));
     assertThatThrownBy(
             () ->
-                editing.apply(
+                editing.decide(
                     later,
                     since -> {
                       throw new AssertionError("the log was read");
@@ -222,7 +260,7 @@ public class EditTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("TOO_OLD [1, 1002, 1000]");
     var recent = new Stored(stored.summary(), stored.map().as(map, 1_001));
-    assertThat(editing.apply(recent, since -> List.of()).map().revision()).isEqualTo(1_002);
+    assertThat(editing.decide(recent, since -> List.of())).isInstanceOf(NewRevision.class);
   }
 
   @Test
@@ -235,7 +273,8 @@ public class EditTest {
     doReturn(Optional.of(MAP)).when(busy).find(eq(map), anyLong());
     doReturn(List.of(last)).when(busy).changes(eq(map), anyLong(), anyLong());
     var again = new EditRequest(request, "c-" + EDITOR, 1, List.of(set("pays", "text", "a")));
-    assertThat(new Journeys(busy, wiki).edit(map, again, EDITOR).changes()).containsExactly(last);
+    var given = journeys.summary(map, EDITOR);
+    assertThat(new Journeys(busy, wiki).edit(given, again, EDITOR).changes()).containsExactly(last);
     verify(busy).changes(map, 4_999, 5_000);
   }
 

@@ -278,7 +278,8 @@ public class JourneysTest {
     String id = onPage();
     var set = new Op.Set(Kind.MAP, null, Map.of("origin", secret));
     var request = new EditRequest("r", "c", 1, List.of(set));
-    assertThat(journeys.edit(id, request, EDITOR).changes().toString()).contains(secret);
+    assertThat(journeys.edit(journeys.summary(id, EDITOR), request, EDITOR).changes().toString())
+        .contains(secret);
     MapSummary summary = journeys.summary(id, OTHER);
     assertThat(journeys.changes(summary, 1, OTHER).toString()).doesNotContain(secret);
     assertThat(journeys.changes(summary, 1, EDITOR).toString()).contains(secret);
@@ -286,12 +287,12 @@ public class JourneysTest {
     var conflict =
         catchThrowableOfType(
             EditConflict.class,
-            () -> journeys.edit(id, new EditRequest("s", "d", 1, List.of(own)), OTHER));
+            () -> journeys.edit(summary, new EditRequest("s", "d", 1, List.of(own)), OTHER));
     assertThat(conflict.conflicts().get(0).now()).isNull();
     var back = new Op.Set(Kind.MAP, null, Map.of("origin", id));
     assertThat(
             journeys
-                .edit(id, new EditRequest("t", "d", 2, List.of(back)), OTHER)
+                .edit(summary, new EditRequest("t", "d", 2, List.of(back)), OTHER)
                 .change()
                 .inverse()
                 .toString())

@@ -13,6 +13,7 @@ import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.map.Problem;
+import io.github.journeymaps.store.AlreadyDone;
 import io.github.journeymaps.store.CardIssue;
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.LinkStore;
@@ -93,13 +94,12 @@ public final class IssueLinking {
   private LinkResult put(
       MapSummary summary, String card, IssueState state, LinkRequest request, String user) {
     IssueLink link = state.link();
-    try {
-      Change change = store.update(summary.id(), LinkEdit.adding(card, link, request, user));
-      backLinks.push(summary, user);
-      return made(state, change, request);
-    } catch (LinkEdit.Already e) {
-      return new LinkResult(link, state, e.revision(), List.of(), request, false);
+    var result = store.update(summary.id(), LinkEdit.adding(card, link, request, user));
+    if (result instanceof AlreadyDone done && done.change() == null) {
+      return new LinkResult(link, state, done.revision(), List.of(), request, false);
     }
+    backLinks.push(summary, user);
+    return made(state, result.change(), request);
   }
 
   /**
@@ -187,15 +187,14 @@ public final class IssueLinking {
     return change.isPresent();
   }
 
+  /** Not when the card has no such issue, or the map no such card. */
   private boolean takenOff(
       MapSummary summary, String card, IssueLink link, LinkRequest request, String user) {
-    try {
-      store.update(summary.id(), LinkEdit.removing(card, link, request, user));
+    var result = store.update(summary.id(), LinkEdit.removing(card, link, request, user));
+    boolean isChanged = result.change() != null;
+    if (isChanged) {
       backLinks.push(summary, user);
-      return true;
-    } catch (LinkEdit.Already | Refusal e) {
-      // The card has no such issue, or the map no such card.
-      return false;
     }
+    return isChanged;
   }
 }

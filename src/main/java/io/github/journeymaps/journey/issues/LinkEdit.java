@@ -10,22 +10,23 @@ import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Kind;
 import io.github.journeymaps.map.Op;
+import io.github.journeymaps.store.AlreadyDone;
 import io.github.journeymaps.store.NewRevision;
+import io.github.journeymaps.store.RevisionChange;
+import io.github.journeymaps.store.Sender;
 import io.github.journeymaps.store.Stored;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /**
  * One issue linked to a card, or unlinked, on its way into the store. It is made for the map as it
  * stands there, so that nobody else's edit gets in its way.
  */
-final class LinkEdit implements BiFunction<Stored, LongFunction<List<Change>>, NewRevision> {
+final class LinkEdit implements RevisionChange {
   private static final String ISSUES = "issues";
 
   private final String card;
@@ -50,42 +51,25 @@ final class LinkEdit implements BiFunction<Stored, LongFunction<List<Change>>, N
     return new LinkEdit(card, link, false, request, user);
   }
 
-  /** There is nothing to do. */
-  static final class Already extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final long revision;
-
-    private Already(long revision) {
-      super("linked so at revision " + revision);
-      this.revision = revision;
-    }
-
-    long revision() {
-      return revision;
-    }
-  }
-
   /**
-   * @throws Already when the card has the issue, or has it not, as it is wanted
-   * @throws Refusal NO_CARD
+   * @return that there is nothing to do when the card has the issue, or has it not, as it is wanted
+   * @throws Refusal NO_CARD when an issue is to be linked to it
    * @throws io.github.journeymaps.map.InvalidMap when the card has as many issues as it can
    */
   @Override
-  public NewRevision apply(Stored stored, LongFunction<List<Change>> log) {
+  public Decision decide(Stored stored, Log log) {
     JourneyMap map = stored.map();
-    Card on = map.card(card).orElseThrow(() -> new Refusal(Reason.NO_CARD, card));
-    if (on.issues().contains(link) == adds) {
-      throw new Already(map.revision());
+    Optional<Card> on = map.card(card);
+    if (adds && on.isEmpty()) {
+      throw new Refusal(Reason.NO_CARD, card);
     }
-    var applied = new Edit(List.of(set(issues(on)))).applyTo(map);
-    return new NewRevision(
-        applied.map(),
-        request.id(),
-        request.client(),
-        user,
-        List.of(set(issues(on))),
-        applied.inverse(),
-        false);
+    boolean isLinked = on.filter(c -> c.issues().contains(link)).isPresent();
+    return isLinked == adds ? AlreadyDone.at(map.revision()) : next(map, on.get());
+  }
+
+  private NewRevision next(JourneyMap map, Card on) {
+    var sender = new Sender(request.id(), request.client(), user);
+    return NewRevision.edited(map, new Edit(List.of(set(issues(on)))), sender);
   }
 
   private Op set(List<?> issues) {

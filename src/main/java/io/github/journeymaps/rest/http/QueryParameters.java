@@ -1,5 +1,6 @@
 package io.github.journeymaps.rest.http;
 
+import io.github.journeymaps.store.Sender;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,9 +10,6 @@ import java.util.List;
 
 /** The parameters of a request's address; what makes no sense is a 400 that names it. */
 public final class QueryParameters {
-  /** As long as the store keeps ids of requests and clients. */
-  private static final int ID = 100;
-
   private static final int PARTS = 100;
 
   private QueryParameters() {}
@@ -56,7 +54,7 @@ public final class QueryParameters {
   /** The client's id of a request or of itself; null when it is absent. */
   public static String id(UriInfo uri, String name) {
     String value = text(uri, name);
-    if (value != null && value.length() > ID) {
+    if (value != null && value.length() > Sender.ID_LENGTH) {
       throw bad(name, value);
     }
     return value;

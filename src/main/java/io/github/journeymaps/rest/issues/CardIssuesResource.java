@@ -23,6 +23,7 @@ import io.github.journeymaps.rest.http.QueryParameters;
 import io.github.journeymaps.rest.http.RequestBody;
 import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.MapSummary;
+import io.github.journeymaps.store.Sender;
 import io.github.journeymaps.text.Localizer;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -43,9 +44,6 @@ import java.util.Map;
 @Path("maps/{id}/cards/{card}/issues")
 @Produces(JsonResponses.JSON)
 public final class CardIssuesResource {
-  /** As long as the store keeps ids of requests and clients. */
-  private static final int ID = 100;
-
   /** Longer than any name, key or address of Jira's; what is too long for it, Jira says itself. */
   private static final int NAME = 2_000;
 
@@ -101,8 +99,8 @@ public final class CardIssuesResource {
 
   private static LinkRequest request(RequestBody body) {
     return new LinkRequest(
-        body.has("request") ? body.required("request", ID) : null,
-        body.has("client") ? body.required("client", ID) : null);
+        body.has("request") ? body.required("request", Sender.ID_LENGTH) : null,
+        body.has("client") ? body.required("client", Sender.ID_LENGTH) : null);
   }
 
   private static URI location(UriInfo uri, String id, String card, IssueLink link) {

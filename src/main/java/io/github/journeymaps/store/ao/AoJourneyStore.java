@@ -8,9 +8,10 @@ import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.MapQuery;
 import io.github.journeymaps.store.MapSummary;
-import io.github.journeymaps.store.NewRevision;
+import io.github.journeymaps.store.RevisionChange;
 import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.UnknownMap;
+import io.github.journeymaps.store.UpdateResult;
 import io.github.journeymaps.store.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,9 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /** The store on Active Objects, which it does not touch before its first call. */
@@ -101,8 +100,7 @@ public final class AoJourneyStore implements JourneyStore {
   }
 
   @Override
-  public Change update(
-      String id, BiFunction<Stored, LongFunction<List<Change>>, NewRevision> change) {
+  public UpdateResult update(String id, RevisionChange change) {
     return retry.update(id, change);
   }
 

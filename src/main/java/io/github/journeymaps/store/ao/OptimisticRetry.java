@@ -1,15 +1,11 @@
 package io.github.journeymaps.store.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.github.journeymaps.map.Change;
 import io.github.journeymaps.store.Contention;
-import io.github.journeymaps.store.NewRevision;
-import io.github.journeymaps.store.Stored;
-import java.util.List;
+import io.github.journeymaps.store.RevisionChange;
+import io.github.journeymaps.store.UpdateResult;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.BiFunction;
-import java.util.function.LongFunction;
 
 /**
  * Tries until no other writer is quicker. Each try has a transaction of its own, since PostgreSQL
@@ -31,19 +27,20 @@ final class OptimisticRetry {
     this.tables = tables;
   }
 
-  Change update(String id, BiFunction<Stored, LongFunction<List<Change>>, NewRevision> function) {
+  UpdateResult update(String id, RevisionChange change) {
     RuntimeException last = null;
     for (int tried = 1; tried <= MOST; tried++) {
-      var attempt = new RevisionAttempt(tables, id, function);
+      var attempt = new RevisionAttempt(tables, id, change);
+      boolean alone = tried > 1;
+      Optional<UpdateResult> result;
       try {
-        boolean alone = tried > 1;
-        return ao.executeInTransaction(() -> attempt.run(alone));
+        result = ao.executeInTransaction(() -> attempt.run(alone));
       } catch (RuntimeException e) {
-        Optional<Change> made = attempt.afterFailure(e);
-        if (made.isPresent()) {
-          return made.get();
-        }
+        result = attempt.afterFailure(e);
         last = e;
+      }
+      if (result.isPresent()) {
+        return result.get();
       }
       pause();
     }

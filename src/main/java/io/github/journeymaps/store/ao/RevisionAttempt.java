@@ -2,15 +2,18 @@ package io.github.journeymaps.store.ao;
 
 import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.store.AlreadyDone;
+import io.github.journeymaps.store.AppliedChange;
 import io.github.journeymaps.store.NewRevision;
+import io.github.journeymaps.store.RevisionChange;
+import io.github.journeymaps.store.RevisionChange.Decision;
+import io.github.journeymaps.store.Sender;
 import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.UnknownMap;
+import io.github.journeymaps.store.UpdateResult;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.LongFunction;
 
 /**
  * One try to make the next revision: two statements read, three write, and more where a snapshot is
@@ -21,39 +24,40 @@ import java.util.function.LongFunction;
 final class RevisionAttempt {
   private final MapTables tables;
   private final String id;
-  private final BiFunction<Stored, LongFunction<List<Change>>, NewRevision> function;
+  private final RevisionChange change;
 
   private RuntimeException refusal;
-  private boolean outrun;
+  private NewRevision decided;
   private long seen;
-  private NewRevision draft;
 
-  RevisionAttempt(
-      MapTables tables,
-      String id,
-      BiFunction<Stored, LongFunction<List<Change>>, NewRevision> function) {
+  RevisionAttempt(MapTables tables, String id, RevisionChange change) {
     this.tables = tables;
     this.id = id;
-    this.function = function;
+    this.change = change;
   }
 
   /**
    * To be run in a transaction of its own.
    *
    * @param alone whether to wait for other writers first, which costs two statements
+   * @return empty when the map was changed while it was read, so that a new try is due
    */
-  Change run(boolean alone) {
-    var row = alone ? tables.summaries().locked(id) : tables.summaries().row(id);
-    MapRow head = row.orElseThrow(() -> refused(new UnknownMap(id)));
+  Optional<UpdateResult> run(boolean alone) {
+    MapRow row =
+        (alone ? tables.summaries().locked(id) : tables.summaries().row(id))
+            .orElseThrow(() -> refused(new UnknownMap(id)));
     DocumentRow document =
         tables.documents().row(id).orElseThrow(() -> refused(new UnknownMap(id)));
     seen = document.getRevision();
-    outrun = seen != head.getRevision();
-    if (outrun) {
-      throw new IllegalStateException("map " + id + " was changed while it was read");
-    }
-    var before = new Stored(MapSummaries.summary(head), Documents.map(document));
-    return write(head, document, before.map(), drafted(before));
+    return seen == row.getRevision() ? Optional.of(run(row, document)) : Optional.empty();
+  }
+
+  private UpdateResult run(MapRow row, DocumentRow document) {
+    var before = new Stored(MapSummaries.summary(row), Documents.map(document));
+    Decision decision = decide(before);
+    return decision instanceof NewRevision next
+        ? write(row, document, before.map(), next)
+        : (AlreadyDone) decision;
   }
 
   private RuntimeException refused(RuntimeException e) {
@@ -61,29 +65,34 @@ final class RevisionAttempt {
     return e;
   }
 
-  private NewRevision drafted(Stored before) {
+  private Decision decide(Stored before) {
     try {
-      return function.apply(before, since -> tables.log().since(id, since));
+      return change.decide(before, since -> tables.log().since(id, since));
     } catch (RuntimeException e) {
       throw refused(e);
     }
   }
 
-  private Change write(MapRow head, DocumentRow document, JourneyMap before, NewRevision next) {
-    JourneyMap map = next.map().as(id, seen + 1);
-    String json = text(map);
-    draft = next;
-    Change change = change(next, Instant.ofEpochMilli(head.getChangedAt()));
-    MapSummaries.save(head, map, json, change.at());
-    tables.log().append(id, change);
-    tables.links().follow(before, map, next.user());
-    int replay = document.getReplayOps() + change.ops().size();
-    boolean due = Snapshots.isDue(change, replay);
+  private AppliedChange write(
+      MapRow row, DocumentRow document, JourneyMap before, NewRevision next) {
+    JourneyMap after = next.map().as(id, seen + 1);
+    String json = text(after);
+    decided = next;
+    Change made = made(next, Instant.ofEpochMilli(row.getChangedAt()));
+    MapSummaries.save(row, after, json, made.at());
+    tables.log().append(id, made);
+    tables.links().follow(before, after, made.user());
+    save(document, made, json);
+    return new AppliedChange(before, next.since(), after, made);
+  }
+
+  private void save(DocumentRow document, Change made, String json) {
+    int replay = document.getReplayOps() + made.ops().size();
+    boolean due = Snapshots.isDue(made, replay);
     if (due) {
-      tables.snapshots().keep(id, change, json);
+      tables.snapshots().keep(id, made, json);
     }
-    Documents.save(document, change.revision(), json, due ? 0 : replay);
-    return change;
+    Documents.save(document, made.revision(), json, due ? 0 : replay);
   }
 
   private String text(JourneyMap map) {
@@ -95,13 +104,14 @@ final class RevisionAttempt {
   }
 
   /** The clocks of nodes differ; a log's times never go back. */
-  private Change change(NewRevision next, Instant last) {
+  private Change made(NewRevision next, Instant last) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    Sender sender = next.sender();
     return new Change(
         seen + 1,
-        next.request(),
-        next.client(),
-        next.user(),
+        sender.request(),
+        sender.client(),
+        sender.user(),
         now.isBefore(last) ? last : now,
         next.ops(),
         next.inverse(),
@@ -111,22 +121,22 @@ final class RevisionAttempt {
   /**
    * What to make of a run that failed, asked outside of its transaction.
    *
-   * @return the change that its request had made already; empty when another writer was quicker, so
+   * @return that its request had made a change already; empty when another writer was quicker, so
    *     that a new try is due
-   * @throws RuntimeException the function's own, or the failure when it was no other writer's doing
+   * @throws RuntimeException the change's own, or the failure when it was no other writer's doing
    */
-  Optional<Change> afterFailure(RuntimeException failure) {
+  Optional<UpdateResult> afterFailure(RuntimeException failure) {
     if (refusal != null) {
       throw refusal;
     }
-    if (draft == null && !outrun) {
+    if (decided == null) {
       throw failure;
     }
-    var made = draft == null ? null : tables.log().request(id, draft.request()).orElse(null);
-    if (made == null && !outrun && revision() == seen) {
+    var made = tables.log().request(id, decided.sender().request());
+    if (made.isEmpty() && revision() == seen) {
       throw failure;
     }
-    return Optional.ofNullable(made);
+    return made.map(AlreadyDone::by);
   }
 
   private long revision() {

@@ -129,10 +129,13 @@ public class TalkTest {
   public void whatIsSaidOfARemovedCardComesBackWithIt() {
     said(VIEWER, null);
     var edit = new EditRequest("r1", "c", 1, OpNotation.ops("remove card pays"));
-    var edited = journeys.edit(map, edit, EDITOR);
+    var edited = journeys.edit(journeys.summary(map, EDITOR), edit, EDITOR);
     assertThat(talk.of(map, VIEWER).comments()).isEmpty();
     refused(Reason.NO_CARD, () -> talk.comments(map, pays, 0, 10, VIEWER));
-    journeys.edit(map, new EditRequest("r2", "c", 2, edited.change().inverse()), EDITOR);
+    journeys.edit(
+        journeys.summary(map, EDITOR),
+        new EditRequest("r2", "c", 2, edited.change().inverse()),
+        EDITOR);
     assertThat(talk.comments(map, pays, 0, 10, VIEWER)).hasSize(1);
   }
 
@@ -160,7 +163,10 @@ public class TalkTest {
   public void dotsOnARemovedCardAreFreeAgain() {
     round(1, false, true, false);
     talk.vote(map, pays, 1, VIEWER);
-    journeys.edit(map, new EditRequest("r", "c", 1, OpNotation.ops("remove card pays")), EDITOR);
+    journeys.edit(
+        journeys.summary(map, EDITOR),
+        new EditRequest("r", "c", 1, OpNotation.ops("remove card pays")),
+        EDITOR);
     talk.vote(map, waits, 1, VIEWER);
     assertThat(talk.of(map, VIEWER).votes()).isEqualTo(Map.of(waits, 1));
   }

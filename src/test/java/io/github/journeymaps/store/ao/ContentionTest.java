@@ -52,7 +52,7 @@ public class ContentionTest extends OnEveryDatabase {
     for (int i = 0; i < EACH; i++) {
       String ops = "add card w%d-%d to actions Buy text=x".formatted(writer, i);
       String request = UUID.randomUUID().toString();
-      made.add(mine.update(id, (now, log) -> draft(now, request, ops)));
+      made.add(mine.update(id, (now, log) -> draft(now, request, ops)).change());
     }
     return made;
   }
@@ -73,7 +73,7 @@ public class ContentionTest extends OnEveryDatabase {
   private Change once(String id, String request, String ops) {
     return store
         .request(id, request)
-        .orElseGet(() -> store.update(id, (now, log) -> onceMore(id, request, ops, now)));
+        .orElseGet(() -> store.update(id, (now, log) -> onceMore(id, request, ops, now)).change());
   }
 
   private NewRevision onceMore(String id, String request, String ops, Stored now) {

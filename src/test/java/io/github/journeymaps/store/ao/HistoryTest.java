@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeymaps.map.Change;
+import io.github.journeymaps.map.Edit;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.MapNotation;
 import io.github.journeymaps.map.Op;
 import io.github.journeymaps.map.OpNotation;
 import io.github.journeymaps.store.NewRevision;
+import io.github.journeymaps.store.Sender;
 import io.github.journeymaps.store.Stored;
 import io.github.journeymaps.store.Version;
 import java.time.Instant;
@@ -96,7 +98,7 @@ public class HistoryTest extends OnEveryDatabase {
   public void aChangeTellsWhoWhatAndWhen() {
     String id = made(MAP);
     Instant before = store.summary(id).orElseThrow().changed();
-    Change made = store.update(id, (now, log) -> draft(now, "request", "set map title=x"));
+    Change made = store.update(id, (now, log) -> draft(now, "request", "set map title=x")).change();
     assertThat(store.changes(id, 1)).usingRecursiveComparison().isEqualTo(List.of(made));
     assertThat(made.revision()).isEqualTo(2);
     assertThat(made.request()).isEqualTo("request");
@@ -121,7 +123,7 @@ public class HistoryTest extends OnEveryDatabase {
     store.update(
         id,
         (now, log) -> {
-          assertThat(log.apply(1)).extracting(Change::revision).containsExactly(2L, 3L);
+          assertThat(log.since(1)).extracting(Change::revision).containsExactly(2L, 3L);
           return draft(now, "r", "set map title=x");
         });
     assertThat(store.summary(id).orElseThrow().revision()).isEqualTo(4);
@@ -163,7 +165,7 @@ public class HistoryTest extends OnEveryDatabase {
   @Test
   public void aRequestIsFoundAgain() {
     String id = made(MAP);
-    Change made = store.update(id, (now, log) -> draft(now, "r1", "set map title=x"));
+    Change made = store.update(id, (now, log) -> draft(now, "r1", "set map title=x")).change();
     assertThat(store.request(id, "r1")).contains(made);
     assertThat(store.request(id, "r2")).isEmpty();
     assertThat(store.request(made(MAP), "r1")).isEmpty();
@@ -172,8 +174,8 @@ public class HistoryTest extends OnEveryDatabase {
   @Test
   public void theSameRequestTwiceIsOneChange() {
     String id = made(MAP);
-    Change made = store.update(id, (now, log) -> draft(now, "r1", "set map title=x"));
-    Change again = store.update(id, (now, log) -> draft(now, "r1", "set map title=y"));
+    Change made = store.update(id, (now, log) -> draft(now, "r1", "set map title=x")).change();
+    Change again = store.update(id, (now, log) -> draft(now, "r1", "set map title=y")).change();
     assertThat(again).isEqualTo(made);
     assertThat(store.summary(id).orElseThrow().revision()).isEqualTo(2);
     assertThat(now(id).title()).isEqualTo("x");
@@ -205,6 +207,6 @@ public class HistoryTest extends OnEveryDatabase {
   }
 
   private static NewRevision nothing(Stored now) {
-    return new NewRevision(now.map(), "nothing", null, null, List.of(), List.of(), false);
+    return NewRevision.edited(now.map(), new Edit(List.of()), new Sender("nothing", null, null));
   }
 }

@@ -13,6 +13,7 @@ import io.github.journeymaps.store.CardIssue;
 import io.github.journeymaps.store.CardIssue.State;
 import io.github.journeymaps.store.LinkStore;
 import io.github.journeymaps.store.NewRevision;
+import io.github.journeymaps.store.Sender;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -47,11 +48,8 @@ public class LinkStoreTest extends OnEveryDatabase {
   private void update(String map, String user, Op... ops) {
     store.update(
         map,
-        (now, log) -> {
-          var applied = new Edit(List.of(ops)).applyTo(now.map());
-          return new NewRevision(
-              applied.map(), null, "c", user, List.of(ops), applied.inverse(), false);
-        });
+        (now, log) ->
+            NewRevision.edited(now.map(), new Edit(List.of(ops)), new Sender(null, "c", user)));
   }
 
   private List<CardIssue> due(String map) {

@@ -7,6 +7,7 @@ import io.github.journeymaps.map.OpNotation;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
 import io.github.journeymaps.store.NewRevision;
+import io.github.journeymaps.store.Sender;
 import io.github.journeymaps.store.Stored;
 import java.util.List;
 import java.util.UUID;
@@ -62,14 +63,11 @@ public abstract class OnEveryDatabase {
   }
 
   static NewRevision draft(Stored now, String request, String ops) {
-    var edit = new Edit(OpNotation.ops(ops));
-    var applied = edit.applyTo(now.map());
-    return new NewRevision(
-        applied.map(), request, "browser", "editor", edit.ops(), applied.inverse(), false);
+    var sender = new Sender(request, "browser", "editor");
+    return NewRevision.edited(now.map(), new Edit(OpNotation.ops(ops)), sender);
   }
 
   static NewRevision replacing(JourneyMap map) {
-    var request = UUID.randomUUID().toString();
-    return new NewRevision(map, request, "browser", "editor", List.of(), List.of(), true);
+    return NewRevision.replacing(map, new Sender(null, "browser", "editor"));
   }
 }
