@@ -2,8 +2,8 @@ import { closestTarget } from '../page/dom';
 import type { MapOnPage } from '../page/map-on-page';
 import { markup } from '../page/markup';
 import type { Editing, Feature } from './feature';
-import { hintFor } from './hint-texts';
 import { periodOf } from './drawing';
+import { hintFor } from './lane-types';
 
 const HINT = 'data-hint';
 

@@ -17,15 +17,9 @@ public record Lane(String id, Fields fields) implements Element {
         Vocabulary.LaneType.class, fields.text("type"), Vocabulary.LaneType.TEXT);
   }
 
-  /** The customer when unset, or the employee for a lane that only an employee can have. */
+  /** Its type's own when unset. */
   public Vocabulary.Actor actor() {
-    var natural =
-        switch (type()) {
-          case FRONTSTAGE, BACKSTAGE, EMPLOYEE_EMOTION -> Vocabulary.Actor.EMPLOYEE;
-          case SUPPORT -> Vocabulary.Actor.SYSTEM;
-          default -> Vocabulary.Actor.CUSTOMER;
-        };
-    return EnumNames.parse(Vocabulary.Actor.class, fields.text("actor"), natural);
+    return EnumNames.parse(Vocabulary.Actor.class, fields.text("actor"), type().actor());
   }
 
   /** The id of a persona; null when the lane is nobody's in particular. */

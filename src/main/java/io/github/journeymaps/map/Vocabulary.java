@@ -23,7 +23,7 @@ public final class Vocabulary {
     AFTER
   }
 
-  /** What a lane is about. */
+  /** What a lane is about, with whose it is unless somebody says otherwise. */
   public enum LaneType {
     ACTIONS,
     NEEDS,
@@ -42,11 +42,25 @@ public final class Vocabulary {
     METRICS,
     MOMENTS,
     STORYBOARD,
-    FRONTSTAGE,
-    BACKSTAGE,
-    SUPPORT,
-    EMPLOYEE_EMOTION,
+    FRONTSTAGE(Actor.EMPLOYEE),
+    BACKSTAGE(Actor.EMPLOYEE),
+    SUPPORT(Actor.SYSTEM),
+    EMPLOYEE_EMOTION(Actor.EMPLOYEE),
     TEXT;
+
+    private final Actor actor;
+
+    LaneType() {
+      this(Actor.CUSTOMER);
+    }
+
+    LaneType(Actor actor) {
+      this.actor = actor;
+    }
+
+    public Actor actor() {
+      return actor;
+    }
 
     /** Whether the cards of such a lane make a curve. */
     public boolean isCurve() {

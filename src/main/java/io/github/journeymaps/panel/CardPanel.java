@@ -19,7 +19,7 @@ final class CardPanel {
           Section.of("", card("text")),
           Section.when(
               "panel.section.emotion",
-              in(LaneType.EMOTION, LaneType.EMPLOYEE_EMOTION),
+              subject -> subject.laneType().isCurve(),
               new FieldRow(
                   "panel.emotion.scale",
                   card("emotion.before"),

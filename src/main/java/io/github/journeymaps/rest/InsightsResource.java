@@ -15,7 +15,6 @@ import io.github.journeymaps.map.EnumNames;
 import io.github.journeymaps.map.Excerpt;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Lane;
-import io.github.journeymaps.map.Vocabulary.LaneType;
 import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.rest.http.Caller;
 import io.github.journeymaps.rest.http.JsonResponses;
@@ -83,9 +82,7 @@ public final class InsightsResource {
   }
 
   private static Stream<Lane> lanes(JourneyMap map) {
-    return map.lanes().stream()
-        .filter(
-            lane -> lane.type() == LaneType.EMOTION || lane.type() == LaneType.EMPLOYEE_EMOTION);
+    return map.lanes().stream().filter(lane -> lane.type().isCurve());
   }
 
   private static Map<String, Object> emotion(JourneyMap map) {

@@ -76,17 +76,16 @@ final class CardView {
     switch (lane) {
       case THINKS, SAYS -> data.put("shape", "quote");
       case MOTIVATIONS -> motivation(data, card.polarity());
-      case EMOTION, EMPLOYEE_EMOTION -> emotion(data, card.emotion());
       case TOUCHPOINTS -> touchpoint(data, card);
       case CHANNELS -> channel(data, card.channel());
       case PAINS -> pain(data, card);
-      case OPPORTUNITIES -> Scores.of(card.score()).ifPresent(score -> score(data, score));
+      case OPPORTUNITIES -> opportunity(data, card);
       case METRICS -> metric(data, card);
       case STORYBOARD -> picture(data, card.fields().object("image"));
       default -> {}
     }
-    if (lane == LaneType.OPPORTUNITIES) {
-      data.put("look", "journey-map-opportunity");
+    if (lane.isCurve()) {
+      emotion(data, card.emotion());
     }
   }
 
@@ -168,6 +167,11 @@ final class CardView {
     }
     data.put("look", physical ? "journey-map-physical" : "journey-map-digital");
     data.put("kind", words.text(physical ? "channel.physical" : "channel.digital"));
+  }
+
+  private void opportunity(Map<String, Object> data, Card card) {
+    data.put("look", "journey-map-opportunity");
+    Scores.of(card.score()).ifPresent(score -> score(data, score));
   }
 
   private void score(Map<String, Object> data, Scores.Score score) {
