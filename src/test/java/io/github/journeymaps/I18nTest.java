@@ -9,7 +9,6 @@ import io.github.journeymaps.insight.checks.Checks;
 import io.github.journeymaps.map.EnumNames;
 import io.github.journeymaps.map.Vocabulary;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,10 +26,9 @@ import org.junit.Test;
 
 /** Every text that is asked for is there in every language, and none is there for nothing. */
 public class I18nTest {
-  private static final Path FILES = Path.of("src/main/resources/i18n");
   private static final String PLUGIN = "io.github.journeymaps.confluence.";
-  private static final Map<String, String> ENGLISH = read("journey-maps.properties");
-  private static final Map<String, String> GERMAN = read("journey-maps_de.properties");
+  private static final Map<String, Map<String, String>> LANGUAGES = Languages.texts();
+  private static final Map<String, String> ENGLISH = LANGUAGES.get("");
 
   private static final String JAVA = sources("src/main/java", ".java");
   private static final String SOY = sources("src/main/resources/templates", ".soy");
@@ -65,30 +62,44 @@ public class I18nTest {
           Map.entry("formula.how", Scores.Formula.class));
 
   @Test
-  public void bothLanguagesHaveTheSameTexts() {
-    assertThat(GERMAN.keySet()).containsExactlyInAnyOrderElementsOf(ENGLISH.keySet());
+  public void thereIsMoreThanOneLanguage() {
+    assertThat(LANGUAGES).containsKeys("", "_de");
+  }
+
+  @Test
+  public void everyLanguageHasTheSameTexts() {
+    LANGUAGES.forEach(
+        (language, texts) ->
+            assertThat(texts.keySet())
+                .as(language)
+                .containsExactlyInAnyOrderElementsOf(ENGLISH.keySet()));
   }
 
   @Test
   public void noTextIsEmptyOrThereTwice() {
-    for (String file : List.of("journey-maps.properties", "journey-maps_de.properties")) {
-      var keys = keys(file);
-      assertThat(keys).as(file).doesNotHaveDuplicates().hasSize(read(file).size());
-      assertThat(read(file).values()).as(file).noneMatch(String::isBlank);
-    }
+    LANGUAGES.forEach(
+        (language, texts) -> {
+          assertThat(keys(language)).as(language).doesNotHaveDuplicates().hasSize(texts.size());
+          assertThat(texts.values()).as(language).noneMatch(String::isBlank);
+        });
   }
 
   @Test
   public void filesHoldPlainAsciiOnly() {
-    for (String file : List.of("journey-maps.properties", "journey-maps_de.properties")) {
-      assertThat(text(FILES.resolve(file)).chars()).as(file).allMatch(c -> c < 128);
+    for (String language : LANGUAGES.keySet()) {
+      assertThat(text(Languages.file(language)).chars()).as(language).allMatch(c -> c < 128);
     }
   }
 
   @Test
-  public void textsTakeTheSameArgumentsInBothLanguages() {
-    ENGLISH.forEach(
-        (key, text) -> assertThat(arguments(GERMAN.get(key))).as(key).isEqualTo(arguments(text)));
+  public void textsTakeTheSameArgumentsInEveryLanguage() {
+    LANGUAGES.forEach(
+        (language, texts) ->
+            ENGLISH.forEach(
+                (key, text) ->
+                    assertThat(arguments(texts.get(key)))
+                        .as(key + language)
+                        .isEqualTo(arguments(text))));
   }
 
   private static Set<String> arguments(String text) {
@@ -101,7 +112,7 @@ public class I18nTest {
 
   @Test
   public void everyTextIsAMessageWithoutQuotes() {
-    for (var texts : List.of(ENGLISH, GERMAN)) {
+    for (var texts : LANGUAGES.values()) {
       texts.forEach(
           (key, text) -> {
             assertThat(new MessageFormat(text).toPattern()).as(key).isEqualTo(text);
@@ -233,24 +244,13 @@ public class I18nTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static List<String> keys(String file) {
+  private static List<String> keys(String language) {
     var keys = new ArrayList<String>();
-    text(FILES.resolve(file))
+    text(Languages.file(language))
         .lines()
         .filter(line -> line.contains("=") && !line.startsWith("#"))
         .forEach(line -> keys.add(line.substring(0, line.indexOf('=')).trim()));
     return keys;
-  }
-
-  private static Map<String, String> read(String file) {
-    var properties = new Properties();
-    try {
-      properties.load(new StringReader(text(FILES.resolve(file))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.stringPropertyNames().stream()
-        .collect(Collectors.toMap(key -> key, properties::getProperty));
   }
 
   private static String sources(String folder, String ending) {

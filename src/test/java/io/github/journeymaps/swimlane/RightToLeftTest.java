@@ -3,6 +3,7 @@ package io.github.journeymaps.swimlane;
 import static io.github.journeymaps.swimlane.Drawn.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymaps.Languages;
 import io.github.journeymaps.format.JsonFormat;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Kind;
@@ -58,7 +59,7 @@ public class RightToLeftTest {
   @Test
   public void everyTextOfAMapIsKeptApart() {
     var faults = new ArrayList<String>();
-    for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+    for (Locale locale : Languages.locales()) {
       for (String view : ViewOptions.VIEWS) {
         var options = ViewOptions.of(Map.of("view", view));
         faults.addAll(Isolated.faults(drawn(options, locale), TEXT));

@@ -1,19 +1,18 @@
 package io.github.journeymaps.swimlane;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.journeymaps.Languages;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Map;
 
-/** The plugin's real texts, English and German. A key that has none is an error here. */
+/** The plugin's real texts, in every language. A key that has none is an error here. */
 public final class TestTexts implements I18nResolver {
+  private static final Map<Locale, Map<String, String>> TEXTS = load();
+
   private final Locale locale;
-  private final Properties english = load("");
-  private final Properties german = load("_de");
 
   /**
    * @param locale of calls that name none
@@ -22,15 +21,12 @@ public final class TestTexts implements I18nResolver {
     this.locale = locale;
   }
 
-  private static Properties load(String suffix) {
-    var texts = new Properties();
-    try (InputStream in =
-        TestTexts.class.getResourceAsStream("/i18n/journey-maps" + suffix + ".properties")) {
-      texts.load(in);
-      return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Map<Locale, Map<String, String>> load() {
+    var texts = new HashMap<Locale, Map<String, String>>();
+    for (String suffix : Languages.suffixes()) {
+      texts.put(Languages.locale(suffix), Languages.texts(suffix));
     }
+    return texts;
   }
 
   @Override
@@ -50,7 +46,8 @@ public final class TestTexts implements I18nResolver {
 
   @Override
   public String getText(Locale asked, String key) {
-    String text = (asked.getLanguage().equals("de") ? german : english).getProperty(key);
+    var language = Locale.forLanguageTag(asked.getLanguage());
+    String text = TEXTS.getOrDefault(language, TEXTS.get(Locale.ENGLISH)).get(key);
     if (text == null) {
       throw new AssertionError("no text for " + key + " in " + asked);
     }

@@ -2,6 +2,7 @@ package io.github.journeymaps.host.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymaps.Languages;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import org.junit.Test;
 /** The templates are whole maps without cards, and speak every language of the user interface. */
 public class MapTemplatesTest {
   private static final String PREFIX = "journeymaps.template.";
-  private static final List<String> LANGUAGES = List.of("", "_de");
+  private static final List<String> LANGUAGES = Languages.suffixes();
 
   @Test
   public void theIndexNamesTheTemplatesInOrder() {
