@@ -93,20 +93,20 @@ final class IssueLookup {
   IssueState at(IssueLink link) {
     return links
         .find(link.server())
-        .map(server -> Keys.isIssue(link.key()) ? alone(server, link) : hidden(link))
+        .map(server -> Keys.isIssue(link.key()) ? cachedOrAsked(server, link) : hidden(link))
         .orElseGet(() -> new IssueState(link, Kind.UNKNOWN, null, null));
   }
 
-  private IssueState alone(JiraLink server, IssueLink link) {
+  private IssueState cachedOrAsked(JiraLink server, IssueLink link) {
     var session = client.session(server);
     return cache
         .fresh(session.person(), link)
         .filter(CachedIssue::tells)
         .map(seen -> seen.state(link))
-        .orElseGet(() -> alone(session, link));
+        .orElseGet(() -> askUnlessDown(session, link));
   }
 
-  private IssueState alone(JiraSession session, IssueLink link) {
+  private IssueState askUnlessDown(JiraSession session, IssueLink link) {
     try {
       JiraFailure failure = backoff.of(session.link(), session.person()).orElse(null);
       return failure == null
@@ -119,7 +119,7 @@ final class IssueLookup {
 
   private CachedIssue asked(JiraSession session, IssueLink link) {
     var now = clock.instant();
-    CachedIssue seen = session.alone(link.key(), session.ask(JiraRequest.issue(link.key())), now);
+    CachedIssue seen = session.readOne(link.key(), session.ask(JiraRequest.issue(link.key())), now);
     cache.put(session.person(), link, seen);
     return seen;
   }

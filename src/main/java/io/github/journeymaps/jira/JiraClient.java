@@ -73,7 +73,7 @@ final class JiraClient {
     } catch (JiraFailure e) {
       return CompletableFuture.failedFuture(e);
     } catch (RuntimeException | LinkageError e) {
-      return CompletableFuture.failedFuture(down(link, Outcome.failed(e).why()));
+      return CompletableFuture.failedFuture(downForAll(link, Outcome.failed(e).why()));
     }
   }
 
@@ -179,7 +179,7 @@ final class JiraClient {
     return failure;
   }
 
-  private JiraFailure down(JiraLink link, String why) {
+  private JiraFailure downForAll(JiraLink link, String why) {
     return down(link, why, true);
   }
 
@@ -221,7 +221,7 @@ final class JiraClient {
 
   /** Says that an answer is none of Jira's, though it looked like one. */
   JiraFailure strange(JiraLink link) {
-    return down(link, "not what Jira says");
+    return downForAll(link, "not what Jira says");
   }
 
   void stop() {

@@ -91,7 +91,7 @@ record JiraSession(JiraClient client, JiraLink link, Requester person, Deadline 
    * @param when it was asked for
    * @throws JiraFailure when it tells nothing
    */
-  CachedIssue alone(String key, JiraResponse answer, Instant when) {
+  CachedIssue readOne(String key, JiraResponse answer, Instant when) {
     return switch (answer.status()) {
       case 401, 403 -> new CachedIssue(Kind.HIDDEN, null, true, when);
       case 404 -> new CachedIssue(Kind.GONE, null, true, when);

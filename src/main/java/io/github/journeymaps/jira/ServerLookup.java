@@ -195,7 +195,7 @@ final class ServerLookup implements AutoCloseable {
 
   private void readAlone(String key, CompletableFuture<JiraResponse> asked) {
     try {
-      put(key, session.alone(key, session.await(asked), began));
+      put(key, session.readOne(key, session.await(asked), began));
     } catch (JiraFailure e) {
       failure = e;
     }

@@ -64,7 +64,7 @@ public final class AoTalkStore implements TalkStore {
   }
 
   private void write(String map, Runnable work) {
-    alone(
+    locking(
         map,
         () -> {
           work.run();
@@ -72,7 +72,7 @@ public final class AoTalkStore implements TalkStore {
         });
   }
 
-  private <T> T alone(String map, Supplier<T> work) {
+  private <T> T locking(String map, Supplier<T> work) {
     return ao.executeInTransaction(
         () -> {
           summaries.locked(map).orElseThrow(() -> new UnknownMap(map));
@@ -93,7 +93,7 @@ public final class AoTalkStore implements TalkStore {
   @Override
   public <T> Optional<T> vote(
       String map, Vote vote, BiFunction<VoteRound, List<Vote>, Optional<T>> objection) {
-    return alone(
+    return locking(
         map,
         () -> {
           var objected = objection.apply(votes.round(map), votes.list(map));
