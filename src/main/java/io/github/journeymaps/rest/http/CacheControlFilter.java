@@ -6,6 +6,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says of every answer that it is for whoever asked alone, and as of now: a browser may keep it and
@@ -23,6 +25,12 @@ public final class CacheControlFilter implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     var headers = response.getHeaders();
     headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(PRIVATE));
-    headers.putIfAbsent(HttpHeaders.VARY, List.of(DEPENDS_ON));
+    headers.putSingle(HttpHeaders.VARY, varying(headers.getOrDefault(HttpHeaders.VARY, List.of())));
+  }
+
+  /** Where a call chooses by the Accept header, JAX-RS says that already. */
+  private static String varying(List<Object> more) {
+    return Stream.concat(Stream.of(DEPENDS_ON), more.stream().map(String::valueOf))
+        .collect(Collectors.joining(", "));
   }
 }
