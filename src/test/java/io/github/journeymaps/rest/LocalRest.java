@@ -224,7 +224,9 @@ public final class LocalRest {
     try {
       var response = handler.apply(request, out).get();
       var headers = new LinkedHashMap<String, String>();
-      response.getHeaders().forEach((name, values) -> headers.put(name, "" + values.get(0)));
+      response
+          .getStringHeaders()
+          .forEach((name, values) -> headers.put(name, String.join(", ", values)));
       return new Reply(response.getStatus(), headers, out.toString(StandardCharsets.UTF_8));
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);

@@ -13,10 +13,12 @@ public class HttpException extends RuntimeException {
   private final transient List<String> messages;
   private final transient Map<String, String> errors;
 
-  private HttpException(int status, List<String> messages, Map<String, String> errors) {
+  private HttpException(
+      int status, List<String> messages, Map<String, String> errors, Throwable cause) {
     super(
         Stream.concat(messages.stream(), errors.values().stream())
-            .collect(Collectors.joining("; ")));
+            .collect(Collectors.joining("; ")),
+        cause);
     this.status = status;
     this.messages = messages;
     this.errors = errors;
@@ -24,17 +26,16 @@ public class HttpException extends RuntimeException {
 
   /** 400. */
   protected HttpException(String message, Throwable cause) {
-    this(400, List.of(message), Map.of());
-    initCause(cause);
+    this(400, List.of(message), Map.of(), cause);
   }
 
   public static HttpException of(int status, String... messages) {
-    return new HttpException(status, List.of(messages), Map.of());
+    return new HttpException(status, List.of(messages), Map.of(), null);
   }
 
   /** 400, by the names of fields. */
   public static HttpException fields(Map<String, String> errors) {
-    return new HttpException(400, List.of(), Map.copyOf(errors));
+    return new HttpException(400, List.of(), Map.copyOf(errors), null);
   }
 
   public static HttpException badRequest(String message) {
