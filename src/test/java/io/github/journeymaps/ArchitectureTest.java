@@ -59,7 +59,7 @@ public class ArchitectureTest {
           entry("store", List.of("format", "map")),
           entry("swimlane", List.of("text", "insight", "map", "memory")),
           entry("panel", List.of("text", "insight", "map")),
-          entry("journey", List.of("store", "jira", "map")),
+          entry("journey", List.of("store", "jira", "insight", "map")),
           entry("wiki", List.of("journey", "swimlane", "map", "memory")),
           entry("rest", PAGES_AND_CALLS),
           entry("admin", List.of("rest", "journey", "text", "map")));

@@ -52,6 +52,12 @@ public enum EvidenceGrade {
         && evidence.n() == null;
   }
 
+  /** The share of a map's cards that are more than assumed, 0…1; 0 without cards. */
+  public static double share(JourneyMap map) {
+    int all = map.cardCount();
+    return all == 0 ? 0 : (double) (all - counts(map).get(ASSUMED)) / all;
+  }
+
   /** How many cards of a map have each grade; every grade is there. */
   public static Map<EvidenceGrade, Integer> counts(JourneyMap map) {
     var counts = new EnumMap<EvidenceGrade, Integer>(EvidenceGrade.class);

@@ -2,7 +2,6 @@ package io.github.journeymaps.insight;
 
 import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.JourneyMap;
-import io.github.journeymaps.map.Lane;
 import io.github.journeymaps.map.Step;
 import io.github.journeymaps.map.Vocabulary.LaneType;
 import java.time.LocalDate;
@@ -65,6 +64,11 @@ public record KeyFindings(
         review(map, today));
   }
 
+  /** What hurts most; null when nothing is known to hurt. */
+  static Moment worst(JourneyMap map) {
+    return worst(map, Curve.ofCustomers(map));
+  }
+
   private static Moment worst(JourneyMap map, Curve curve) {
     return curve
         .lowest()
@@ -89,9 +93,7 @@ public record KeyFindings(
   }
 
   private static Stream<Card> pains(JourneyMap map) {
-    var lanes = map.lanes().stream().filter(l -> l.type() == LaneType.PAINS).map(Lane::id).toList();
-    return map.cards().stream()
-        .filter(card -> lanes.contains(card.cell().lane()) && card.grade() != null);
+    return map.cards(LaneType.PAINS).stream().filter(card -> card.grade() != null);
   }
 
   /** The first of equals. */

@@ -61,13 +61,19 @@ public final class JsonViews {
     line.put("labels", summary.labels());
     line.put("changed", summary.changed().toString());
     if (summary.worstStep() != null) {
-      line.put(
-          "worstStep", Map.of("title", summary.worstStep(), "emotion", summary.worstEmotion()));
+      line.put("worstStep", worstStep(summary));
     }
     line.put("openPains", summary.openPains());
     line.put("evidence", summary.evidence());
     putIf(line, "reviewDue", summary.reviewDue() == null ? null : summary.reviewDue().toString());
     return line;
+  }
+
+  private static Map<String, Object> worstStep(MapSummary summary) {
+    var step = new LinkedHashMap<String, Object>();
+    step.put("title", summary.worstStep());
+    putIf(step, "emotion", summary.worstEmotion());
+    return step;
   }
 
   /** One entry of the log, with its ops. */

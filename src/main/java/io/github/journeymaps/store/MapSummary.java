@@ -11,11 +11,7 @@ import java.util.List;
  * @param changed when the current revision was made
  * @param binned whether it lies in the bin
  * @param state,basis,owner,labels as in the document, owner as user key, null when unset
- * @param worstStep the title of the step with the lowest mean emotion; null when no emotion is
- *     known
- * @param worstEmotion its mean; null with {@code worstStep}
- * @param openPains pain points that have no issue link
- * @param evidence the share of cards with evidence, 0…1
+ * @param worstStep,worstEmotion,openPains,evidence as in {@link MapFigures}
  * @param reviewDue null when the map is not to be reviewed
  * @param largest how many characters the largest document has that it ever had
  * @param moved when it got another home than its first; null when it never did

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.journeymaps.journey.SmallWiki;
+import io.github.journeymaps.map.MapNotation;
 import io.github.journeymaps.rest.LocalRest.Reply;
 import java.util.List;
 import java.util.Locale;
@@ -235,6 +236,40 @@ public class MapsOverRestTest {
         rest.post("maps/import?page=10", form, "Content-Type", "multipart/form-data; boundary=b");
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     assertThat(made.json().path("title").asText()).isEqualTo("From a form");
+  }
+
+  @Test
+  public void aListTellsWhatThePageOfTheMapTells() {
+    String label = UUID.randomUUID().toString();
+    String remark = "00000000-0000-4000-8000-00000000000e";
+    var pain =
+        Map.of(
+            "id",
+            MapNotation.id("p"),
+            "lane",
+            MapNotation.id("pains"),
+            "step",
+            MapNotation.id("One"),
+            "grade",
+            "workaround",
+            "evidence",
+            List.of(Map.of("id", remark, "kind", "other", "source", "illustrative")));
+    var document =
+        Map.of(
+            "title", "Pain alone",
+            "labels", List.of(label),
+            "lanes", List.of(Map.of("id", MapNotation.id("pains"), "type", "pains")),
+            "stages",
+                List.of(
+                    Map.of(
+                        "id", MapNotation.id("A"),
+                        "steps", List.of(Map.of("id", MapNotation.id("One"), "title", "One")))),
+            "cards", List.of(pain));
+    rest.post("maps", LocalRest.text(Map.of("page", 10, "document", document)));
+    JsonNode line = rest.get("maps?label=" + label).json().path("results").get(0);
+    assertThat(line.path("worstStep").toString()).isEqualTo("{\"title\":\"One\"}");
+    assertThat(line.path("openPains").asInt()).isEqualTo(1);
+    assertThat(line.path("evidence").asDouble()).isZero();
   }
 
   @Test

@@ -1,9 +1,9 @@
 package io.github.journeymaps.insight.checks;
 
+import io.github.journeymaps.insight.OpenPains;
 import io.github.journeymaps.map.Card;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Vocabulary.Grade;
-import io.github.journeymaps.map.Vocabulary.LaneType;
 import java.util.stream.Stream;
 
 /** Pain points that make customers give up, with no issue that anybody works on. */
@@ -15,7 +15,6 @@ final class StrongPainWithoutIssue implements Check {
 
   @Override
   public Stream<Card> find(JourneyMap map) {
-    return map.cards(LaneType.PAINS).stream()
-        .filter(card -> card.grade() == Grade.ABANDONMENT && card.issues().isEmpty());
+    return OpenPains.of(map).filter(card -> card.grade() == Grade.ABANDONMENT);
   }
 }

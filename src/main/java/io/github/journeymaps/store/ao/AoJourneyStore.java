@@ -6,6 +6,7 @@ import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.store.Contention;
 import io.github.journeymaps.store.Home;
 import io.github.journeymaps.store.JourneyStore;
+import io.github.journeymaps.store.MapFigures;
 import io.github.journeymaps.store.MapQuery;
 import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.store.RevisionChange;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The store on Active Objects, which it does not touch before its first call. */
@@ -29,9 +31,12 @@ public final class AoJourneyStore implements JourneyStore {
   private final Versions versions;
   private final OptimisticRetry retry;
 
-  public AoJourneyStore(ActiveObjects ao) {
+  /**
+   * @param figures what is kept of each revision for lists; called in the transaction that keeps it
+   */
+  public AoJourneyStore(ActiveObjects ao, Function<JourneyMap, MapFigures> figures) {
     this.ao = ao;
-    this.tables = MapTables.of(ao);
+    this.tables = MapTables.of(ao, figures);
     this.versions = new Versions(ao);
     this.retry = new OptimisticRetry(ao, tables);
   }
@@ -51,7 +56,7 @@ public final class AoJourneyStore implements JourneyStore {
     tables.snapshots().keep(map.id(), change, json);
     tables.documents().create(map, json);
     MapRow row = tables.summaries().create(map.id(), home, user);
-    MapSummaries.save(row, map, json, now);
+    MapSummaries.save(row, map, tables.figures().apply(map), json, now);
     tables.links().follow(JourneyMap.EMPTY, map, user);
     return new Stored(MapSummaries.summary(row), map);
   }

@@ -93,7 +93,7 @@ public interface MapRow extends Entity {
 
   void setWorstStep(String title);
 
-  /** {@link Projection#NO_EMOTION} when none is known. */
+  /** {@link MapSummaries#NO_EMOTION} when none is known. */
   double getWorstEmotion();
 
   void setWorstEmotion(double emotion);
@@ -106,7 +106,7 @@ public interface MapRow extends Entity {
 
   void setEvidence(double share);
 
-  /** Days since 1970; {@link Projection#NEVER} when the map is not to be reviewed. */
+  /** Days since 1970; {@link MapSummaries#NEVER} when the map is not to be reviewed. */
   long getReviewDue();
 
   void setReviewDue(long day);

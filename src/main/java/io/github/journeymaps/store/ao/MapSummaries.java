@@ -4,8 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.Limits;
 import io.github.journeymaps.store.Home;
+import io.github.journeymaps.store.MapFigures;
 import io.github.journeymaps.store.MapSummary;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,12 @@ import net.java.ao.schema.StringLength;
 
 /** Heads of maps in {@link MapRow}. */
 final class MapSummaries {
+  /** Where no emotion is known, so that it sorts last everywhere. */
+  static final double NO_EMOTION = 1e9;
+
+  /** Days since 1970 where no review is due. */
+  static final long NEVER = 999_999_999;
+
   private static final int NAME = 255;
 
   private final ActiveObjects ao;
@@ -69,9 +77,10 @@ final class MapSummaries {
   /**
    * Makes the row say what the map says, and writes it.
    *
+   * @param figures the map's
    * @param json the map's document
    */
-  static void save(MapRow row, JourneyMap map, String json, Instant changed) {
+  static void save(MapRow row, JourneyMap map, MapFigures figures, String json, Instant changed) {
     row.setLargest(Math.max(row.getLargest(), json.length()));
     row.setRevision(map.revision());
     row.setChangedAt(changed.toEpochMilli());
@@ -83,20 +92,21 @@ final class MapSummaries {
     String labels = ColumnText.column(Labels.text(map.labels()), Integer.MAX_VALUE);
     row.setLabels(labels);
     row.setLabelsFolded(ColumnText.folded(labels));
-    project(row, Projection.of(map));
+    row.setReviewDue(map.reviewDue() == null ? NEVER : map.reviewDue().toEpochDay());
+    say(row, figures);
     row.save();
   }
 
-  private static void project(MapRow row, Projection projection) {
-    row.setWorstStep(ColumnText.column(projection.worstStep(), NAME));
-    row.setWorstEmotion(projection.worstEmotion());
-    row.setOpenPains(projection.openPains());
-    row.setEvidence(projection.evidence());
-    row.setReviewDue(projection.reviewDue());
+  private static void say(MapRow row, MapFigures figures) {
+    boolean felt = figures.worstEmotion() != null;
+    row.setWorstStep(ColumnText.column(figures.worstStep(), NAME));
+    row.setWorstEmotion(felt ? figures.worstEmotion() : NO_EMOTION);
+    row.setOpenPains(figures.openPains());
+    row.setEvidence(figures.evidence());
   }
 
   static MapSummary summary(MapRow row) {
-    boolean felt = row.getWorstEmotion() != Projection.NO_EMOTION;
+    boolean felt = row.getWorstEmotion() != NO_EMOTION;
     return new MapSummary(
         row.getMapId(),
         row.getRevision(),
@@ -109,11 +119,11 @@ final class MapSummaries {
         row.getBasis(),
         row.getOwnerKey(),
         Labels.read(row.getLabels()),
-        felt ? orEmpty(row.getWorstStep()) : null,
+        felt ? orEmpty(row.getWorstStep()) : row.getWorstStep(),
         felt ? row.getWorstEmotion() : null,
         row.getOpenPains(),
         row.getEvidence(),
-        Projection.day(row.getReviewDue()),
+        row.getReviewDue() == NEVER ? null : LocalDate.ofEpochDay(row.getReviewDue()),
         row.getLargest() == 0 ? Limits.DOCUMENT : row.getLargest(),
         row.getMovedAt() == 0 ? null : Instant.ofEpochMilli(row.getMovedAt()));
   }

@@ -1,6 +1,9 @@
 package io.github.journeymaps.store.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.github.journeymaps.map.JourneyMap;
+import io.github.journeymaps.store.MapFigures;
+import java.util.function.Function;
 
 /**
  * The tables of one map. All who write begin with the head, whose row then is theirs until they
@@ -12,11 +15,18 @@ record MapTables(
     Snapshots snapshots,
     Documents documents,
     MapSummaries summaries,
-    Links links) {
-  static MapTables of(ActiveObjects ao) {
+    Links links,
+    Function<JourneyMap, MapFigures> figures) {
+  static MapTables of(ActiveObjects ao, Function<JourneyMap, MapFigures> figures) {
     var log = new ChangeLog(ao);
     return new MapTables(
-        ao, log, new Snapshots(ao, log), new Documents(ao), new MapSummaries(ao), new Links(ao));
+        ao,
+        log,
+        new Snapshots(ao, log),
+        new Documents(ao),
+        new MapSummaries(ao),
+        new Links(ao),
+        figures);
   }
 
   void delete(String id, String user) {

@@ -79,7 +79,7 @@ final class RevisionAttempt {
     String json = text(after);
     decided = next;
     Change made = made(next, Instant.ofEpochMilli(row.getChangedAt()));
-    MapSummaries.save(row, after, json, made.at());
+    MapSummaries.save(row, after, tables.figures().apply(after), json, made.at());
     tables.log().append(id, made);
     tables.links().follow(before, after, made.user());
     save(document, made, json);

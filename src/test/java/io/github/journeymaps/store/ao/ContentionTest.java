@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import io.github.journeymaps.journey.ListedFigures;
 import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.map.JourneyMap;
@@ -47,7 +48,7 @@ public class ContentionTest extends OnEveryDatabase {
   }
 
   private List<Change> edits(String id, int writer) {
-    JourneyStore mine = new AoJourneyStore(database.ao());
+    JourneyStore mine = new AoJourneyStore(database.ao(), new ListedFigures());
     var made = new ArrayList<Change>();
     for (int i = 0; i < EACH; i++) {
       String ops = "add card w%d-%d to actions Buy text=x".formatted(writer, i);
@@ -134,7 +135,8 @@ public class ContentionTest extends OnEveryDatabase {
     return new AoJourneyStore(
         (ActiveObjects)
             Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, handler));
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, handler),
+        new ListedFigures());
   }
 
   private Object failed(TransactionCallback<?> callback, Runnable elsewhere) {

@@ -115,7 +115,7 @@ public class ListTest extends OnEveryDatabase {
     String low = given("low", "reviewEvery=P1M reviewedOn=2026-05-01", 1L);
     String high = given("high", "reviewEvery=P1M reviewedOn=2026-01-01", 1L);
     edit(low, "set card c emotion.value=-1.5");
-    edit(high, "set card c emotion.value=2");
+    edit(high, "set card c emotion.value=-0.5");
     assertThat(titles(sorted("worstEmotion"))).containsExactly("low", "high", "none");
     assertThat(titles(sorted("reviewDue"))).containsExactly("high", "low", "none");
     assertThat(titles(sorted("-changed"))).endsWith("none");

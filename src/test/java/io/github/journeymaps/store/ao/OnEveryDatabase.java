@@ -1,5 +1,6 @@
 package io.github.journeymaps.store.ao;
 
+import io.github.journeymaps.journey.ListedFigures;
 import io.github.journeymaps.map.Edit;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.MapNotation;
@@ -48,7 +49,7 @@ public abstract class OnEveryDatabase {
 
   @Before
   public void newSpace() {
-    store = new AoJourneyStore(database.ao());
+    store = new AoJourneyStore(database.ao(), new ListedFigures());
     home = new Home("S" + SPACES.incrementAndGet(), 100L);
   }
 

@@ -1,5 +1,6 @@
 package io.github.journeymaps.store.ao;
 
+import io.github.journeymaps.journey.ListedFigures;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.store.CardIssue;
 import io.github.journeymaps.store.JourneyStore;
@@ -17,7 +18,7 @@ public final class Stores {
   private Stores() {}
 
   public static JourneyStore journeys() {
-    return new AoJourneyStore(H2.ao());
+    return new AoJourneyStore(H2.ao(), new ListedFigures());
   }
 
   public static PersonaLibrary personas() {
