@@ -223,6 +223,14 @@ public class ContentRestTest {
   }
 
   @Test
+  public void everybodyIsToldWhoTheyAre() throws Exception {
+    assertThat(wiki.json("viewer", "GET", "/rest/api/user/current", null).path("username").asText())
+        .isEqualTo("viewer");
+    assertThat(wiki.json(null, "GET", "/rest/api/user/current", null).path("type").asText())
+        .isEqualTo("anonymous");
+  }
+
+  @Test
   public void searchFindsWhatMayBeSeen() throws Exception {
     String id = wiki.page("SECRET", title, "<p>wombat" + pages + "</p>");
     String path = "/rest/api/search?cql=text~%22WOMBAT" + pages + "%22";

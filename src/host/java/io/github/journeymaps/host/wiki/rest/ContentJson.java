@@ -172,6 +172,13 @@ final class ContentJson {
         .orElseGet(ContentJson::anonymous);
   }
 
+  /**
+   * @param account null for anonymous
+   */
+  ObjectNode reader(Account account) {
+    return account == null ? anonymous() : known(account);
+  }
+
   private static ObjectNode known(Account account) {
     ObjectNode json = object().put("type", "known").put("username", account.name());
     return json.put("userKey", account.key()).put("displayName", account.fullName());

@@ -27,6 +27,7 @@ public final class ContentServlet extends RestServlet<ContentRequest> {
     content(new ContentCalls(services, json));
     parts(new AttachmentCalls(services, json), new RestrictionCalls(services.library(), json));
     route("GET", "/search", new SearchCalls(services, json)::search);
+    route("GET", "/user/current", request -> RestReply.ok(json.reader(request.account())));
   }
 
   private void content(ContentCalls calls) {
