@@ -69,6 +69,7 @@ const FREE_TEXT: readonly string[] = [
   'text',
   'title',
   'name',
+  'role',
   'goal',
   'subject',
   'scenario',
@@ -76,6 +77,8 @@ const FREE_TEXT: readonly string[] = [
   'description',
   'image.alt',
   'metric.name',
+  'loss.source',
+  'gain.source',
   'source',
   'quote',
 ];

@@ -141,6 +141,7 @@ public class ArchitectureTest {
 
   @Test
   public void jakartaStandsInRestAndServletsAlone() {
+    check(knowNothingOf(List.of("admin"), "jakarta.ws..", "jakarta.inject..", "javax.."));
     var others = new ArrayList<>(others("rest"));
     others.remove("admin");
     check(knowNothingOf(others, "jakarta..", "javax.ws..", "javax.servlet..", "javax.inject.."));

@@ -89,14 +89,14 @@ public interface Jira {
    * Puts a back-link on an issue, or replaces the one of the same global id. The credentials are
    * taken now; the rest happens later.
    *
-   * @return done, or a JiraTrouble
+   * @return done, or a JiraFailure
    */
   CompletionStage<Void> addBackLink(IssueLink link, BackLink back);
 
   /**
    * Takes a back-link off an issue; off already, or with the issue gone, it is done.
    *
-   * @return done, or a JiraTrouble
+   * @return done, or a JiraFailure
    */
   CompletionStage<Void> removeBackLink(IssueLink link, String globalId);
 

@@ -62,7 +62,7 @@ final class JiraClient {
   /**
    * Asks in the name of the person, who is the one of this thread.
    *
-   * @return an answer, or a JiraTrouble
+   * @return an answer, or a JiraFailure
    */
   CompletableFuture<JiraResponse> send(
       JiraLink link, Requester person, JiraRequest request, Urgency urgency) {

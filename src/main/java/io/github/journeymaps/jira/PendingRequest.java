@@ -16,7 +16,7 @@ final class PendingRequest implements Runnable {
 
   /**
    * @param reading begun when the request is: what waited for a thread has its whole time then
-   * @param judge makes an answer of an outcome, or throws a JiraTrouble
+   * @param judge makes an answer of an outcome, or throws a JiraFailure
    * @param otherwise when there is no outcome at all
    */
   PendingRequest(
@@ -30,7 +30,7 @@ final class PendingRequest implements Runnable {
     this.otherwise = otherwise;
   }
 
-  /** An answer, or a JiraTrouble. */
+  /** An answer, or a JiraFailure. */
   CompletableFuture<JiraResponse> result() {
     return result;
   }

@@ -407,11 +407,11 @@ public class IssuesShownIT {
     assertThat(status(map, "CX-1")).hasText("In Progress");
     map.locator(".journey-map-tools [data-action='issues']").click();
     Locator dialog = map.locator(".journey-map-issues-dialog");
-    isAt(dialog, "Last updated: ");
+    isAt(dialog, "Checked in Jira: ");
     answering(page, all().replace("In Progress", "In Review"));
     dialog.locator("[data-issues='refresh']").click();
     assertThat(dialog.locator(".journey-map-status").first()).hasText("In Review");
-    isAt(dialog, "Last updated: ");
+    isAt(dialog, "Checked in Jira: ");
     assertThat(asked.get(asked.size() - 1)).contains("fresh=true");
     Visit.accessible(page);
   }
