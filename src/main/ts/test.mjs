@@ -23,10 +23,13 @@ await build({
   sourcemap: 'inline',
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--test-reporter=spec', join(out, 'tests.js')], {
+const { status, signal } = spawnSync(process.execPath, ['--enable-source-maps', '--test-reporter=spec', join(out, 'tests.js')], {
   cwd: join(here, '../../..'),
   stdio: 'inherit',
   timeout: 120_000,
   env: { ...process.env, NODE_PATH: join(here, 'node_modules') },
 });
+if (signal !== null) {
+  console.error('The tests did not end within two minutes: the one after the last that is told above hangs.');
+}
 process.exitCode = status ?? 1;

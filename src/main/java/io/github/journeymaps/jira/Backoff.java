@@ -26,7 +26,7 @@ final class Backoff {
   }
 
   /**
-   * Trouble for everybody.
+   * A failure that counts for everybody.
    *
    * @return whether it is news
    */
@@ -34,7 +34,7 @@ final class Backoff {
     return note(new Key(link.id(), null), failure, time);
   }
 
-  /** Trouble for one person. */
+  /** A failure that counts for one person. */
   void note(JiraLink link, Requester person, JiraFailure failure, Duration time) {
     note(new Key(link.id(), person), failure, time);
   }

@@ -8,21 +8,21 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What is being asked at this moment, so that two tabs of one person do not ask twice. */
 final class InFlightRequests {
   /** The same question of the same person. */
-  record Flight(Requester person, String server, Set<String> keys) {}
+  record RequestKey(Requester person, String server, Set<String> keys) {}
 
-  private final Map<Flight, CompletableFuture<Void>> now = new ConcurrentHashMap<>();
+  private final Map<RequestKey, CompletableFuture<Void>> now = new ConcurrentHashMap<>();
 
   /**
    * Begins one.
    *
    * @return null; or, when the same is on its way already, its end
    */
-  CompletableFuture<Void> begin(Flight flight) {
-    return now.putIfAbsent(flight, new CompletableFuture<>());
+  CompletableFuture<Void> begin(RequestKey request) {
+    return now.putIfAbsent(request, new CompletableFuture<>());
   }
 
   /** For whoever began it. */
-  void end(Flight flight) {
-    now.remove(flight).complete(null);
+  void end(RequestKey request) {
+    now.remove(request).complete(null);
   }
 }

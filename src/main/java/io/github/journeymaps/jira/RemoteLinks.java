@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Back-links. Nobody waits for them: so a server in trouble is left alone, and not asked for each
- * of many again. A server in its read-only mode is one in trouble, but only here.
+ * Back-links. Nobody waits for them: so a server that fails is left alone, and not asked for each
+ * of many again. A server in its read-only mode counts as one that fails, but only here.
  */
 final class RemoteLinks {
   private final JiraLinks links;
@@ -67,10 +67,10 @@ final class RemoteLinks {
 
   private CompletableFuture<JiraResponse> sent(
       JiraLink server, Requester person, JiraRequest request) {
-    Optional<JiraFailure> trouble =
+    Optional<JiraFailure> failure =
         backoff.of(server, person).or(() -> readOnly.of(server, person));
-    return trouble.isPresent()
-        ? CompletableFuture.failedFuture(trouble.get())
+    return failure.isPresent()
+        ? CompletableFuture.failedFuture(failure.get())
         : client.send(server, person, request, Urgency.QUIET);
   }
 
@@ -79,7 +79,7 @@ final class RemoteLinks {
       JiraLink server, JiraResponse answer, Supplier<CompletableFuture<JiraResponse>> mode) {
     return answer.status() == 403
         ? mode.get()
-            .exceptionally(trouble -> answer)
+            .exceptionally(failure -> answer)
             .thenApply(said -> unlessReadOnly(server, answer, said))
         : CompletableFuture.completedFuture(answer);
   }

@@ -48,7 +48,7 @@ final class RequestExecutors {
     }
     pools.computeIfAbsent(new Key(server, urgency), key -> pool(key.urgency())).execute(pending);
     underWay.add(pending);
-    pending.result().whenComplete((answer, trouble) -> underWay.remove(pending));
+    pending.result().whenComplete((answer, failure) -> underWay.remove(pending));
   }
 
   private ThreadPoolExecutor pool(Urgency urgency) {
@@ -70,13 +70,13 @@ final class RequestExecutors {
    * What is under way is given up: nobody waits for it any more. Its threads end by themselves, a
    * moment later or with Jira's answer; none is interrupted, since it may be in the database.
    */
-  void stop(Duration patience) {
+  void stop(Duration timeout) {
     synchronized (this) {
       stopped = true;
       pools.values().forEach(ThreadPoolExecutor::shutdown);
     }
     underWay.forEach(PendingRequest::giveUp);
-    await(Deadline.in(patience));
+    await(Deadline.in(timeout));
   }
 
   private void await(Deadline until) {

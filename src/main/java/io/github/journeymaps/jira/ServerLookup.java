@@ -1,6 +1,6 @@
 package io.github.journeymaps.jira;
 
-import io.github.journeymaps.jira.InFlightRequests.Flight;
+import io.github.journeymaps.jira.InFlightRequests.RequestKey;
 import io.github.journeymaps.jira.IssueCache.CachedIssue;
 import io.github.journeymaps.jira.IssueState.Kind;
 import io.github.journeymaps.jira.JiraFailure.Reason;
@@ -47,7 +47,7 @@ final class ServerLookup implements AutoCloseable {
   private final Map<String, Issue> others = new LinkedHashMap<>();
   private List<String> wanted = List.of();
   private JiraFailure failure;
-  private Flight flight;
+  private RequestKey request;
   private CompletableFuture<Void> joined;
 
   /** The first request for some keys. */
@@ -94,10 +94,10 @@ final class ServerLookup implements AutoCloseable {
 
   /** Whoever wants it fresh is not served by what was asked a moment ago. */
   private void ask(boolean fresh) {
-    var same = new Flight(session.person(), session.link().id(), Set.copyOf(wanted));
+    var same = new RequestKey(session.person(), session.link().id(), Set.copyOf(wanted));
     joined = fresh ? null : inFlight.begin(same);
     if (joined == null) {
-      flight = fresh ? null : same;
+      request = fresh ? null : same;
       for (int at = 0; at < wanted.size(); at += CHUNK) {
         var keys = wanted.subList(at, Math.min(at + CHUNK, wanted.size()));
         chunks.add(new Chunk(keys, session.send(JiraRequest.issues(keys, 0))));
@@ -203,8 +203,8 @@ final class ServerLookup implements AutoCloseable {
 
   @Override
   public void close() {
-    if (flight != null) {
-      inFlight.end(flight);
+    if (request != null) {
+      inFlight.end(request);
     }
   }
 

@@ -13,7 +13,7 @@ public final class Lifetime {
   /** Confluence's own patience with whatever it stops is 10 s. */
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-  private final Duration patience;
+  private final Duration timeout;
   private final Semaphore places = new Semaphore(Integer.MAX_VALUE);
   private volatile boolean over;
 
@@ -21,8 +21,8 @@ public final class Lifetime {
     this(PATIENCE);
   }
 
-  Lifetime(Duration patience) {
-    this.patience = patience;
+  Lifetime(Duration timeout) {
+    this.timeout = timeout;
   }
 
   /** Whether some work may begin; if so, {@link #leave} follows it. */
@@ -53,7 +53,7 @@ public final class Lifetime {
   public void end() {
     over = true;
     try {
-      places.tryAcquire(Integer.MAX_VALUE, patience.toMillis(), TimeUnit.MILLISECONDS);
+      places.tryAcquire(Integer.MAX_VALUE, timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -23,7 +23,7 @@ public sealed interface Op permits Op.Add, Op.Set, Op.Move, Op.Remove {
    *
    * @return what undoes it, in order of application
    * @throws InvalidMap when the map has no such thing or place, or the fields are not its kind's;
-   *     the workbench is of no use then
+   *     the map that is being edited is of no use then
    */
   List<Op> applyTo(EditableMap editable);
 

@@ -30,7 +30,7 @@ public final class Workload {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final int kilobytes;
-  private final Duration patience;
+  private final Duration timeout;
   private final Semaphore free;
 
   public Workload() {
@@ -41,11 +41,11 @@ public final class Workload {
 
   /**
    * @param bytes the bound
-   * @param patience for how long somebody waits
+   * @param timeout for how long somebody waits
    */
-  public Workload(long bytes, Duration patience) {
+  public Workload(long bytes, Duration timeout) {
     this.kilobytes = (int) Math.max(1, bytes / 1024);
-    this.patience = patience;
+    this.timeout = timeout;
     this.free = new Semaphore(kilobytes);
   }
 
@@ -76,13 +76,13 @@ public final class Workload {
   private void enter(int share) {
     boolean isFree = free.tryAcquire(share);
     if (!isFree && (free.getQueueLength() >= MOST_WAITING || !isFreeSoon(share))) {
-      throw new Busy(patience);
+      throw new Busy(timeout);
     }
   }
 
   private boolean isFreeSoon(int share) {
     try {
-      return free.tryAcquire(share, patience.toMillis(), TimeUnit.MILLISECONDS);
+      return free.tryAcquire(share, timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

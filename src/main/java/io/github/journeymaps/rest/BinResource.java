@@ -5,10 +5,10 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.MapListing;
 import io.github.journeymaps.journey.issues.BackLinks;
 import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.ChangesState;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.Paging;
 import io.github.journeymaps.rest.http.QueryParameters;
-import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.MapQuery;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -45,7 +45,7 @@ public final class BinResource {
   /** For good. */
   @DELETE
   @Path("{id}")
-  @Write
+  @ChangesState
   @LicensedOnly
   public Response delete(@PathParam("id") String id) {
     backLinks.push(journeys.delete(id, Caller.key()), Caller.key());

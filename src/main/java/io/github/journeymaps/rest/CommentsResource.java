@@ -10,10 +10,10 @@ import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.Limits;
 import io.github.journeymaps.map.Problem;
 import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.ChangesState;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.Paging;
 import io.github.journeymaps.rest.http.RequestBody;
-import io.github.journeymaps.rest.http.Write;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -55,7 +55,7 @@ public final class CommentsResource {
   }
 
   @POST
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response say(
@@ -78,7 +78,7 @@ public final class CommentsResource {
 
   @PUT
   @Path("{comment}")
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response change(
@@ -98,7 +98,7 @@ public final class CommentsResource {
 
   @DELETE
   @Path("{comment}")
-  @Write
+  @ChangesState
   @LicensedOnly
   public Response remove(
       @PathParam("id") String id,

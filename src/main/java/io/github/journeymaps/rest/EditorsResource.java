@@ -7,10 +7,10 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.Problem;
 import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.ChangesState;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.QueryParameters;
 import io.github.journeymaps.rest.http.RequestBody;
-import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.MapSummary;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -52,7 +52,7 @@ public final class EditorsResource {
   }
 
   @PUT
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response here(@PathParam("id") String id, InputStream in) {
@@ -83,7 +83,7 @@ public final class EditorsResource {
   }
 
   @DELETE
-  @Write
+  @ChangesState
   @LicensedOnly
   public Response gone(@PathParam("id") String id, @Context UriInfo uri) {
     String client = QueryParameters.id(uri, "client");

@@ -6,10 +6,10 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.Change;
 import io.github.journeymaps.map.Limits;
 import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.ChangesState;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.Paging;
 import io.github.journeymaps.rest.http.RequestBody;
-import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.store.Version;
 import jakarta.ws.rs.Consumes;
@@ -57,7 +57,7 @@ public final class HistoryResource {
 
   @POST
   @Path("versions")
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response name(@PathParam("id") String id, InputStream in) {
@@ -69,7 +69,7 @@ public final class HistoryResource {
 
   @POST
   @Path("revert")
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response revert(@PathParam("id") String id, InputStream in) {

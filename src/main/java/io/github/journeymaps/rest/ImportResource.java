@@ -8,13 +8,13 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.InvalidMap;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.ChangesState;
 import io.github.journeymaps.rest.http.HttpError;
 import io.github.journeymaps.rest.http.InvalidFile;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.Multipart;
 import io.github.journeymaps.rest.http.QueryParameters;
 import io.github.journeymaps.rest.http.RequestBody;
-import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.Stored;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -35,7 +35,7 @@ public final class ImportResource {
   private final JsonViews views = Beans.get(JsonViews.class);
 
   @POST
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes({
     MediaType.APPLICATION_JSON,

@@ -10,12 +10,12 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.ChangesState;
 import io.github.journeymaps.rest.http.DownloadName;
 import io.github.journeymaps.rest.http.HttpError;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.QueryParameters;
 import io.github.journeymaps.rest.http.RequestBody;
-import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.store.Stored;
 import jakarta.ws.rs.Consumes;
@@ -92,7 +92,7 @@ public final class MapResource {
   }
 
   @PUT
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response put(
@@ -136,7 +136,7 @@ public final class MapResource {
   }
 
   @DELETE
-  @Write
+  @ChangesState
   @LicensedOnly
   public Response bin(@PathParam("id") String id) {
     journeys.bin(id, Caller.key());
@@ -145,7 +145,7 @@ public final class MapResource {
 
   @POST
   @Path("restore")
-  @Write
+  @ChangesState
   @LicensedOnly
   public Response restore(@PathParam("id") String id) {
     return JsonResponses.ok(views.summary(journeys.restore(id, Caller.key())));
@@ -153,7 +153,7 @@ public final class MapResource {
 
   @POST
   @Path("home")
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response move(@PathParam("id") String id, InputStream in) {

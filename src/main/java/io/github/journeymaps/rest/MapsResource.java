@@ -9,11 +9,11 @@ import io.github.journeymaps.map.Document;
 import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.ChangesState;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.Paging;
 import io.github.journeymaps.rest.http.QueryParameters;
 import io.github.journeymaps.rest.http.RequestBody;
-import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.MapQuery;
 import io.github.journeymaps.store.Stored;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +39,8 @@ public final class MapsResource {
   private final Journeys journeys = Beans.get(Journeys.class);
   private final MapListing listing = Beans.get(MapListing.class);
   private final JsonViews views = Beans.get(JsonViews.class);
-  private final NewMapSource beginning = new NewMapSource(journeys, Beans.get(I18nResolver.class));
+  private final NewMapSource newMapSource =
+      new NewMapSource(journeys, Beans.get(I18nResolver.class));
 
   @GET
   @AnonymousSiteAccess
@@ -61,7 +62,7 @@ public final class MapsResource {
   }
 
   @POST
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(InputStream in, @Context UriInfo uri) {
@@ -88,7 +89,7 @@ public final class MapsResource {
     JourneyMap map =
         body.has("document")
             ? copy(body.object("document"))
-            : beginning.with(body.has("template") ? body.text("template") : "blank");
+            : newMapSource.with(body.has("template") ? body.text("template") : "blank");
     return body.has("title")
         ? Document.read(Document.write(map).with("title", body.required("title", 255)))
         : map;

@@ -8,9 +8,9 @@ import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.map.Edit;
 import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.ChangesState;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.RequestBody;
-import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.store.Sender;
 import io.github.journeymaps.swimlane.Pieces;
@@ -37,7 +37,7 @@ public final class OpsResource {
   private final Workload workload = Beans.get(Workload.class);
 
   @POST
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response edit(@PathParam("id") String id, InputStream in, @Context UriInfo uri) {

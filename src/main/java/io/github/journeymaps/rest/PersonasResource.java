@@ -5,11 +5,11 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.github.journeymaps.journey.Personas;
 import io.github.journeymaps.map.Fields;
 import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.ChangesState;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.Paging;
 import io.github.journeymaps.rest.http.QueryParameters;
 import io.github.journeymaps.rest.http.RequestBody;
-import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.LibraryPersona;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -49,7 +49,7 @@ public final class PersonasResource {
   }
 
   @POST
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(InputStream in, @Context UriInfo uri) {
@@ -76,7 +76,7 @@ public final class PersonasResource {
 
   @PUT
   @Path("{id}")
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response put(@PathParam("id") String id, InputStream in) {
@@ -86,7 +86,7 @@ public final class PersonasResource {
 
   @DELETE
   @Path("{id}")
-  @Write
+  @ChangesState
   @LicensedOnly
   public Response remove(@PathParam("id") String id) {
     personas.remove(id, Caller.key());

@@ -72,12 +72,12 @@ public final class RequestRenderer {
             summary.revision(),
             summary.largest(),
             () -> journeys.map(summary, summary.revision()));
-    return drawing.section(source, options, locales.getLocale(), shown(summary));
+    return drawing.section(source, options, locales.getLocale(), renderContext(summary));
   }
 
   /** A map as it was at a revision. */
   String past(MapSummary summary, long revision, ViewOptions options) {
-    var context = shown(summary).asOf(journeys.day(summary, revision));
+    var context = renderContext(summary).asOf(journeys.day(summary, revision));
     var source =
         new MapSource(
             summary.id(), revision, summary.largest(), () -> journeys.map(summary, revision));
@@ -96,7 +96,7 @@ public final class RequestRenderer {
     if (owner || changes.stream().anyMatch(Change::replaces)) {
       return new Pieces(Map.of(), true);
     }
-    return drawing.pieces(before, after, options, locales.getLocale(), shown(summary));
+    return drawing.pieces(before, after, options, locales.getLocale(), renderContext(summary));
   }
 
   /** A new card without anything in it. */
@@ -104,7 +104,7 @@ public final class RequestRenderer {
     return drawing.blankCard(locales.getLocale());
   }
 
-  private RenderContext shown(MapSummary summary) {
+  private RenderContext renderContext(MapSummary summary) {
     return RenderContext.on(
             LocalDate.now(clock.withZone(ZoneOffset.UTC)), application.getBaseUrl(UrlMode.RELATIVE))
         .ownedBy(journeys.ownerName(summary))

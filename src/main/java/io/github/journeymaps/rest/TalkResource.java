@@ -4,9 +4,9 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.github.journeymaps.journey.talk.Talk;
 import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.ChangesState;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.RequestBody;
-import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.VoteRound;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,7 +37,7 @@ public final class TalkResource {
 
   @PUT
   @Path("round")
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response round(@PathParam("id") String id, InputStream in) {

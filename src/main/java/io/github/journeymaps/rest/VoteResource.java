@@ -4,9 +4,9 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.github.journeymaps.journey.talk.Talk;
 import io.github.journeymaps.map.Ids;
 import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.ChangesState;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.RequestBody;
-import io.github.journeymaps.rest.http.Write;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -25,7 +25,7 @@ public final class VoteResource {
   private final JsonViews views = Beans.get(JsonViews.class);
 
   @PUT
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response put(@PathParam("id") String id, @PathParam("card") String card, InputStream in) {
@@ -35,7 +35,7 @@ public final class VoteResource {
   }
 
   @DELETE
-  @Write
+  @ChangesState
   @LicensedOnly
   public Response remove(@PathParam("id") String id, @PathParam("card") String card) {
     talk.vote(id, Ids.of(card), 0, Caller.key());

@@ -50,7 +50,7 @@ public final class MapOnPage {
   String drawn(MacroCall call) {
     MapSummary summary = journeys.summary(MacroParameters.map(call.parameters()), call.user());
     ViewOptions options = options(call);
-    RenderContext context = shown(summary, call);
+    RenderContext context = renderContext(summary, call);
     return call.isOld()
         ? then(summary, call.entity(), options, context)
         : revision(summary, MacroParameters.revision(call.parameters()), options, context);
@@ -107,7 +107,7 @@ public final class MapOnPage {
     }
   }
 
-  private RenderContext shown(MapSummary summary, MacroCall call) {
+  private RenderContext renderContext(MapSummary summary, MacroCall call) {
     return RenderContext.on(LocalDate.now(clock.withZone(ZoneOffset.UTC)), call.base())
         .ownedBy(journeys.ownerName(summary))
         .livingOn(summary.home().page())

@@ -55,8 +55,8 @@ public class CreatingIssuesIT extends IssueDialogs {
     page.keyboard().press("Enter");
     assertThat(dialog()).hasCount(0);
     Visit.says(map, "CX-41 was created and linked.");
-    assertThat(Desk.card(map, desk.one)).containsText("CX-41");
-    assertThat(Desk.card(map, desk.one)).isFocused();
+    assertThat(TwoCardMap.card(map, desk.one)).containsText("CX-41");
+    assertThat(TwoCardMap.card(map, desk.one)).isFocused();
     var sent = jira.sent.get(0);
     assertThat(sent.at("/project").asText()).isEqualTo("CX");
     assertThat(sent.at("/type").asText()).isEqualTo("1");
@@ -68,10 +68,10 @@ public class CreatingIssuesIT extends IssueDialogs {
 
     page.keyboard().press("Control+z");
     Visit.says(map, Pattern.compile("Undone: Link CX-41"));
-    assertThat(Desk.card(map, desk.one)).not().containsText("CX-41");
+    assertThat(TwoCardMap.card(map, desk.one)).not().containsText("CX-41");
     assertThat(desk.issues(desk.one)).isEmpty();
     page.keyboard().press("Control+y");
-    assertThat(Desk.card(map, desk.one)).containsText("CX-41");
+    assertThat(TwoCardMap.card(map, desk.one)).containsText("CX-41");
 
     focusOn(desk.two);
     page.keyboard().press("Control+i");
@@ -83,7 +83,7 @@ public class CreatingIssuesIT extends IssueDialogs {
     edit();
     focusOn(desk.one);
     page.keyboard().press("Shift+ArrowRight");
-    Desk.menu(map, desk.two, "issue-create");
+    TwoCardMap.menu(map, desk.two, "issue-create");
     assertThat(dialog().locator("h2")).hasText("Create issues for 2 cards");
     choose("Project", "ops", "Operations (OPS)");
     jira.refuse(
@@ -135,7 +135,7 @@ public class CreatingIssuesIT extends IssueDialogs {
     page.keyboard().press("Control+i");
     page.keyboard().press("Escape");
     assertThat(dialog()).hasCount(0);
-    assertThat(Desk.card(map, desk.one)).isFocused();
+    assertThat(TwoCardMap.card(map, desk.one)).isFocused();
   }
 
   @Test
@@ -265,7 +265,7 @@ public class CreatingIssuesIT extends IssueDialogs {
         "{\"servers\":[],\"maps\":{\"%s\":{\"revision\":3,\"issues\":[],\"mayEdit\":true,\"loose\":[%s,%s]}}}";
     jira.answerAll(
         "issues?", answer.formatted(desk.id, loose("CX-8", desk.one), loose("CX-9", desk.two)));
-    desk.ops("editor", Desk.issues(desk.two, SERVER, List.of("CX-2")));
+    desk.ops("editor", TwoCardMap.issues(desk.two, SERVER, List.of("CX-2")));
     map = Visit.map(page, desk.path);
     Locator notices = map.locator(".journey-map-doing-notice");
     assertThat(notices).hasCount(2);

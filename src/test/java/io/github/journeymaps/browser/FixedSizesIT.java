@@ -59,16 +59,17 @@ public class FixedSizesIT {
 
   @Test
   public void handlesForAFingerLeaveTheNextCardFree() {
-    Desk desk = new Desk();
+    TwoCardMap desk = new TwoCardMap();
     String below = UUID.randomUUID().toString();
     desk.ops("editor", desk.add(below, 0, "Below"));
     Page page = visit.finger("editor");
     Locator map = Visit.map(page, desk.path);
     map.locator("[data-action='edit']").tap();
     map.locator(".journey-map-edit-bar").waitFor();
-    Desk.card(map, desk.one).tap();
-    BoundingBox handles = Desk.card(map, desk.one).locator(".journey-map-handles").boundingBox();
-    BoundingBox next = Desk.card(map, below).boundingBox();
+    TwoCardMap.card(map, desk.one).tap();
+    BoundingBox handles =
+        TwoCardMap.card(map, desk.one).locator(".journey-map-handles").boundingBox();
+    BoundingBox next = TwoCardMap.card(map, below).boundingBox();
     assertThat(handles.y + handles.height).isLessThanOrEqualTo(next.y);
   }
 }

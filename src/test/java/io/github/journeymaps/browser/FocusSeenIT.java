@@ -70,36 +70,36 @@ public class FocusSeenIT {
 
   @Test
   public void byUndoByTheGuideAndAfterOthersWereQuicker() {
-    var desk = new Desk();
+    var desk = new TwoCardMap();
     page = visit.desktop("editor");
     Locator map = desk.edit(page);
     for (int[] window : WINDOWS) {
       page.setViewportSize(window[0], window[1]);
-      Desk.card(map, desk.two).focus();
+      TwoCardMap.card(map, desk.two).focus();
       page.keyboard().press("Delete");
-      assertThat(Desk.card(map, desk.two)).hasCount(0);
+      assertThat(TwoCardMap.card(map, desk.two)).hasCount(0);
       press("Control+End", "Control+Home");
       page.evaluate("scrollTo(0, document.body.scrollHeight)");
       page.keyboard().press("Control+z");
-      assertThat(Desk.card(map, desk.two)).hasCount(1);
+      assertThat(TwoCardMap.card(map, desk.two)).hasCount(1);
       press("ArrowDown", "Tab", "Shift+Tab");
     }
   }
 
   @Test
   public void byTheQuestionWhatIsToStay() {
-    var desk = new Desk();
+    var desk = new TwoCardMap();
     page = visit.desktop("editor");
     Locator map = desk.edit(page);
     page.setViewportSize(700, 450);
-    Desk.begin(map, desk.one, "Mine");
-    desk.ops("admin", Desk.set(desk.one, "Theirs"));
+    TwoCardMap.begin(map, desk.one, "Mine");
+    desk.ops("admin", TwoCardMap.set(desk.one, "Theirs"));
     page.keyboard().press("Control+Enter");
     assertThat(map.locator(".journey-map-beside")).isVisible();
     page.evaluate("scrollTo(0, document.body.scrollHeight)");
     press("F8");
     assertThat(map.locator(".journey-map-beside button:focus")).hasCount(1);
     press("Escape");
-    assertThat(Desk.card(map, desk.one)).isFocused();
+    assertThat(TwoCardMap.card(map, desk.one)).isFocused();
   }
 }

@@ -171,7 +171,7 @@ public class ForgedMapIT {
     evil.createContext("/", ForgedMapIT::answer);
     evil.start();
     var own = PageWithMap.ofTemplate("service-blueprint");
-    var desk = new Desk();
+    var desk = new TwoCardMap();
     shown = own.id();
     other = desk.id;
     otherPath = desk.path;
@@ -294,15 +294,15 @@ public class ForgedMapIT {
       String table =
           "<table data-journey-map='%s' data-revision='1'><tr><td data-cards='%s'>%s</td></tr></table>"
               .formatted(id, card, words);
-      Desk.card(map, card).evaluate("card => card.focus()");
-      Desk.card(map, card)
+      TwoCardMap.card(map, card).evaluate("card => card.focus()");
+      TwoCardMap.card(map, card)
           .evaluate(
               "(card, html) => { const data = new DataTransfer(); data.setData('text/html', html);"
                   + " document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
               table);
       assertThat(map).containsText(words);
     }
-    assertThat(Desk.saving(map)).hasText("Saved");
+    assertThat(TwoCardMap.saving(map)).hasText("Saved");
     String ours = Site.url() + "/rest/journey-maps/1.0/maps/" + other + "/";
     assertThat(asked).allSatisfy(request -> assertThat(request.url()).startsWith(ours));
   }

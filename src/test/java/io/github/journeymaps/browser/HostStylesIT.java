@@ -30,7 +30,7 @@ public class HostStylesIT {
     page = opened;
     map = Visit.map(page, path);
     assertThat(map.locator(".journey-map-issue-face").first()).isVisible();
-    Looks.prepare(page);
+    StyleComparison.prepare(page);
   }
 
   private void press(String action) {
@@ -42,7 +42,7 @@ public class HostStylesIT {
   }
 
   private void areOurOwn() {
-    Looks.areOurOwn(page);
+    StyleComparison.areOurOwn(page);
   }
 
   private void everyView() {
@@ -121,7 +121,7 @@ public class HostStylesIT {
   }
 
   private void edit(String sheets) {
-    Desk desk = new Desk();
+    TwoCardMap desk = new TwoCardMap();
     page = visit.desktop("editor");
     RoutedJira jira = new RoutedJira(page, desk);
     assertThat(jira).isNotNull();
@@ -131,18 +131,18 @@ public class HostStylesIT {
     everyToolOfAnEditor(desk);
   }
 
-  private void everyToolOfAnEditor(Desk desk) {
-    Desk.menu(map, desk.one, "issue-link");
+  private void everyToolOfAnEditor(TwoCardMap desk) {
+    TwoCardMap.menu(map, desk.one, "issue-link");
     Locator doing = map.locator(".journey-map-doing-dialog");
     assertThat(doing).isVisible();
-    Looks.prepare(page);
+    StyleComparison.prepare(page);
     areOurOwn();
     close();
-    Desk.menu(map, desk.one, "issue-create");
+    TwoCardMap.menu(map, desk.one, "issue-create");
     assertThat(doing).isVisible();
     areOurOwn();
     close();
-    Desk.menu(map, desk.one, "open-panel");
+    TwoCardMap.menu(map, desk.one, "open-panel");
     assertThat(map.locator(".journey-map-panel")).isVisible();
     areOurOwn();
     map.locator("[data-action='panel-close']").click();
@@ -150,11 +150,11 @@ public class HostStylesIT {
     assertThat(map.locator(".journey-map-dialog [role='option']").first()).isVisible();
     areOurOwn();
     close();
-    Desk.card(map, desk.one).hover();
+    TwoCardMap.card(map, desk.one).hover();
     press("menu");
     areOurOwn();
     close();
-    Desk.begin(map, desk.one, "Two lines\nof it");
+    TwoCardMap.begin(map, desk.one, "Two lines\nof it");
     areOurOwn();
     page.keyboard().press("Control+Enter");
   }
@@ -185,11 +185,11 @@ public class HostStylesIT {
     String home = Site.editor().page("DEMO", "Persona " + UUID.randomUUID(), macros);
     page = visit.desktop("editor");
     page.navigate(Site.url() + "/pages/viewpage.action?pageId=" + home);
-    Looks.prepare(page);
+    StyleComparison.prepare(page);
     areOurOwn();
     page.locator("[data-begin]").click();
     assertThat(page.locator("#journey-map-panel-new input[type='radio']").first()).isVisible();
-    Looks.prepare(page);
+    StyleComparison.prepare(page);
     areOurOwn();
     page.locator("#journey-map-tab-choose").click();
     assertThat(page.locator("#journey-map-panel-choose input[type='radio']").first()).isVisible();

@@ -21,7 +21,7 @@ public class InputMethodIT {
 
   @Rule public final Visit visit = new Visit();
 
-  private final Desk desk = new Desk();
+  private final TwoCardMap desk = new TwoCardMap();
   private Page page;
   private CDPSession keys;
   private Locator map;
@@ -93,7 +93,7 @@ public class InputMethodIT {
   }
 
   private void commentWithAnInputMethod() {
-    Desk.menu(map, desk.one, "comments");
+    TwoCardMap.menu(map, desk.one, "comments");
     Locator panel = map.locator(".journey-map-talk");
     Locator comment = panel.locator("textarea");
     assertThat(comment).isFocused();
@@ -110,12 +110,12 @@ public class InputMethodIT {
 
   @Test
   public void everyKeyboardHasTheShortcutsAndBeginsToWrite() {
-    Desk.card(map, desk.one).focus();
+    TwoCardMap.card(map, desk.one).focus();
     page.keyboard().press("Delete");
     assertThat(cards()).hasCount(1);
-    press(Desk.card(map, desk.two), "{key: 'я', code: 'KeyZ', ctrlKey: true}");
+    press(TwoCardMap.card(map, desk.two), "{key: 'я', code: 'KeyZ', ctrlKey: true}");
     assertThat(cards()).hasCount(2);
-    press(Desk.card(map, desk.two), "{key: 'н', code: 'KeyY', ctrlKey: true}");
+    press(TwoCardMap.card(map, desk.two), "{key: 'н', code: 'KeyY', ctrlKey: true}");
     assertThat(cards()).hasCount(1);
     desk.cell(map, 2).focus();
     press(desk.cell(map, 2), "{key: '@', code: 'KeyL', altKey: true}");

@@ -13,7 +13,7 @@ import org.junit.Rule;
 abstract class IssueDialogs {
   @Rule public final Visit visit = new Visit();
 
-  final Desk desk = new Desk();
+  final TwoCardMap desk = new TwoCardMap();
   Page page;
   RoutedJira jira;
   Locator map;
@@ -61,6 +61,6 @@ abstract class IssueDialogs {
   }
 
   final void focusOn(String card) {
-    Desk.card(map, card).focus();
+    TwoCardMap.card(map, card).focus();
   }
 }

@@ -14,7 +14,7 @@ import org.junit.Test;
 public class LinkingIssuesIT extends IssueDialogs {
   @Test
   public void severalIssuesAreFoundAndLinkedAtOnceAndUnlinkedInThePanel() {
-    desk.ops("editor", Desk.issues(desk.two, SERVER, List.of("CX-2")));
+    desk.ops("editor", TwoCardMap.issues(desk.two, SERVER, List.of("CX-2")));
     edit();
     focusOn(desk.one);
     page.keyboard().press("Control+k");
@@ -35,8 +35,8 @@ public class LinkingIssuesIT extends IssueDialogs {
     send().click();
     assertThat(dialog()).hasCount(0);
     Visit.says(map, "Linked: CX-1, CX-2.");
-    assertThat(Desk.card(map, desk.one)).containsText("CX-1");
-    assertThat(Desk.card(map, desk.one)).isFocused();
+    assertThat(TwoCardMap.card(map, desk.one)).containsText("CX-1");
+    assertThat(TwoCardMap.card(map, desk.one)).isFocused();
 
     page.keyboard().press("Alt+Enter");
     Locator panel = map.locator(".journey-map-panel");
@@ -53,19 +53,19 @@ public class LinkingIssuesIT extends IssueDialogs {
     assertThat(panel.locator("[data-action='link-issue']")).isFocused();
     focusOn(desk.one);
     page.keyboard().press("Control+z");
-    assertThat(Desk.card(map, desk.one)).containsText("CX-1");
+    assertThat(TwoCardMap.card(map, desk.one)).containsText("CX-1");
     page.keyboard().press("Control+z");
     Visit.says(map, "Undone: Link CX-1, CX-2");
-    assertThat(Desk.card(map, desk.one)).not().containsText("CX-");
+    assertThat(TwoCardMap.card(map, desk.one)).not().containsText("CX-");
     assertThat(desk.issues(desk.one)).isEmpty();
     page.keyboard().press("Control+y");
-    assertThat(Desk.card(map, desk.one)).containsText("CX-2");
-    assertThat(Desk.card(map, desk.one)).containsText("CX-1");
+    assertThat(TwoCardMap.card(map, desk.one)).containsText("CX-2");
+    assertThat(TwoCardMap.card(map, desk.one)).containsText("CX-1");
   }
 
   @Test
   public void whoUnlinksByKeysStaysInThePanel() {
-    desk.ops("editor", Desk.issues(desk.one, SERVER, List.of("CX-1", "CX-2")));
+    desk.ops("editor", TwoCardMap.issues(desk.one, SERVER, List.of("CX-1", "CX-2")));
     edit();
     focusOn(desk.one);
     page.keyboard().press("Alt+Enter");
@@ -84,7 +84,7 @@ public class LinkingIssuesIT extends IssueDialogs {
     assertThat(panel.locator("[data-action='link-issue']")).isFocused();
     page.keyboard().press("Escape");
     assertThat(panel).hasCount(0);
-    assertThat(Desk.card(map, desk.one)).isFocused();
+    assertThat(TwoCardMap.card(map, desk.one)).isFocused();
   }
 
   @Test
@@ -158,7 +158,8 @@ public class LinkingIssuesIT extends IssueDialogs {
   public void aCardWithAGradeIsCalledByItsWords() {
     String lane = UUID.randomUUID().toString();
     String card = UUID.randomUUID().toString();
-    desk.ops("editor", Desk.lane(lane, "pains"), desk.graded(card, lane, "Waits at the door"));
+    desk.ops(
+        "editor", TwoCardMap.lane(lane, "pains"), desk.graded(card, lane, "Waits at the door"));
     edit();
     focusOn(card);
     page.keyboard().press("Control+k");
@@ -167,7 +168,7 @@ public class LinkingIssuesIT extends IssueDialogs {
 
   @Test
   public void aReaderWhoMayEditLinksFromTheDetailsOfACard() {
-    desk.ops("editor", Desk.evidence(desk.one, "Ward"));
+    desk.ops("editor", TwoCardMap.evidence(desk.one, "Ward"));
     visits(visit.phone("editor"));
     map = Visit.map(page, desk.path);
     Locator card = map.locator("li[data-card-id='" + desk.one + "']");

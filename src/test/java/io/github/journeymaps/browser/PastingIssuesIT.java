@@ -43,7 +43,7 @@ public class PastingIssuesIT extends IssueDialogs {
     page.keyboard().press("Enter");
     Visit.says(map, "Linked: CX-7.");
     assertThat(desk.issues(desk.one)).containsExactly("CX-7");
-    assertThat(Desk.card(map, desk.one)).isFocused();
+    assertThat(TwoCardMap.card(map, desk.one)).isFocused();
 
     page.evaluate(PASTE, "[CX-8] Call lights\n" + URL + "/projects/CX/issues/CX-8?filter=-1");
     question.getByText("Paste as text").click();

@@ -89,12 +89,12 @@ public class RightToLeftIT {
             .first();
     assertThat(leftOf(worst, "\u2212")).isLessThan(leftOf(worst, "2"));
     assertThat(leftOf(worst, HEBREW)).isLessThan(leftOf(worst, "2"));
-    Locator text = Desk.card(map, card).locator(".journey-map-text").first();
+    Locator text = TwoCardMap.card(map, card).locator(".journey-map-text").first();
     assertThat(leftOf(text, "!")).isLessThan(leftOf(text, "1"));
     assertThat(leftOf(map.locator("h2"), "!")).isLessThan(leftOf(map.locator("h2"), HEBREW));
     map.locator("header [data-action='edit']").click();
     map.locator("[role='grid']").waitFor();
-    Desk.card(map, card).focus();
+    TwoCardMap.card(map, card).focus();
     page.keyboard().press("Enter");
     Locator field = map.locator(".journey-map-field textarea");
     assertThat(field.evaluate("f => getComputedStyle(f).direction")).isEqualTo("rtl");

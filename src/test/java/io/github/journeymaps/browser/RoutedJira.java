@@ -27,11 +27,11 @@ final class RoutedJira {
   final Deque<Map.Entry<Integer, String>> refusals = new ArrayDeque<>();
 
   private final Page page;
-  private final Desk desk;
+  private final TwoCardMap desk;
   private final Map<String, String> answers = new LinkedHashMap<>();
   private int made = 40;
 
-  RoutedJira(Page page, Desk desk) {
+  RoutedJira(Page page, TwoCardMap desk) {
     this.desk = desk;
     this.page = page;
     page.route("**/rest/journey-maps/1.0/jira/**", this::read);
@@ -138,9 +138,9 @@ final class RoutedJira {
   private String linked(String card, String key, String request) {
     var before = desk.issues(card);
     var after = Stream.concat(before.stream(), Stream.of(key)).toList();
-    desk.ops("editor", Desk.issues(card, SERVER, after));
+    desk.ops("editor", TwoCardMap.issues(card, SERVER, after));
     long revision = desk.document().at("/revision").asLong();
-    var inverse = List.of(Desk.issues(card, SERVER, before));
+    var inverse = List.of(TwoCardMap.issues(card, SERVER, before));
     return Reply.object(
         "server",
         SERVER,

@@ -36,8 +36,8 @@ public class SeveralJirasIT extends IssueDialogs {
     String old = "0d9e8f7a-0000-3d4e-8f10-2a3b4c5d6e7f";
     desk.ops(
         "editor",
-        Desk.issues(desk.one, old, List.of("CX-1", "CX-2")),
-        Desk.issues(desk.two, old, List.of("CX-2")));
+        TwoCardMap.issues(desk.one, old, List.of("CX-1", "CX-2")),
+        TwoCardMap.issues(desk.two, old, List.of("CX-2")));
     map = Visit.map(page, desk.path);
     Locator button = map.getByText("Say which Jira it is").first();
     button.click();

@@ -15,7 +15,7 @@ import org.junit.Test;
 public class TalkInBrowserIT {
   @Rule public final Visit visit = new Visit();
 
-  private final Desk desk = new Desk();
+  private final TwoCardMap desk = new TwoCardMap();
 
   private static Locator sign(Locator map, String card) {
     return map.locator("li[data-card-id]")

@@ -21,7 +21,7 @@ import org.junit.Test;
 public class TouchIT {
   @Rule public final Visit visit = new Visit();
 
-  private final Desk desk = new Desk();
+  private final TwoCardMap desk = new TwoCardMap();
   private Page page;
   private Locator map;
 

@@ -29,7 +29,7 @@ public class TranslatedPageIT {
 
   @Rule public final Visit visit = new Visit();
 
-  private final Desk desk = new Desk();
+  private final TwoCardMap desk = new TwoCardMap();
 
   @Test
   public void whatIsWrittenCopiedAndSaidIsWhatIsStored() {
@@ -40,9 +40,9 @@ public class TranslatedPageIT {
     String lane = desk.document().at("/lanes/0/title").asText();
     Locator field = map.locator(".journey-map-field").locator("input, textarea");
     map.evaluate(TRANSLATE);
-    assertThat(Desk.card(map, desk.one)).containsText("Übersetzt");
+    assertThat(TwoCardMap.card(map, desk.one)).containsText("Übersetzt");
 
-    Desk.card(map, desk.one).focus();
+    TwoCardMap.card(map, desk.one).focus();
     assertThat(page.evaluate(COPY, "text/plain")).isEqualTo("One");
     assertThat((String) page.evaluate(COPY, "text/html")).contains(">One</td>");
     page.keyboard().press("F2");
@@ -50,17 +50,17 @@ public class TranslatedPageIT {
     page.keyboard().press("End");
     page.keyboard().type("!");
     page.keyboard().press("Control+Enter");
-    assertThat(Desk.saving(map)).hasText("Saved");
+    assertThat(TwoCardMap.saving(map)).hasText("Saved");
     assertThat(desk.text(desk.one)).isEqualTo("One!");
-    assertThat(Desk.card(map, desk.one)).containsText("One!");
+    assertThat(TwoCardMap.card(map, desk.one)).containsText("One!");
 
     titleIs(map, "th[data-stage-id]", stage, field);
     titleIs(map, "th[data-step-id]", step, field);
     titleIs(map, "tr[data-lane-id] > th", lane, field);
 
-    Desk.card(map, desk.two).focus();
+    TwoCardMap.card(map, desk.two).focus();
     page.keyboard().press("Delete");
-    assertThat(Desk.card(map, desk.two)).hasCount(0);
+    assertThat(TwoCardMap.card(map, desk.two)).hasCount(0);
     assertThat(map.locator("[data-action='undo']")).hasAttribute("title", Pattern.compile("Two"));
   }
 

@@ -19,7 +19,7 @@ public class UndoIT {
 
   @Rule public final Visit visit = new Visit();
 
-  private final Desk desk = new Desk();
+  private final TwoCardMap desk = new TwoCardMap();
 
   private static Locator undo(Locator map) {
     return map.locator(".journey-map-edit-bar [data-action='undo']");
@@ -31,7 +31,7 @@ public class UndoIT {
 
   private static void said(Locator map, String text) {
     Visit.says(map, text);
-    assertThat(Desk.saving(map)).hasText("Saved");
+    assertThat(TwoCardMap.saving(map)).hasText("Saved");
   }
 
   @Test
@@ -39,9 +39,9 @@ public class UndoIT {
     Page page = visit.desktop("editor");
     Locator map = desk.edit(page);
     assertThat(undo(map)).hasAttribute("aria-disabled", "true");
-    Desk.write(map, desk.one, "Ask a friend");
+    TwoCardMap.write(map, desk.one, "Ask a friend");
     assertThat(undo(map)).hasAttribute("title", "Undo: changed “Ask a friend”");
-    assertThat(Desk.saving(map)).hasText("Saved");
+    assertThat(TwoCardMap.saving(map)).hasText("Saved");
     map = desk.edit(page);
     undo(map).click();
     said(map, "Undone: changed “Ask a friend”");
@@ -60,50 +60,50 @@ public class UndoIT {
     Locator second = page.locator("section.journey-map").nth(1);
     second.locator("header [data-action='edit']").click();
     second.locator(".journey-map-edit-bar").waitFor();
-    Desk.write(first, desk.one, "FIRST");
-    assertThat(Desk.card(second, desk.one)).containsText("FIRST");
-    Desk.write(second, desk.one, "SECOND");
+    TwoCardMap.write(first, desk.one, "FIRST");
+    assertThat(TwoCardMap.card(second, desk.one)).containsText("FIRST");
+    TwoCardMap.write(second, desk.one, "SECOND");
     assertThat(undo(first)).hasAttribute("title", "Undo: changed “SECOND”");
-    assertThat(Desk.saving(second)).hasText("Saved");
+    assertThat(TwoCardMap.saving(second)).hasText("Saved");
     undoIn(first, "FIRST", second);
     assertThat(redo(second)).hasAttribute("title", "Redo: changed “SECOND”");
     undoIn(second, "One", first);
     redo(first).click();
-    assertThat(Desk.card(second, desk.one)).containsText("FIRST");
+    assertThat(TwoCardMap.card(second, desk.one)).containsText("FIRST");
     redo(second).click();
-    assertThat(Desk.card(first, desk.one)).containsText("SECOND");
-    assertThat(Desk.saving(second)).hasText("Saved");
+    assertThat(TwoCardMap.card(first, desk.one)).containsText("SECOND");
+    assertThat(TwoCardMap.saving(second)).hasText("Saved");
     assertThat(desk.text(desk.one)).isEqualTo("SECOND");
     page.context().setOffline(true);
-    Desk.write(second, desk.two, "Never sent");
+    TwoCardMap.write(second, desk.two, "Never sent");
     assertThat(undo(first)).hasAttribute("title", "Undo: changed “Never sent”");
     undo(first).click();
-    assertThat(Desk.card(second, desk.two)).containsText("Two");
+    assertThat(TwoCardMap.card(second, desk.two)).containsText("Two");
     page.context().setOffline(false);
-    assertThat(Desk.saving(second)).hasText("Saved");
+    assertThat(TwoCardMap.saving(second)).hasText("Saved");
     assertThat(desk.text(desk.two)).isEqualTo("Two");
   }
 
   private void undoIn(Locator map, String text, Locator other) {
     undo(map).click();
-    assertThat(Desk.card(map, desk.one)).containsText(text);
-    assertThat(Desk.card(other, desk.one)).containsText(text);
-    assertThat(Desk.saving(map)).hasText("Saved");
+    assertThat(TwoCardMap.card(map, desk.one)).containsText(text);
+    assertThat(TwoCardMap.card(other, desk.one)).containsText(text);
+    assertThat(TwoCardMap.saving(map)).hasText("Saved");
     assertThat(desk.text(desk.one)).isEqualTo(text);
   }
 
   @Test
   public void undoOfWhatAnotherChangedSinceAsksAndLeavesItAlone() {
     Locator map = desk.edit(visit.desktop("editor"));
-    Desk.write(map, desk.one, "Mine");
-    assertThat(Desk.saving(map)).hasText("Saved");
-    desk.ops("admin", Desk.set(desk.one, "Theirs"));
-    assertThat(Desk.card(map, desk.one)).containsText("Theirs");
+    TwoCardMap.write(map, desk.one, "Mine");
+    assertThat(TwoCardMap.saving(map)).hasText("Saved");
+    desk.ops("admin", TwoCardMap.set(desk.one, "Theirs"));
+    assertThat(TwoCardMap.card(map, desk.one)).containsText("Theirs");
     undo(map).click();
     assertThat(map.locator(".journey-map-beside dd").first()).hasText("Theirs");
     map.locator(".journey-map-beside .journey-map-primary").click();
-    assertThat(Desk.saving(map)).hasText("Saved");
-    assertThat(Desk.card(map, desk.one)).containsText("Theirs");
+    assertThat(TwoCardMap.saving(map)).hasText("Saved");
+    assertThat(TwoCardMap.card(map, desk.one)).containsText("Theirs");
     assertThat(desk.text(desk.one)).isEqualTo("Theirs");
   }
 
@@ -113,14 +113,14 @@ public class UndoIT {
     Locator map = desk.edit(page);
     long before = desk.document().at("/revision").asLong();
     page.context().setOffline(true);
-    assertThat(Desk.saving(map)).hasText(Pattern.compile("^Offline"));
-    Desk.write(map, desk.one, "Never sent");
-    assertThat(Desk.saving(map)).hasText("Offline. Kept in this browser: 1");
+    assertThat(TwoCardMap.saving(map)).hasText(Pattern.compile("^Offline"));
+    TwoCardMap.write(map, desk.one, "Never sent");
+    assertThat(TwoCardMap.saving(map)).hasText("Offline. Kept in this browser: 1");
     undo(map).click();
-    assertThat(Desk.card(map, desk.one).locator(".journey-map-text")).hasText("One");
-    assertThat(Desk.saving(map)).hasText("Offline. Kept in this browser: 0");
+    assertThat(TwoCardMap.card(map, desk.one).locator(".journey-map-text")).hasText("One");
+    assertThat(TwoCardMap.saving(map)).hasText("Offline. Kept in this browser: 0");
     page.context().setOffline(false);
-    assertThat(Desk.saving(map)).hasText("Saved");
+    assertThat(TwoCardMap.saving(map)).hasText("Saved");
     assertThat(desk.document().at("/revision").asLong()).isEqualTo(before);
   }
 
@@ -132,19 +132,19 @@ public class UndoIT {
     var random = new Random(SEED);
     for (int i = 0; i < STEPS; i++) {
       step(map, random.nextInt(3), i);
-      assertThat(Desk.saving(map)).hasText("Saved");
-      desk.ops("admin", Desk.set(desk.two, "By another " + i));
+      assertThat(TwoCardMap.saving(map)).hasText("Saved");
+      desk.ops("admin", TwoCardMap.set(desk.two, "By another " + i));
     }
     String last = content();
     for (int i = 0; i < STEPS; i++) {
       undo(map).click();
-      assertThat(Desk.saving(map)).hasText("Saved");
+      assertThat(TwoCardMap.saving(map)).hasText("Saved");
     }
     assertThat(undo(map)).hasAttribute("aria-disabled", "true");
     assertThat(content()).isEqualTo(first);
     for (int i = 0; i < STEPS; i++) {
       redo(map).click();
-      assertThat(Desk.saving(map)).hasText("Saved");
+      assertThat(TwoCardMap.saving(map)).hasText("Saved");
     }
     assertThat(redo(map)).hasAttribute("aria-disabled", "true");
     assertThat(content()).isEqualTo(last);
@@ -154,10 +154,10 @@ public class UndoIT {
   /** Writes, moves, or adds a step; all of it leaves the card of the other alone. */
   private void step(Locator map, int kind, int number) {
     switch (kind) {
-      case 0 -> Desk.write(map, desk.one, "Text " + number);
+      case 0 -> TwoCardMap.write(map, desk.one, "Text " + number);
       case 1 -> {
         boolean there = desk.cell(map, 0).locator("[data-card-id='" + desk.one + "']").count() > 0;
-        Desk.menu(map, desk.one, there ? "move-right" : "move-left");
+        TwoCardMap.menu(map, desk.one, there ? "move-right" : "move-left");
       }
       default -> {
         map.locator("[data-action='new-stage']").click();

@@ -45,7 +45,7 @@ public class ConvergenceIT {
   private final String database;
   private final int kills;
   private final List<AutoCloseable> opened = new ArrayList<>();
-  private final List<Typist> typists = new ArrayList<>();
+  private final List<TypingUser> typists = new ArrayList<>();
   private HostProcess host;
   private EditLog log;
   private String map;
@@ -76,8 +76,8 @@ public class ConvergenceIT {
     host.start();
     URI page = page(host.as("editor"));
     log = new EditLog(host.as("viewer"), MAPS + "/" + map);
-    typists.add(new Typist(visit.desktop("editor"), page));
-    typists.add(new Typist(visit.desktop("admin"), page));
+    typists.add(new TypingUser(visit.desktop("editor"), page));
+    typists.add(new TypingUser(visit.desktop("admin"), page));
   }
 
   private static boolean isGiven() {
@@ -125,7 +125,7 @@ public class ConvergenceIT {
     typists.forEach(typist -> assertThat(log.requests()).containsAll(typist.acknowledged()));
     assertThat(log.document()).isEqualTo(log.replayed());
     String html = host.as("editor").get(MAPS + "/" + map + "/html").expect(200).text();
-    for (Typist typist : typists) {
+    for (TypingUser typist : typists) {
       assertThat(typist.shown()).isEqualTo(typist.shown(html));
     }
   }

@@ -1,13 +1,13 @@
 package io.github.journeymaps.jira;
 
-import static io.github.journeymaps.jira.PlayedLinks.ONE;
+import static io.github.journeymaps.jira.StubApplicationLinks.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeymaps.jira.CreateField.Kind;
 import io.github.journeymaps.jira.JiraFailure.Reason;
-import io.github.journeymaps.jira.PlayedLinks.Asked;
-import io.github.journeymaps.jira.PlayedLinks.PlayedLink;
+import io.github.journeymaps.jira.StubApplicationLinks.Asked;
+import io.github.journeymaps.jira.StubApplicationLinks.PlayedLink;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.memory.CacheMemory;
 import java.time.ZoneId;
@@ -22,30 +22,30 @@ import org.junit.Test;
 
 /** Forms for new issues, new issues, and back-links. */
 public class IssueCreationTest {
-  private final PlayedLinks links = new PlayedLinks();
+  private final StubApplicationLinks links = new StubApplicationLinks();
   private final PlayedLink one = links.add(ONE, "Jira", "http://jira.example/jira");
   private final LinkedJiras jiras = new LinkedJiras(links, new CacheMemory(), new TestClock());
-  private final Map<String, Played> answers = new LinkedHashMap<>();
+  private final Map<String, StubResponse> answers = new LinkedHashMap<>();
 
   @Before
   public void begin() {
-    Users.serve("editor");
+    CurrentUser.serve("editor");
     one.plays(this::answer);
   }
 
   @After
   public void end() {
-    Users.serve(null);
+    CurrentUser.serve(null);
     jiras.stop();
   }
 
-  private Played answer(Asked asked) {
+  private StubResponse answer(Asked asked) {
     return answers.getOrDefault(
-        "" + asked, Played.json(404, "{\"errorMessages\":[\"not there\"],\"errors\":{}}"));
+        "" + asked, StubResponse.json(404, "{\"errorMessages\":[\"not there\"],\"errors\":{}}"));
   }
 
   private void at(String request, String json) {
-    answers.put(request.replace("GET ", "GET /rest/api/2/"), Played.json(200, json));
+    answers.put(request.replace("GET ", "GET /rest/api/2/"), StubResponse.json(200, json));
   }
 
   private String body(String request) {
@@ -58,11 +58,12 @@ public class IssueCreationTest {
 
   private void refusesAsIfItHadNoRights() {
     String types = "GET /rest/api/2/issue/createmeta/CX/issuetypes?startAt=0&maxResults=100";
-    answers.put(types, Played.json(400, "{\"errorMessages\":[\"no permission\"]}"));
-    answers.put("POST /rest/api/2/issue", Played.json(400, "{\"errors\":{\"project\":\"no\"}}"));
+    answers.put(types, StubResponse.json(400, "{\"errorMessages\":[\"no permission\"]}"));
+    answers.put(
+        "POST /rest/api/2/issue", StubResponse.json(400, "{\"errors\":{\"project\":\"no\"}}"));
     answers.put(
         "POST /rest/api/2/issue/CX-1/remotelink",
-        Played.json(403, "{\"errorMessages\":[\"No Link Issue Permission\"]}"));
+        StubResponse.json(403, "{\"errorMessages\":[\"No Link Issue Permission\"]}"));
   }
 
   private Reason reasonOf(Runnable work) {
@@ -141,7 +142,9 @@ public class IssueCreationTest {
   @Test
   public void pagesWithoutAnEndAreLeft() {
     one.plays(
-        asked -> Played.json(200, "{\"isLast\":false,\"values\":[{\"id\":\"1\",\"name\":\"B\"}]}"));
+        asked ->
+            StubResponse.json(
+                200, "{\"isLast\":false,\"values\":[{\"id\":\"1\",\"name\":\"B\"}]}"));
     assertThat(jiras.types(ONE, "CX")).isNotEmpty();
     assertThat(links.asked).hasSize(20);
   }
@@ -167,7 +170,7 @@ public class IssueCreationTest {
   public void aProjectThatIsNotThereOrNotForThisPersonIsNotFound() {
     assertThatThrownBy(() -> jiras.types(ONE, "NONE")).hasMessage("NOT_FOUND [NONE, Jira]");
     answers.clear();
-    one.plays(asked -> Played.json(403, "{}"));
+    one.plays(asked -> StubResponse.json(403, "{}"));
     assertThatThrownBy(() -> jiras.types(ONE, "CLOSED")).hasMessage("FORBIDDEN [Jira]");
   }
 
@@ -290,7 +293,7 @@ public class IssueCreationTest {
 
   private void makes(String key) {
     answers.put(
-        "POST /rest/api/2/issue", Played.json(201, "{\"id\":\"1\",\"key\":\"" + key + "\"}"));
+        "POST /rest/api/2/issue", StubResponse.json(201, "{\"id\":\"1\",\"key\":\"" + key + "\"}"));
   }
 
   @Test
@@ -358,7 +361,7 @@ public class IssueCreationTest {
     answers.put(
         "GET /rest/api/2/issue/CX-9?fields=summary,status,issuetype,assignee,priority,duedate,"
             + "resolution,resolutiondate",
-        Played.json(200, "{\"key\":\"CX-9\",\"fields\":{\"status\":{\"name\":\"To Do\"}}}"));
+        StubResponse.json(200, "{\"key\":\"CX-9\",\"fields\":{\"status\":{\"name\":\"To Do\"}}}"));
     var made = jiras.create(ONE, new NewIssue("CX", "1", "s", null, Map.of()));
     assertThat(made.status()).isEqualTo("To Do");
     assertThat(links.asked).hasSize(2);
@@ -374,8 +377,9 @@ public class IssueCreationTest {
   @Test
   public void theKeyIsNotLostWhenJiraThenFails() {
     makes("CX-9");
-    for (Played played :
-        List.of(Played.html(502), Played.json(403, "{}"), Played.json(200, "{}"))) {
+    for (StubResponse played :
+        List.of(
+            StubResponse.html(502), StubResponse.json(403, "{}"), StubResponse.json(200, "{}"))) {
       one.plays(asked -> asked.body == null ? played : answer(asked));
       makes("CX-9");
       var made = jiras.create(ONE, new NewIssue("CX", "1", "s", "d", Map.of()));
@@ -388,7 +392,7 @@ public class IssueCreationTest {
   public void aRefusalHasJirasOwnWordsAtTheField() {
     one.plays(
         asked ->
-            Played.json(
+            StubResponse.json(
                 400,
                 "{\"errorMessages\":[\"All in all no.\"],\"errors\":{\"summary\":\"Too long.\"}}"));
     assertThatThrownBy(() -> jiras.create(ONE, new NewIssue("CX", "1", "s", "d", Map.of())))
@@ -417,7 +421,11 @@ public class IssueCreationTest {
 
   @Test
   public void aBackLinkIsPutAndTakenInThePersonsName() {
-    one.plays(asked -> asked.body == null ? Played.empty(204) : Played.json(201, "{\"id\":10000}"));
+    one.plays(
+        asked ->
+            asked.body == null
+                ? StubResponse.empty(204)
+                : StubResponse.json(201, "{\"id\":10000}"));
     var link = new IssueLink(ONE, "CX-1");
     var back = new BackLink("journey-maps:card=1", "http://wiki/x#a", "Map / Step", "");
     assertThat(end(jiras.addBackLink(link, back))).isEqualTo("done");
@@ -457,18 +465,18 @@ public class IssueCreationTest {
     var back = new BackLink("g", "http://wiki/x", "t", "s");
     assertThat(end(jiras.removeBackLink(link, "g"))).isEqualTo("done");
     assertThat(end(jiras.addBackLink(link, back))).isEqualTo("NOT_FOUND [CX-1, Jira]");
-    one.plays(asked -> Played.json(403, "{}"));
+    one.plays(asked -> StubResponse.json(403, "{}"));
     assertThat(end(jiras.removeBackLink(link, "g"))).isEqualTo("FORBIDDEN [Jira]");
     assertThat(end(jiras.addBackLink(new IssueLink("x", "CX-1"), back))).startsWith("NO_SERVER");
     assertThat(end(jiras.removeBackLink(new IssueLink(ONE, "../x"), "g")))
         .isEqualTo("NOT_A_KEY [../x]");
-    one.plays(asked -> Played.html(502));
+    one.plays(asked -> StubResponse.html(502));
     links.asked.clear();
     assertThat(end(jiras.removeBackLink(link, "g"))).isEqualTo("UNREACHABLE [Jira]");
     assertThat(end(jiras.removeBackLink(link, "g"))).isEqualTo("UNREACHABLE [Jira]");
     assertThat(links.asked).hasSize(1);
     one.strangers.add("viewer");
-    Users.serve("viewer");
+    CurrentUser.serve("viewer");
     jiras.look(List.of(link), true);
     assertThat(end(jiras.addBackLink(link, back))).isIn("LOGIN [Jira]", "UNREACHABLE [Jira]");
   }

@@ -1,11 +1,11 @@
 package io.github.journeymaps.jira;
 
-import static io.github.journeymaps.jira.PlayedLinks.ONE;
-import static io.github.journeymaps.jira.PlayedLinks.TWO;
+import static io.github.journeymaps.jira.StubApplicationLinks.ONE;
+import static io.github.journeymaps.jira.StubApplicationLinks.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymaps.jira.IssueState.Kind;
-import io.github.journeymaps.jira.PlayedLinks.PlayedLink;
+import io.github.journeymaps.jira.StubApplicationLinks.PlayedLink;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.memory.CacheMemory;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.junit.Test;
 
 /** What who is shown of issues, and by how many requests. */
 public class IssueLookupTest {
-  private final PlayedLinks links = new PlayedLinks();
+  private final StubApplicationLinks links = new StubApplicationLinks();
   private final PlayedLink one = links.add(ONE, "Jira", "http://jira.example/jira");
   private final PlayedLink two = links.add(TWO, "Jira 2", "http://other.example");
   private final SmallJira jira = new SmallJira().with("CX-1", "First").with("CX-2", "Second");
@@ -32,12 +32,12 @@ public class IssueLookupTest {
   @Before
   public void begin() {
     one.plays(jira);
-    Users.serve("editor");
+    CurrentUser.serve("editor");
   }
 
   @After
   public void end() {
-    Users.serve(null);
+    CurrentUser.serve(null);
     jiras.stop();
   }
 
@@ -100,7 +100,7 @@ public class IssueLookupTest {
   @Test
   public void everyServerIsAskedOnceAndSideBySide() {
     var both = new CountDownLatch(2);
-    PlayedLinks.Player waits =
+    StubApplicationLinks.Player waits =
         asked -> {
           both.countDown();
           try {
@@ -152,7 +152,8 @@ public class IssueLookupTest {
 
   @Test
   public void aServerThatNeverEndsIsLeft() {
-    one.plays(asked -> Played.json(200, "{\"total\":1000000,\"issues\":[{\"key\":\"CX-1\"}]}"));
+    one.plays(
+        asked -> StubResponse.json(200, "{\"total\":1000000,\"issues\":[{\"key\":\"CX-1\"}]}"));
     assertThat(look("CX-1", "CX-2")).isEqualTo("CX-1 OK null; CX-2 HIDDEN");
     assertThat(links.asked.size()).isLessThanOrEqualTo(3);
   }
@@ -176,20 +177,20 @@ public class IssueLookupTest {
   public void nobodyIsShownWhatAnotherWasShown() {
     jira.hides("CX-2", "viewer").hides("CX-2", null).hides("CX-1", null);
     assertThat(look("CX-1", "CX-2")).isEqualTo("CX-1 OK First; CX-2 OK Second");
-    Users.serve("viewer");
+    CurrentUser.serve("viewer");
     assertThat(look("CX-1", "CX-2")).isEqualTo("CX-1 OK First; CX-2 HIDDEN");
-    Users.serve(null);
+    CurrentUser.serve(null);
     assertThat(look("CX-1", "CX-2")).isEqualTo("CX-1 HIDDEN; CX-2 HIDDEN");
     assertThat(links.asked)
         .extracting(asked -> asked.user)
         .containsExactly("editor", "viewer", null);
     // Nor when Jira does not answer any more.
-    one.plays(asked -> Played.html(502));
+    one.plays(asked -> StubResponse.html(502));
     assertThat(fresh("CX-1", "CX-2")).isEqualTo("CX-1 UNREACHABLE; CX-2 UNREACHABLE | UNREACHABLE");
-    Users.serve("viewer");
+    CurrentUser.serve("viewer");
     assertThat(fresh("CX-1", "CX-2"))
         .isEqualTo("CX-1 UNREACHABLE First; CX-2 UNREACHABLE | UNREACHABLE");
-    Users.serve("other");
+    CurrentUser.serve("other");
     assertThat(fresh("CX-1", "CX-2")).isEqualTo("CX-1 UNREACHABLE; CX-2 UNREACHABLE | UNREACHABLE");
   }
 
@@ -197,7 +198,7 @@ public class IssueLookupTest {
   public void inTroubleAPersonSeesWhatTheySawBeforeAndSinceWhen() {
     var first = jiras.look(on(ONE, "CX-1"), false).issues().get(new IssueLink(ONE, "CX-1"));
     clock.pass(Duration.ofMinutes(9));
-    one.plays(asked -> Played.html(200));
+    one.plays(asked -> StubResponse.html(200));
     var then = jiras.look(on(ONE, "CX-1"), false).issues().get(new IssueLink(ONE, "CX-1"));
     assertThat(then.kind()).isEqualTo(Kind.UNREACHABLE);
     assertThat(then.issue()).isEqualTo(first.issue());
@@ -213,7 +214,7 @@ public class IssueLookupTest {
     look("CX-1");
     jira.hides("CX-1", "editor");
     assertThat(fresh("CX-1")).isEqualTo("CX-1 HIDDEN");
-    one.plays(asked -> Played.html(502));
+    one.plays(asked -> StubResponse.html(502));
     assertThat(fresh("CX-1")).isEqualTo("CX-1 UNREACHABLE | UNREACHABLE");
   }
 
@@ -255,7 +256,7 @@ public class IssueLookupTest {
     assertThat(alone("SEC-1") + alone("CX-9") + alone("CX-5") + alone("CX-1"))
         .isEqualTo("SEC-1 HIDDENCX-9 GONECX-5 MOVED to OPS-7CX-1 OK First");
     assertThat(links.asked).hasSize(5);
-    Users.serve(null);
+    CurrentUser.serve(null);
     assertThat(alone("SEC-1")).isEqualTo("SEC-1 HIDDEN");
     assertThat(told(jiras.look(new IssueLink("nowhere", "CX-1")))).isEqualTo("CX-1 UNKNOWN");
   }
@@ -299,9 +300,9 @@ public class IssueLookupTest {
     assertThat(result.servers().get(0).failure().authorise())
         .isEqualTo("http://wiki/authorise?id=" + ONE);
     assertThat(links.asked).isEmpty();
-    Users.serve("viewer");
+    CurrentUser.serve("viewer");
     assertThat(look("CX-1")).isEqualTo("CX-1 OK First");
-    Users.serve("editor");
+    CurrentUser.serve("editor");
     one.strangers.clear();
     assertThat(look("CX-1")).isEqualTo("CX-1 LOGIN | LOGIN");
     clock.pass(Duration.ofSeconds(6));
@@ -310,11 +311,11 @@ public class IssueLookupTest {
 
   @Test
   public void jiraMayWantCredentialsOnlyWhenItIsAsked() {
-    one.plays(asked -> Played.login());
+    one.plays(asked -> StubResponse.login());
     LookupResult result = jiras.look(on(ONE, "CX-1"), false);
     assertThat(told(result)).isEqualTo("CX-1 LOGIN | LOGIN");
     assertThat(result.servers().get(0).failure().authorise()).startsWith("http://wiki/authorise");
-    Users.serve(null);
+    CurrentUser.serve(null);
     result = jiras.look(on(ONE, "CX-1"), false);
     assertThat(told(result)).isEqualTo("CX-1 LOGIN | LOGIN");
     assertThat(result.servers().get(0).failure().authorise()).isNull();
@@ -323,7 +324,7 @@ public class IssueLookupTest {
   @Test
   public void wherePeopleWithoutANameMayNotAskTheyHaveToLogIn() {
     one.forAnonymous = false;
-    Users.serve(null);
+    CurrentUser.serve(null);
     LookupResult result = jiras.look(on(ONE, "CX-1"), false);
     assertThat(told(result)).isEqualTo("CX-1 LOGIN | LOGIN");
     assertThat(result.servers().get(0).failure().authorise()).isNull();
@@ -341,7 +342,7 @@ public class IssueLookupTest {
 
   @Test
   public void whoMayNotUseJiraSeesNothing() {
-    one.plays(asked -> Played.json(403, "{\"errorMessages\":[\"planted\"]}"));
+    one.plays(asked -> StubResponse.json(403, "{\"errorMessages\":[\"planted\"]}"));
     assertThat(look("CX-1")).isEqualTo("CX-1 HIDDEN");
   }
 
@@ -379,11 +380,11 @@ public class IssueLookupTest {
   }
 
   private String lookAs(String user) {
-    Users.serve(user);
+    CurrentUser.serve(user);
     try {
       return look("CX-1");
     } finally {
-      Users.serve(null);
+      CurrentUser.serve(null);
     }
   }
 }

@@ -1,12 +1,12 @@
 package io.github.journeymaps.jira;
 
-import static io.github.journeymaps.jira.PlayedLinks.ONE;
-import static io.github.journeymaps.jira.PlayedLinks.TWO;
+import static io.github.journeymaps.jira.StubApplicationLinks.ONE;
+import static io.github.journeymaps.jira.StubApplicationLinks.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeymaps.jira.JiraFailure.Reason;
-import io.github.journeymaps.jira.PlayedLinks.PlayedLink;
+import io.github.journeymaps.jira.StubApplicationLinks.PlayedLink;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.memory.CacheMemory;
 import java.io.IOException;
@@ -31,7 +31,7 @@ public class IssueSearchTest {
 
   private static final Pattern LINE = Pattern.compile("(-|\\w+ \\S+)\\s+(\\S.*)");
 
-  private final PlayedLinks links = new PlayedLinks();
+  private final StubApplicationLinks links = new StubApplicationLinks();
   private final PlayedLink one = links.add(ONE, "Jira", "http://jira.example:8080/jira/");
   private final PlayedLink two = links.add(TWO, "Jira 2", "https://Other.example");
   private final LinkedJiras jiras = new LinkedJiras(links, new CacheMemory(), new TestClock());
@@ -39,12 +39,12 @@ public class IssueSearchTest {
   @Before
   public void begin() {
     two.primary = true;
-    Users.serve("editor");
+    CurrentUser.serve("editor");
   }
 
   @After
   public void end() {
-    Users.serve(null);
+    CurrentUser.serve(null);
     jiras.stop();
   }
 
@@ -223,7 +223,8 @@ public class IssueSearchTest {
 
   @Test
   public void whatIsWrongWithJqlJiraSaysItself() {
-    one.plays(asked -> Played.json(400, "{\"errorMessages\":[\"No field 'x'.\"],\"errors\":{}}"));
+    one.plays(
+        asked -> StubResponse.json(400, "{\"errorMessages\":[\"No field 'x'.\"],\"errors\":{}}"));
     assertThatThrownBy(() -> jiras.search(ONE, "x = 1"))
         .isInstanceOfSatisfying(
             JiraFailure.class,
@@ -237,7 +238,7 @@ public class IssueSearchTest {
   public void anIssueIsReadAsJiraTellsIt() {
     one.plays(
         asked ->
-            Played.json(
+            StubResponse.json(
                 200,
                 "{\"key\":\"CX-1\",\"fields\":{\"summary\":\"Ä\",\"status\":{\"name\":\"Done\","
                     + "\"statusCategory\":{\"key\":\"done\"}},\"issuetype\":{\"name\":\"Bug\","
@@ -272,7 +273,7 @@ public class IssueSearchTest {
   public void whatIsOddInAnAnswerCountsAsUnset() {
     one.plays(
         asked ->
-            Played.json(
+            StubResponse.json(
                 200,
                 "{\"total\":9,\"issues\":[7,null,{},{\"key\":\"../x\"},{\"key\":\"CX-1\"},"
                     + "{\"key\":\"CX-2\",\"fields\":{\"summary\":null,\"status\":{\"name\":\"Odd\","

@@ -1,7 +1,7 @@
 package io.github.journeymaps.jira;
 
-import static io.github.journeymaps.jira.PlayedLinks.ONE;
-import static io.github.journeymaps.jira.PlayedLinks.TWO;
+import static io.github.journeymaps.jira.StubApplicationLinks.ONE;
+import static io.github.journeymaps.jira.StubApplicationLinks.TWO;
 import static java.time.Duration.ofSeconds;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.sal.api.net.ResponseException;
 import io.github.journeymaps.jira.IssueState.Kind;
 import io.github.journeymaps.jira.JiraFailure.Reason;
-import io.github.journeymaps.jira.PlayedLinks.PlayedLink;
+import io.github.journeymaps.jira.StubApplicationLinks.PlayedLink;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.memory.CacheMemory;
 import java.io.ByteArrayOutputStream;
@@ -42,7 +42,7 @@ public class JiraFailureTest {
 
   private static final IssueLink CX_1 = new IssueLink(ONE, "CX-1");
 
-  private final PlayedLinks links = new PlayedLinks();
+  private final StubApplicationLinks links = new StubApplicationLinks();
   private final PlayedLink one = links.add(ONE, "Jira", "http://jira.example/jira");
   private final PlayedLink two = links.add(TWO, "Jira 2", "http://other.example");
   private final SmallJira jira = new SmallJira().with("CX-1", "planted");
@@ -54,19 +54,19 @@ public class JiraFailureTest {
   @Before
   public void begin() {
     two.plays(jira);
-    Users.serve("editor");
+    CurrentUser.serve("editor");
   }
 
   @After
   public void end() {
     over.countDown();
-    Users.serve(null);
+    CurrentUser.serve(null);
     jiras.stop();
   }
 
-  private Played hang() {
+  private StubResponse hang() {
     await(over);
-    return Played.empty(204);
+    return StubResponse.empty(204);
   }
 
   private JiraFailure look(boolean fresh) {
@@ -81,22 +81,23 @@ public class JiraFailureTest {
   @Test
   public void whatIsNoAnswerOfJiraIsNoAnswer() {
     var answers =
-        Map.<String, PlayedLinks.Player>ofEntries(
-            Map.entry("a log-in page", asked -> Played.html(200)),
-            Map.entry("an error page", asked -> Played.html(404)),
-            Map.entry("a redirect", asked -> Played.empty(302).with("Location", "http://evil/")),
-            Map.entry("a gateway", asked -> Played.html(502)),
-            Map.entry("an error", asked -> Played.json(500, "{\"errorMessages\":[\"x\"]}")),
-            Map.entry("nothing", asked -> Played.empty(200)),
-            Map.entry("half of it", asked -> Played.json(200, "{\"issues\":[")),
-            Map.entry("two of it", asked -> Played.json(200, "{\"issues\":[]} {}")),
-            Map.entry("something else", asked -> Played.json(200, "{\"total\":0}")),
-            Map.entry("a list", asked -> Played.json(200, "[]")),
-            Map.entry("too deep", asked -> Played.json(200, "[".repeat(50_000))),
-            Map.entry("no body", asked -> Played.empty(204)),
-            Map.entry("a refusal", asked -> Played.json(400, "{\"errorMessages\":[\"x\"]}")),
-            Map.entry("too much", asked -> Played.json(200, Played.endless(0))),
-            Map.entry("drops", asked -> Played.json(200, Played.endless(20))),
+        Map.<String, StubApplicationLinks.Player>ofEntries(
+            Map.entry("a log-in page", asked -> StubResponse.html(200)),
+            Map.entry("an error page", asked -> StubResponse.html(404)),
+            Map.entry(
+                "a redirect", asked -> StubResponse.empty(302).with("Location", "http://evil/")),
+            Map.entry("a gateway", asked -> StubResponse.html(502)),
+            Map.entry("an error", asked -> StubResponse.json(500, "{\"errorMessages\":[\"x\"]}")),
+            Map.entry("nothing", asked -> StubResponse.empty(200)),
+            Map.entry("half of it", asked -> StubResponse.json(200, "{\"issues\":[")),
+            Map.entry("two of it", asked -> StubResponse.json(200, "{\"issues\":[]} {}")),
+            Map.entry("something else", asked -> StubResponse.json(200, "{\"total\":0}")),
+            Map.entry("a list", asked -> StubResponse.json(200, "[]")),
+            Map.entry("too deep", asked -> StubResponse.json(200, "[".repeat(50_000))),
+            Map.entry("no body", asked -> StubResponse.empty(204)),
+            Map.entry("a refusal", asked -> StubResponse.json(400, "{\"errorMessages\":[\"x\"]}")),
+            Map.entry("too much", asked -> StubResponse.json(200, StubResponse.endless(0))),
+            Map.entry("drops", asked -> StubResponse.json(200, StubResponse.endless(20))),
             Map.entry(
                 "no connection",
                 asked -> {
@@ -136,7 +137,7 @@ public class JiraFailureTest {
       assertThat(jiras.look(CX_1).kind()).isEqualTo(Kind.UNREACHABLE);
     }
     assertThat(links.asked).hasSize(1);
-    Users.serve("viewer");
+    CurrentUser.serve("viewer");
     assertThat(reason(false)).isEqualTo(Reason.UNREACHABLE);
     assertThat(links.asked).hasSize(1);
   }
@@ -152,14 +153,14 @@ public class JiraFailureTest {
 
   @Test
   public void afterHalfAMinuteItIsAskedAgainAndFreshAtOnce() {
-    one.plays(asked -> Played.html(502));
+    one.plays(asked -> StubResponse.html(502));
     look(false);
     one.plays(jira);
     clock.pass(Duration.ofSeconds(29));
     assertThat(reason(false)).isEqualTo(Reason.UNREACHABLE);
     clock.pass(Duration.ofSeconds(2));
     assertThat(reason(false)).isNull();
-    one.plays(asked -> Played.html(502));
+    one.plays(asked -> StubResponse.html(502));
     look(true);
     one.plays(jira);
     assertThat(reason(true)).isNull();
@@ -169,18 +170,18 @@ public class JiraFailureTest {
 
   @Test
   public void anAnswerOfAnyKindEndsTheTroubleForAll() {
-    one.plays(asked -> Played.html(502));
+    one.plays(asked -> StubResponse.html(502));
     look(false);
-    one.plays(asked -> Played.json(200, "[]"));
+    one.plays(asked -> StubResponse.json(200, "[]"));
     assertThat(jiras.projects(ONE)).isEmpty();
     one.plays(jira);
-    Users.serve("viewer");
+    CurrentUser.serve("viewer");
     assertThat(reason(false)).isNull();
   }
 
   @Test
   public void aBusyServerHasItsPause() {
-    one.plays(asked -> Played.json(429, "{}").with("Retry-After", "40"));
+    one.plays(asked -> StubResponse.json(429, "{}").with("Retry-After", "40"));
     assertThat(look(false).args()).containsExactly("Jira", "40");
     clock.pass(Duration.ofSeconds(30));
     assertThat(look(false).args()).containsExactly("Jira", "10");
@@ -193,13 +194,13 @@ public class JiraFailureTest {
 
   @Test
   public void tooManyRequestsOfOneAreNobodyElsesTrouble() {
-    one.plays(asked -> asked.user.equals("editor") ? Played.empty(429) : jira.play(asked));
+    one.plays(asked -> asked.user.equals("editor") ? StubResponse.empty(429) : jira.play(asked));
     assertThat(look(false).args()).containsExactly("Jira", "30");
-    Users.serve("viewer");
+    CurrentUser.serve("viewer");
     assertThat(reason(false)).isNull();
-    one.plays(asked -> Played.html(503).with("Retry-After", "9"));
+    one.plays(asked -> StubResponse.html(503).with("Retry-After", "9"));
     assertThat(reason(true)).isEqualTo(Reason.BUSY);
-    Users.serve("other");
+    CurrentUser.serve("other");
     assertThat(reason(false)).isEqualTo(Reason.BUSY);
   }
 
@@ -217,7 +218,7 @@ public class JiraFailureTest {
             "Fri, 01 May 2020 12:01:00 GMT", "1");
     headers.forEach(
         (header, seconds) -> {
-          one.plays(asked -> Played.html(503).with("Retry-After", header));
+          one.plays(asked -> StubResponse.html(503).with("Retry-After", header));
           assertThat(look(true).args()).as(header).containsExactly("Jira", seconds);
         });
   }
@@ -244,8 +245,8 @@ public class JiraFailureTest {
   public void backLinksThatWaitedForAThreadHaveTheWholeTimeThen() {
     one.plays(
         asked -> {
-          Played.pause(150);
-          return Played.json(200, "{}");
+          StubResponse.pause(150);
+          return StubResponse.json(200, "{}");
         });
     List<CompletionStage<Void>> sent = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
@@ -259,8 +260,8 @@ public class JiraFailureTest {
   @Test
   public void whatOneAsksForInTheirOwnWayIsNobodyElsesTrouble() {
     var players =
-        Map.<String, PlayedLinks.Player>of(
-            "silence", asked -> hang(), "an error page", asked -> Played.html(502));
+        Map.<String, StubApplicationLinks.Player>of(
+            "silence", asked -> hang(), "an error page", asked -> StubResponse.html(502));
     players.forEach(
         (name, player) -> {
           one.plays(player);
@@ -275,7 +276,7 @@ public class JiraFailureTest {
 
   @Test
   public void aRequestThatJiraStumblesOverIsNoTroubleOfOthers() {
-    one.plays(asked -> Played.json(500, "{\"errorMessages\":[\"x\"]}"));
+    one.plays(asked -> StubResponse.json(500, "{\"errorMessages\":[\"x\"]}"));
     assertThat(jiras.addBackLink(CX_1, back()).toCompletableFuture())
         .failsWithin(ofSeconds(5))
         .withThrowableThat()
@@ -286,7 +287,7 @@ public class JiraFailureTest {
 
   @Test
   public void aServerThatHasNoSearchIsNamedAsOneThatGivesNoAnswer() {
-    one.plays(asked -> Played.json(404, "{\"errorMessages\":[\"x\"]}"));
+    one.plays(asked -> StubResponse.json(404, "{\"errorMessages\":[\"x\"]}"));
     assertThat(look(false)).hasMessage("UNREACHABLE [Jira]");
   }
 
@@ -312,7 +313,7 @@ public class JiraFailureTest {
     one.plays(
         call -> {
           await(asked);
-          return Played.empty(204);
+          return StubResponse.empty(204);
         });
     CompletableFuture<Void> written =
         jiras
@@ -374,7 +375,7 @@ public class JiraFailureTest {
       one.plays(jira);
       look(true);
       var said = new ArrayList<String>();
-      for (PlayedLinks.Player player : planted()) {
+      for (StubApplicationLinks.Player player : planted()) {
         one.plays(player);
         said.add("" + look(true));
         said.add(thrown(() -> jiras.find(CX_1)));
@@ -396,13 +397,14 @@ public class JiraFailureTest {
     return new BackLink("g", "http://wiki/x", "t", "s");
   }
 
-  private static List<PlayedLinks.Player> planted() {
+  private static List<StubApplicationLinks.Player> planted() {
     return List.of(
         asked ->
-            Played.json(400, "{\"errorMessages\":[\"planted\"],\"errors\":{\"a\":\"planted\"}}"),
-        asked -> Played.json(500, "{\"errorMessages\":[\"planted\"]}"),
-        asked -> Played.json(200, "{\"planted\":"),
-        asked -> Played.empty(302).with("Location", "http://planted/"),
+            StubResponse.json(
+                400, "{\"errorMessages\":[\"planted\"],\"errors\":{\"a\":\"planted\"}}"),
+        asked -> StubResponse.json(500, "{\"errorMessages\":[\"planted\"]}"),
+        asked -> StubResponse.json(200, "{\"planted\":"),
+        asked -> StubResponse.empty(302).with("Location", "http://planted/"),
         asked -> {
           throw new ResponseException("planted", new IllegalStateException("planted"));
         });

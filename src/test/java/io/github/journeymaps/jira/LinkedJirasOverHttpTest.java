@@ -54,7 +54,7 @@ public class LinkedJirasOverHttpTest {
             () -> URI.create("http://localhost:1990/confluence"));
     jiras = new LinkedJiras(links, new CacheMemory(), Clock.systemUTC());
     server = jiras.servers().get(0).id();
-    Users.serve("editor", "editor");
+    CurrentUser.serve("editor", "editor");
     switches("{}");
     host("DELETE", "requests", "");
     host("DELETE", "authorised", "");
@@ -63,7 +63,7 @@ public class LinkedJirasOverHttpTest {
   @After
   public void stop() throws Exception {
     switches("{}");
-    Users.serve(null);
+    CurrentUser.serve(null);
     jiras.stop();
   }
 
@@ -118,13 +118,13 @@ public class LinkedJirasOverHttpTest {
     assertThat(first.summary()).isNotBlank();
     assertThat(first.status()).isNotBlank();
     assertThat(first.typeIcon()).startsWith(stand.url() + "/");
-    Users.serve("viewer", "viewer");
+    CurrentUser.serve("viewer", "viewer");
     assertThat(look(false, "CX-1", "SEC-1").issues().values())
         .extracting(IssueState::kind)
         .containsExactly(Kind.OK, Kind.HIDDEN);
     assertThat(jiras.look(issue("SEC-1")).kind()).isEqualTo(Kind.HIDDEN);
     assertThat(jiras.look(issue("CX-999")).kind()).isEqualTo(Kind.GONE);
-    Users.serve(null);
+    CurrentUser.serve(null);
     assertThat(look(false, "CX-1", "SEC-1").issues().values())
         .extracting(IssueState::kind)
         .containsOnly(Kind.HIDDEN);

@@ -1,8 +1,8 @@
 package io.github.journeymaps.jira;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.journeymaps.jira.PlayedLinks.Asked;
-import io.github.journeymaps.jira.PlayedLinks.Player;
+import io.github.journeymaps.jira.StubApplicationLinks.Asked;
+import io.github.journeymaps.jira.StubApplicationLinks.Player;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,11 +47,11 @@ final class SmallJira implements Player {
   }
 
   @Override
-  public synchronized Played play(Asked asked) {
+  public synchronized StubResponse play(Asked asked) {
     return asked.url.startsWith("/rest/api/2/search") ? search(asked) : issue(asked);
   }
 
-  private Played search(Asked asked) {
+  private StubResponse search(Asked asked) {
     JsonNode body = Json.read(asked.body.getBytes(StandardCharsets.UTF_8));
     var found = new LinkedHashSet<String>();
     for (String key : body.path("jql").asText().replaceAll("key in \\(|\\)", "").split(",")) {
@@ -64,7 +64,7 @@ final class SmallJira implements Player {
     int size = Math.min(most, body.path("maxResults").asInt());
     List<Object> page =
         new ArrayList<>(found.stream().skip(start).limit(size).map(this::json).toList());
-    return Played.json(200, Json.text(Map.of("total", found.size(), "issues", page)));
+    return StubResponse.json(200, Json.text(Map.of("total", found.size(), "issues", page)));
   }
 
   private boolean shows(String key, String user) {
@@ -75,14 +75,15 @@ final class SmallJira implements Player {
     return Map.of("key", key, "fields", Map.of("summary", summaries.get(key)));
   }
 
-  private Played issue(Asked asked) {
+  private StubResponse issue(Asked asked) {
     String key = asked.url.replaceAll("/rest/api/2/issue/|\\?.*", "");
     String now = moved.getOrDefault(key, key);
     if (!summaries.containsKey(now)) {
-      return Played.json(404, "{\"errorMessages\":[\"Issue Does Not Exist\"],\"errors\":{}}");
+      return StubResponse.json(404, "{\"errorMessages\":[\"Issue Does Not Exist\"],\"errors\":{}}");
     }
     return shows(now, asked.user)
-        ? Played.json(200, Json.text(json(now)))
-        : Played.json(asked.user == null ? 401 : 403, "{\"errorMessages\":[\"No permission\"]}");
+        ? StubResponse.json(200, Json.text(json(now)))
+        : StubResponse.json(
+            asked.user == null ? 401 : 403, "{\"errorMessages\":[\"No permission\"]}");
   }
 }

@@ -27,7 +27,7 @@ public final class MapNotation {
 
   /** The id that the notation gives to what is called that; the same for the same name. */
   public static String id(String name) {
-    return Words.id(name);
+    return NotationTokens.id(name);
   }
 
   /**
@@ -54,7 +54,7 @@ public final class MapNotation {
       for (String line : lines) {
         String[] cells = line.split("\\|", -1);
         if (cells.length == 1) {
-          thing(Words.of(line));
+          thing(NotationTokens.of(line));
         } else if (head) {
           heads(cells);
           head = false;
@@ -76,7 +76,7 @@ public final class MapNotation {
       return (List<Object>) document.computeIfAbsent(name, n -> new ArrayList<>());
     }
 
-    private void thing(Words words) {
+    private void thing(NotationTokens words) {
       if (words.head().equals("map")) {
         document.putAll(words.tail().fields().toMap());
       } else {
@@ -93,7 +93,7 @@ public final class MapNotation {
         int colon = cell.indexOf(':');
         if (colon > 0) {
           steps = new ArrayList<>();
-          var stage = Words.of(cell.substring(0, colon));
+          var stage = NotationTokens.of(cell.substring(0, colon));
           var item = item(stage.name(), "title", stage.fields());
           item.put("steps", steps);
           listOf("stages").add(item);
@@ -103,7 +103,7 @@ public final class MapNotation {
     }
 
     private void step(String cell, List<Object> steps) {
-      var words = Words.of(cell);
+      var words = NotationTokens.of(cell);
       columns.add(cell.isEmpty() ? null : words.name());
       if (!cell.isEmpty()) {
         steps.add(item(words.name(), "title", words.fields()));
@@ -111,7 +111,7 @@ public final class MapNotation {
     }
 
     private void lane(String[] cells) {
-      var words = Words.of(cells[0]);
+      var words = NotationTokens.of(cells[0]);
       var item = item(words.name(), "title", words.fields());
       item.put("title", words.tail().name());
       item.put("type", words.head());
@@ -123,7 +123,7 @@ public final class MapNotation {
 
     private void cards(String lane, String step, String cell) {
       for (String card : cell.isBlank() ? new String[0] : cell.split(" / ")) {
-        var words = Words.of(card);
+        var words = NotationTokens.of(card);
         var item = item(words.name(), "text", words.fields());
         item.put("lane", id(lane));
         item.put("step", id(step));

@@ -14,12 +14,14 @@ final class MapText {
     rows.add(heads(map));
     map.lanes().forEach(lane -> rows.add(row(map, lane)));
     var lines = new ArrayList<>(aligned(rows));
-    map.personas().forEach(p -> lines.add("persona " + Words.text(p.name(), p.fields(), "name")));
+    map.personas()
+        .forEach(p -> lines.add("persona " + NotationTokens.text(p.name(), p.fields(), "name")));
     map.touchpoints()
-        .forEach(t -> lines.add("touchpoint " + Words.text(t.name(), t.fields(), "name")));
-    map.views().forEach(v -> lines.add("view " + Words.text(v.name(), v.fields(), "name")));
+        .forEach(t -> lines.add("touchpoint " + NotationTokens.text(t.name(), t.fields(), "name")));
+    map.views()
+        .forEach(v -> lines.add("view " + NotationTokens.text(v.name(), v.fields(), "name")));
     if (map.fields().names().size() > 1 || !map.title().equals("Map")) {
-      lines.add(Words.text("map", map.fields()));
+      lines.add(NotationTokens.text("map", map.fields()));
     }
     return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
   }
@@ -27,12 +29,12 @@ final class MapText {
   private static String[] heads(JourneyMap map) {
     var heads = new ArrayList<>(List.of(""));
     for (Stage stage : map.stages()) {
-      String start = Words.text(stage.title(), stage.fields(), "title") + ":";
+      String start = NotationTokens.text(stage.title(), stage.fields(), "title") + ":";
       if (stage.steps().isEmpty()) {
         heads.add(start);
       }
       for (Step step : stage.steps()) {
-        heads.add((start + " " + Words.text(step.title(), step.fields(), "title")).trim());
+        heads.add((start + " " + NotationTokens.text(step.title(), step.fields(), "title")).trim());
         start = "";
       }
     }
@@ -41,7 +43,8 @@ final class MapText {
 
   private static String[] row(JourneyMap map, Lane lane) {
     String head = lane.fields().textOrEmpty("type") + " " + lane.title();
-    var row = new ArrayList<>(List.of(Words.text(head.trim(), lane.fields(), "type", "title")));
+    var row =
+        new ArrayList<>(List.of(NotationTokens.text(head.trim(), lane.fields(), "type", "title")));
     for (Stage stage : map.stages()) {
       if (stage.steps().isEmpty()) {
         row.add("");
@@ -53,7 +56,7 @@ final class MapText {
 
   private static String cell(List<Card> cards) {
     return cards.stream()
-        .map(card -> Words.text(card.text(), card.fields(), "text"))
+        .map(card -> NotationTokens.text(card.text(), card.fields(), "text"))
         .collect(Collectors.joining(" / "));
   }
 

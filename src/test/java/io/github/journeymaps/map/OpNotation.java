@@ -17,14 +17,14 @@ public final class OpNotation {
   private OpNotation() {}
 
   public static List<Op> ops(String line) {
-    return Arrays.stream(line.split(";")).map(op -> op(Words.of(op))).toList();
+    return Arrays.stream(line.split(";")).map(op -> op(NotationTokens.of(op))).toList();
   }
 
   static Op op(String text) {
-    return op(Words.of(text));
+    return op(NotationTokens.of(text));
   }
 
-  private static Op op(Words words) {
+  private static Op op(NotationTokens words) {
     String verb = words.head();
     Kind kind = EnumNames.parse(Kind.class, words.tail().head(), null);
     if (kind == Kind.MAP) {
@@ -44,7 +44,7 @@ public final class OpNotation {
     return MapNotation.id(name.replace('_', ' '));
   }
 
-  private static Place place(Kind kind, Words words) {
+  private static Place place(Kind kind, NotationTokens words) {
     var to = new ArrayList<>(following(words, "to"));
     return switch (kind) {
       case STEP -> Place.inStage(id(to.get(0)));
@@ -54,7 +54,7 @@ public final class OpNotation {
     };
   }
 
-  private static InsertionPoint after(Words words) {
+  private static InsertionPoint after(NotationTokens words) {
     var after = following(words, "after");
     if (after.isEmpty() || after.get(0).equals("last")) {
       return InsertionPoint.LAST;
@@ -64,7 +64,7 @@ public final class OpNotation {
         : InsertionPoint.of(id(after.get(0)));
   }
 
-  private static List<String> following(Words words, String word) {
+  private static List<String> following(NotationTokens words, String word) {
     int at = words.words().indexOf(word);
     return at < 0 ? List.of() : words.words().subList(at + 1, words.words().size());
   }

@@ -147,12 +147,12 @@ public record Jira(URI url, URI confluence) {
    * @return the Confluence's answer at the end
    */
   public Reply authorise(String user, URI start) {
-    return new Dance(user).from(start, "approve");
+    return new LoginDanceSteps(user).from(start, "approve");
   }
 
   /** A user does not want to; otherwise as {@link #authorise}. */
   public Reply deny(String user, URI start) {
-    return new Dance(user).from(start, "deny");
+    return new LoginDanceSteps(user).from(start, "deny");
   }
 
   /** What only the stand-in has. */

@@ -4,7 +4,7 @@ import static io.github.journeymaps.journey.SmallWiki.EDITOR;
 import static io.github.journeymaps.journey.SmallWiki.OUTSIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.journeymaps.jira.ToyJira;
+import io.github.journeymaps.jira.InMemoryJira;
 import io.github.journeymaps.journey.SmallWiki;
 import io.github.journeymaps.map.Limits;
 import io.github.journeymaps.memory.Workload;
@@ -25,7 +25,7 @@ import org.mockito.invocation.InvocationOnMock;
 public class CachingOverRestTest {
   private final SmallWiki wiki = new SmallWiki().with(10).with(11);
   private final Workload workload = new Workload(1, Duration.ZERO);
-  private final ToyJira jira = Mockito.spy(new ToyJira());
+  private final InMemoryJira jira = Mockito.spy(new InMemoryJira());
   private final LocalRest rest = new LocalRest(wiki, jira, workload);
   private final String card = UUID.randomUUID().toString();
   private String map;

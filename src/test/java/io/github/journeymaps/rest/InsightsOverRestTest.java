@@ -1,6 +1,6 @@
 package io.github.journeymaps.rest;
 
-import static io.github.journeymaps.jira.ToyJira.SERVER;
+import static io.github.journeymaps.jira.InMemoryJira.SERVER;
 import static io.github.journeymaps.journey.SmallWiki.EDITOR;
 import static io.github.journeymaps.journey.SmallWiki.OUTSIDER;
 import static io.github.journeymaps.journey.SmallWiki.VIEWER;
@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.journeymaps.format.JsonFormat;
-import io.github.journeymaps.jira.ToyJira;
+import io.github.journeymaps.jira.InMemoryJira;
 import io.github.journeymaps.journey.SmallWiki;
 import io.github.journeymaps.map.MapNotation;
 import io.github.journeymaps.rest.LocalRest.Reply;
@@ -27,8 +27,8 @@ public class InsightsOverRestTest {
       opportunities    | o1 score.importance=5 score.satisfaction=8 | o2 score.importance=9 score.satisfaction=3 / o3 score.customerValue=0.8 score.businessValue=0.4 score.effort=3 / o4 score.customerValue=0.6 score.businessValue=0.2 score.effort=1 / o5
       """;
 
-  private final ToyJira jira =
-      new ToyJira().with("CX-1", Instant.parse("2026-05-01T10:00:00Z")).with("CX-2");
+  private final InMemoryJira jira =
+      new InMemoryJira().with("CX-1", Instant.parse("2026-05-01T10:00:00Z")).with("CX-2");
   private final LocalRest rest = new LocalRest(new SmallWiki().with(10), jira);
 
   private String made() {

@@ -1,6 +1,6 @@
 package io.github.journeymaps.rest;
 
-import static io.github.journeymaps.jira.ToyJira.SERVER;
+import static io.github.journeymaps.jira.InMemoryJira.SERVER;
 import static io.github.journeymaps.journey.SmallWiki.EDITOR;
 import static io.github.journeymaps.journey.SmallWiki.OTHER;
 import static io.github.journeymaps.journey.SmallWiki.OUTSIDER;
@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.journeymaps.format.JsonFormat;
-import io.github.journeymaps.jira.ToyJira;
+import io.github.journeymaps.jira.InMemoryJira;
 import io.github.journeymaps.journey.SmallWiki;
 import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.map.MapNotation;
@@ -37,7 +37,7 @@ public class IssuesOverRestTest {
   private static final String LOST = MapNotation.id("lost");
 
   private final SmallWiki wiki = new SmallWiki().with(10);
-  private final ToyJira jira = new ToyJira().with("CX-1", Instant.EPOCH).with("CX-2");
+  private final InMemoryJira jira = new InMemoryJira().with("CX-1", Instant.EPOCH).with("CX-2");
   private final LocalRest rest = new LocalRest(wiki, jira);
   private String map;
 

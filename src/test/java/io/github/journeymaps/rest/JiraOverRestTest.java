@@ -1,6 +1,6 @@
 package io.github.journeymaps.rest;
 
-import static io.github.journeymaps.jira.ToyJira.SERVER;
+import static io.github.journeymaps.jira.InMemoryJira.SERVER;
 import static io.github.journeymaps.journey.SmallWiki.EDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,11 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.journeymaps.jira.Choice;
 import io.github.journeymaps.jira.CreateField;
+import io.github.journeymaps.jira.InMemoryJira;
 import io.github.journeymaps.jira.Issue;
 import io.github.journeymaps.jira.IssueState;
 import io.github.journeymaps.jira.JiraFailure;
 import io.github.journeymaps.jira.JiraFailure.Reason;
-import io.github.journeymaps.jira.ToyJira;
 import io.github.journeymaps.journey.SmallWiki;
 import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.rest.LocalRest.Reply;
@@ -47,7 +47,7 @@ public class JiraOverRestTest {
   private static final Issue BARE =
       new Issue("CX-2", null, null, null, null, null, null, null, null, null, null, null, null);
 
-  private final ToyJira jira = new ToyJira();
+  private final InMemoryJira jira = new InMemoryJira();
   private final LocalRest rest = new LocalRest(new SmallWiki().with(10), jira);
 
   @Before

@@ -13,8 +13,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.journeymaps.host.container.rest.HostMappers;
 import io.github.journeymaps.host.container.services.PluginTexts;
+import io.github.journeymaps.jira.InMemoryJira;
 import io.github.journeymaps.jira.Jira;
-import io.github.journeymaps.jira.ToyJira;
 import io.github.journeymaps.journey.ActiveEditors;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Lifetime;
@@ -62,7 +62,7 @@ public final class LocalRest {
   private final Lifetime lifetime = new Lifetime();
 
   public LocalRest(Rights rights) {
-    this(rights, new ToyJira());
+    this(rights, new InMemoryJira());
   }
 
   public LocalRest(Rights rights, Jira jira) {

@@ -17,7 +17,7 @@ import io.github.journeymaps.map.FieldShape;
 import io.github.journeymaps.map.Kind;
 import io.github.journeymaps.map.Op;
 import io.github.journeymaps.map.Schema;
-import io.github.journeymaps.rest.http.Write;
+import io.github.journeymaps.rest.http.ChangesState;
 import jakarta.ws.rs.PathParam;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -81,7 +81,9 @@ public class OpenApiTest {
   public void everyWriteWantsTheHeaderAndALicence() {
     for (var call : Resources.calls()) {
       boolean writes = !call.verb().equals("GET");
-      assertThat(call.method().isAnnotationPresent(Write.class)).as(call + "").isEqualTo(writes);
+      assertThat(call.method().isAnnotationPresent(ChangesState.class))
+          .as(call + "")
+          .isEqualTo(writes);
       assertThat(operation(call).toString().contains("#/components/parameters/xsrf"))
           .as(call + "")
           .isEqualTo(writes);

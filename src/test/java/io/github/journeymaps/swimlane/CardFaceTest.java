@@ -1,8 +1,8 @@
 package io.github.journeymaps.swimlane;
 
-import static io.github.journeymaps.swimlane.Drawn.card;
-import static io.github.journeymaps.swimlane.Drawn.face;
-import static io.github.journeymaps.swimlane.Drawn.id;
+import static io.github.journeymaps.swimlane.DrawnMaps.card;
+import static io.github.journeymaps.swimlane.DrawnMaps.face;
+import static io.github.journeymaps.swimlane.DrawnMaps.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

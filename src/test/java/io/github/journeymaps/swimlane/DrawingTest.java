@@ -1,6 +1,6 @@
 package io.github.journeymaps.swimlane;
 
-import static io.github.journeymaps.swimlane.Drawn.id;
+import static io.github.journeymaps.swimlane.DrawnMaps.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +18,7 @@ import org.junit.Test;
 
 public class DrawingTest {
   private static final JourneyMap MAP =
-      Drawn.map(
+      DrawnMaps.map(
           """
           {'title':'Test','reviewEvery':'P6M','reviewedOn':'2026-09-01',
            'views':[{'id':'%1$s','name':'Pains','lanes':['%8$s']}],
@@ -30,7 +30,7 @@ public class DrawingTest {
               .formatted(id(1), id(2), id(3), id(4), id(5), id(6), id(7), id(8), id(9), id(10)));
 
   private static Document draw(ViewOptions options) {
-    return Jsoup.parse(Drawn.section(MAP, options, Locale.ENGLISH));
+    return Jsoup.parse(DrawnMaps.section(MAP, options, Locale.ENGLISH));
   }
 
   private static Document draw(Map<String, String> parameters) {
@@ -67,7 +67,7 @@ public class DrawingTest {
     var root =
         draw(ViewOptions.of(Map.of("lanes", "pains")).editable(true))
             .selectFirst("section.journey-map");
-    assertThat(root.attr("data-map-id")).isEqualTo(Drawn.MAP);
+    assertThat(root.attr("data-map-id")).isEqualTo(DrawnMaps.MAP);
     assertThat(root.attr("data-revision")).isEqualTo("3");
     assertThat(root.attr("data-lanes")).isEqualTo("pains");
     assertThat(root.attr("data-can-edit")).isEqualTo("true");
@@ -76,9 +76,9 @@ public class DrawingTest {
 
   @Test
   public void anOldRevisionSaysSoAndCannotBeEdited() {
-    var context = Drawn.SHOWN.asOf(LocalDate.of(2026, 5, 1));
+    var context = DrawnMaps.SHOWN.asOf(LocalDate.of(2026, 5, 1));
     var html =
-        Drawn.drawing(Locale.ENGLISH)
+        DrawnMaps.drawing(Locale.ENGLISH)
             .section(MAP, ViewOptions.DEFAULT.editable(true), Locale.ENGLISH, context);
     assertThat(html)
         .contains("Revision 3, as of May 1, 2026", "data-fixed=\"true\"")
@@ -118,7 +118,7 @@ public class DrawingTest {
   @Test
   public void thePromiseCountsTheIssuesOfPainsAndOpportunities() {
     String issues = "'issues':[{'server':'s','key':'CX-1'},{'server':'s','key':'CX-2'}]";
-    var map = Jsoup.parse(Drawn.section(Drawn.mapOf("", "pains", issues), Locale.ENGLISH));
+    var map = Jsoup.parse(DrawnMaps.section(DrawnMaps.mapOf("", "pains", issues), Locale.ENGLISH));
     var row = map.select("tbody[data-slot=promise] > tr");
     assertThat(row.select("> *").eachText())
         .containsExactly(
@@ -129,7 +129,8 @@ public class DrawingTest {
     assertThat(row.select("[data-lane-id]")).isEmpty();
     assertThat(map.select("[data-answer=promise]").text()).isEqualTo("Promise kept 2 issues");
 
-    var other = Jsoup.parse(Drawn.section(Drawn.mapOf("", "actions", issues), Locale.ENGLISH));
+    var other =
+        Jsoup.parse(DrawnMaps.section(DrawnMaps.mapOf("", "actions", issues), Locale.ENGLISH));
     assertThat(other.select("tbody[data-slot=promise]")).hasSize(1);
     assertThat(other.select("tbody[data-slot=promise] > tr, [data-answer=promise]")).isEmpty();
   }
@@ -137,8 +138,8 @@ public class DrawingTest {
   @Test
   public void keysOfIssuesCanBeReadWhereNoScriptRuns() {
     String issues = "'text':'x','issues':[{'server':'s','key':'CX-1'}]";
-    var map = Drawn.mapOf("", "pains", issues);
-    var still = Jsoup.parse(Drawn.section(map, ViewOptions.DEFAULT.still(), Locale.ENGLISH));
+    var map = DrawnMaps.mapOf("", "pains", issues);
+    var still = Jsoup.parse(DrawnMaps.section(map, ViewOptions.DEFAULT.still(), Locale.ENGLISH));
     assertThat(still.select("[data-card-id] code").eachText()).containsExactly("CX-1");
     assertThat(still.select("[data-answer=promise], [data-slot=promise]")).isEmpty();
   }
@@ -153,11 +154,11 @@ public class DrawingTest {
   @Test
   public void whatIsPrintedElsewhereSaysInWordsWhatIsDrawnOnScreen() {
     var map =
-        Drawn.mapOf(
+        DrawnMaps.mapOf(
             "'description':'How it was made',",
             "channels",
             "'channel':'phone','emotion':{'value':1}");
-    var still = Jsoup.parse(Drawn.section(map, ViewOptions.DEFAULT.still(), Locale.ENGLISH));
+    var still = Jsoup.parse(DrawnMaps.section(map, ViewOptions.DEFAULT.still(), Locale.ENGLISH));
     assertThat(still.select("svg, details:not([open])")).isEmpty();
     assertThat(still.text()).contains("How it was made", "Phone (digital)");
   }
@@ -165,7 +166,7 @@ public class DrawingTest {
   @Test
   public void theMapTwiceOnAPageRepeatsNoId() {
     String twice =
-        Stream.generate(() -> Drawn.section(MAP, Locale.ENGLISH))
+        Stream.generate(() -> DrawnMaps.section(MAP, Locale.ENGLISH))
             .limit(2)
             .reduce("", String::concat);
     var ids = Jsoup.parse(twice).select("[id]").eachAttr("id");
@@ -176,12 +177,12 @@ public class DrawingTest {
   private final AtomicInteger read = new AtomicInteger();
 
   private final Drawing drawing =
-      Drawn.drawing(SoyTestRenderer.soy2015(Locale.ENGLISH), Locale.ENGLISH);
+      DrawnMaps.drawing(SoyTestRenderer.soy2015(Locale.ENGLISH), Locale.ENGLISH);
 
   private String section(ViewOptions options, Locale locale, RenderContext context) {
     var source =
         new MapSource(
-            Drawn.MAP,
+            DrawnMaps.MAP,
             3,
             100,
             () -> {
@@ -196,7 +197,7 @@ public class DrawingTest {
     for (int i = 0; i < namesAndValues.length; i += 2) {
       parameters.put(namesAndValues[i], namesAndValues[i + 1]);
     }
-    return Jsoup.parse(section(ViewOptions.of(parameters), Locale.ENGLISH, Drawn.SHOWN));
+    return Jsoup.parse(section(ViewOptions.of(parameters), Locale.ENGLISH, DrawnMaps.SHOWN));
   }
 
   @Test
@@ -206,10 +207,10 @@ public class DrawingTest {
       section("view", "outline");
     }
     assertThat(read).hasValue(2);
-    section(ViewOptions.DEFAULT, Locale.GERMAN, Drawn.SHOWN);
-    section(ViewOptions.DEFAULT, Locale.ENGLISH, Drawn.SHOWN.ownedBy("Somebody else"));
-    section(ViewOptions.DEFAULT, Locale.ENGLISH, Drawn.SHOWN.asOf(LocalDate.EPOCH));
-    section(ViewOptions.DEFAULT.editable(true), Locale.ENGLISH, Drawn.SHOWN);
+    section(ViewOptions.DEFAULT, Locale.GERMAN, DrawnMaps.SHOWN);
+    section(ViewOptions.DEFAULT, Locale.ENGLISH, DrawnMaps.SHOWN.ownedBy("Somebody else"));
+    section(ViewOptions.DEFAULT, Locale.ENGLISH, DrawnMaps.SHOWN.asOf(LocalDate.EPOCH));
+    section(ViewOptions.DEFAULT.editable(true), Locale.ENGLISH, DrawnMaps.SHOWN);
     assertThat(read).hasValue(6);
   }
 
@@ -221,8 +222,8 @@ public class DrawingTest {
       section("height", "" + height);
     }
     section("view", "maps", "stages", ",,");
-    section(ViewOptions.DEFAULT, Locale.ENGLISH, Drawn.SHOWN.to(true));
-    section(ViewOptions.DEFAULT.editable(true), Locale.ENGLISH, Drawn.SHOWN.to(false));
+    section(ViewOptions.DEFAULT, Locale.ENGLISH, DrawnMaps.SHOWN.to(true));
+    section(ViewOptions.DEFAULT.editable(true), Locale.ENGLISH, DrawnMaps.SHOWN.to(false));
     assertThat(read).hasValue(1);
 
     section("lanes", "pains");
@@ -258,8 +259,8 @@ public class DrawingTest {
             Map.of("lanes", "no", "height", "700"))) {
       var options = ViewOptions.of(asked).editable(true);
       for (int i = 0; i < 2; i++) {
-        assertThat(section(options, Locale.ENGLISH, Drawn.SHOWN))
-            .isEqualTo(drawing.section(MAP, options, Locale.ENGLISH, Drawn.SHOWN));
+        assertThat(section(options, Locale.ENGLISH, DrawnMaps.SHOWN))
+            .isEqualTo(drawing.section(MAP, options, Locale.ENGLISH, DrawnMaps.SHOWN));
       }
     }
     var root = section("lanes", "Pains,no", "height", "300").selectFirst("section.journey-map");
@@ -273,7 +274,7 @@ public class DrawingTest {
     var gone = new IllegalArgumentException("gone");
     var source =
         new MapSource(
-            Drawn.MAP,
+            DrawnMaps.MAP,
             9,
             100,
             () -> {
@@ -281,7 +282,7 @@ public class DrawingTest {
             });
     for (var options : List.of(ViewOptions.DEFAULT, ViewOptions.of(Map.of("lanes", "pains")))) {
       for (int i = 0; i < 2; i++) {
-        assertThatThrownBy(() -> drawing.section(source, options, Locale.ENGLISH, Drawn.SHOWN))
+        assertThatThrownBy(() -> drawing.section(source, options, Locale.ENGLISH, DrawnMaps.SHOWN))
             .isSameAs(gone);
       }
     }

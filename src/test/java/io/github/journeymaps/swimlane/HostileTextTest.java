@@ -1,6 +1,6 @@
 package io.github.journeymaps.swimlane;
 
-import static io.github.journeymaps.swimlane.Drawn.id;
+import static io.github.journeymaps.swimlane.DrawnMaps.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymaps.format.JsonFormat;
@@ -41,7 +41,7 @@ public class HostileTextTest {
             .replace("\"label\":\"@\"", "\"label\":\"<b>'\"")
             .replace("\"labels\":[\"@\"]", "\"labels\":[\"<b>'\"]")
             .replace("@", EVIL);
-    return JsonFormat.read(document).as(Drawn.MAP, 1);
+    return JsonFormat.read(document).as(DrawnMaps.MAP, 1);
   }
 
   @Test
@@ -49,15 +49,15 @@ public class HostileTextTest {
     JourneyMap map = map();
     for (String view : ViewOptions.VIEWS) {
       var options = ViewOptions.of(Map.of("view", view, "savedView", "\"><script>", "lanes", ""));
-      assertHarmless(view, Drawn.section(map, options, Locale.ENGLISH));
-      assertHarmless(view, Drawn.section(map, options.still(), Locale.ENGLISH));
+      assertHarmless(view, DrawnMaps.section(map, options, Locale.ENGLISH));
+      assertHarmless(view, DrawnMaps.section(map, options.still(), Locale.ENGLISH));
     }
   }
 
   @Test
   public void noTextOfAPersonaBecomesMarkup() {
     var persona = map().personas().get(0);
-    String card = Drawn.drawing(Locale.ENGLISH).persona(persona, "/a/", Locale.ENGLISH, true);
+    String card = DrawnMaps.drawing(Locale.ENGLISH).persona(persona, "/a/", Locale.ENGLISH, true);
     assertHarmless("persona", card);
   }
 

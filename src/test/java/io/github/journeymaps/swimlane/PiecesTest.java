@@ -1,6 +1,6 @@
 package io.github.journeymaps.swimlane;
 
-import static io.github.journeymaps.swimlane.Drawn.id;
+import static io.github.journeymaps.swimlane.DrawnMaps.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymaps.map.Cell;
@@ -18,7 +18,7 @@ import org.junit.Test;
 
 public class PiecesTest {
   private static final JourneyMap MAP =
-      Drawn.map(
+      DrawnMaps.map(
           """
           {'title':'Test','stages':[{'id':'%s','title':'Stage','steps':[{'id':'%s','title':'First'},{'id':'%s','title':'Second'}]}],
            'lanes':[{'id':'%s','type':'actions'},{'id':'%s','type':'emotion'}],
@@ -32,8 +32,8 @@ public class PiecesTest {
       List.of(Map.of("server", "s", "key", "CX-1"), Map.of("server", "s", "key", "CX-2"));
 
   private static Pieces pieces(ViewOptions options, Op... ops) {
-    return Drawn.drawing(Locale.ENGLISH)
-        .pieces(MAP, after(ops), options, Locale.ENGLISH, Drawn.SHOWN);
+    return DrawnMaps.drawing(Locale.ENGLISH)
+        .pieces(MAP, after(ops), options, Locale.ENGLISH, DrawnMaps.SHOWN);
   }
 
   private static JourneyMap after(Op... ops) {
@@ -103,15 +103,18 @@ public class PiecesTest {
 
   @Test
   public void linksOfAPainAreItsCellThePromiseAndTheAnswers() {
-    var map = Drawn.mapOf("", "pains", "'text':'Late'");
-    var link = new Op.Set(Kind.CARD, Drawn.CARD, Map.of("issues", ISSUES));
+    var map = DrawnMaps.mapOf("", "pains", "'text':'Late'");
+    var link = new Op.Set(Kind.CARD, DrawnMaps.CARD, Map.of("issues", ISSUES));
     var linked = new Edit(List.of(link)).applyTo(map).map();
-    var drawing = Drawn.drawing(Locale.ENGLISH);
+    var drawing = DrawnMaps.drawing(Locale.ENGLISH);
     var pieces =
-        drawing.pieces(map, linked, ViewOptions.DEFAULT, Locale.ENGLISH, Drawn.SHOWN).html();
+        drawing.pieces(map, linked, ViewOptions.DEFAULT, Locale.ENGLISH, DrawnMaps.SHOWN).html();
     assertThat(pieces).containsOnlyKeys("cell:" + id(2) + ":" + id(11), "promise", "strip");
-    assertThat(Drawn.section(linked, Locale.ENGLISH)).contains(pieces.get("promise"));
-    assertThat(drawing.pieces(linked, map, ViewOptions.DEFAULT, Locale.ENGLISH, Drawn.SHOWN).html())
+    assertThat(DrawnMaps.section(linked, Locale.ENGLISH)).contains(pieces.get("promise"));
+    assertThat(
+            drawing
+                .pieces(linked, map, ViewOptions.DEFAULT, Locale.ENGLISH, DrawnMaps.SHOWN)
+                .html())
         .containsEntry("promise", "<tbody data-slot=\"promise\"></tbody>");
   }
 
@@ -136,7 +139,7 @@ public class PiecesTest {
       set(Kind.STAGE, id(1), "title", "Other"),
       set(Kind.MAP, null, "scenario", "x")
     };
-    String whole = Drawn.section(after(ops), Locale.ENGLISH);
+    String whole = DrawnMaps.section(after(ops), Locale.ENGLISH);
     var pieces = pieces(ViewOptions.DEFAULT, ops).html();
     assertThat(pieces).hasSize(5);
     assertThat(pieces.values()).allSatisfy(piece -> assertThat(whole).contains(piece));

@@ -21,7 +21,7 @@ public final class Preview {
         JsonFormat.read(Files.readString(Path.of(arguments[0])))
             .as("d8b5c1f0-0000-4000-8000-000000000001", 17);
     Locale locale = arguments.length > 2 ? Locale.forLanguageTag(arguments[2]) : Locale.ENGLISH;
-    var drawing = Drawn.drawing(SoyTestRenderer.soy2015(locale), locale);
+    var drawing = DrawnMaps.drawing(SoyTestRenderer.soy2015(locale), locale);
     RenderContext context =
         RenderContext.on(LocalDate.of(2026, 11, 22), "/confluence")
             .ownedBy("Edith Editor")

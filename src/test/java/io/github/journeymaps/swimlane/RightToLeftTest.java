@@ -1,6 +1,6 @@
 package io.github.journeymaps.swimlane;
 
-import static io.github.journeymaps.swimlane.Drawn.id;
+import static io.github.journeymaps.swimlane.DrawnMaps.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymaps.Languages;
@@ -53,7 +53,7 @@ public class RightToLeftTest {
                 id(12), id(13), id(14), id(15), id(16), id(17), id(18), id(19), id(20), id(21),
                 id(22), id(23), id(24), id(25), id(26))
             .replace("@", TEXT);
-    return JsonFormat.read(document).as(Drawn.MAP, 1);
+    return JsonFormat.read(document).as(DrawnMaps.MAP, 1);
   }
 
   @Test
@@ -62,23 +62,23 @@ public class RightToLeftTest {
     for (Locale locale : Languages.locales()) {
       for (String view : ViewOptions.VIEWS) {
         var options = ViewOptions.of(Map.of("view", view));
-        faults.addAll(Isolated.faults(drawn(options, locale), TEXT));
-        faults.addAll(Isolated.faults(drawn(options.still(), locale), TEXT));
+        faults.addAll(BidiIsolationCheck.faults(drawn(options, locale), TEXT));
+        faults.addAll(BidiIsolationCheck.faults(drawn(options.still(), locale), TEXT));
       }
     }
     assertThat(faults).isEmpty();
   }
 
   private static String drawn(ViewOptions options, Locale locale) {
-    var shown = Drawn.SHOWN.ownedBy(TEXT);
-    return Drawn.drawing(locale).section(map(), options, locale, shown);
+    var shown = DrawnMaps.SHOWN.ownedBy(TEXT);
+    return DrawnMaps.drawing(locale).section(map(), options, locale, shown);
   }
 
   @Test
   public void everyTextOfAPersonaIsKeptApart() {
     var persona = map().personas().get(0);
-    String card = Drawn.drawing(Locale.ENGLISH).persona(persona, "/a/", Locale.ENGLISH, true);
-    assertThat(Isolated.faults(card, TEXT)).isEmpty();
+    String card = DrawnMaps.drawing(Locale.ENGLISH).persona(persona, "/a/", Locale.ENGLISH, true);
+    assertThat(BidiIsolationCheck.faults(card, TEXT)).isEmpty();
   }
 
   @Test
@@ -108,7 +108,7 @@ public class RightToLeftTest {
 
   private static List<String> panel(Panels panels, Kind kind, String id) {
     String html = panels.draw(map(), kind, id, Locale.ENGLISH, HOME).orElseThrow();
-    var faults = new ArrayList<>(Isolated.faults(html, TEXT));
+    var faults = new ArrayList<>(BidiIsolationCheck.faults(html, TEXT));
     Jsoup.parse(html)
         .select("textarea:not([dir=auto]), input[type=text]:not([dir=auto], [inputmode])")
         .forEach(field -> faults.add(kind + ": " + field.outerHtml()));

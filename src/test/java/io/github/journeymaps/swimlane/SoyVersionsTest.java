@@ -35,7 +35,7 @@ public class SoyVersionsTest {
   }
 
   private static Drawing drawing(SoyTestRenderer soy) {
-    return Drawn.drawing(soy, Locale.GERMAN);
+    return DrawnMaps.drawing(soy, Locale.GERMAN);
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 
 /** The links of a Confluence, all to Jiras, the primary one first. */
 public final class ApplicationLinks implements ReadOnlyApplicationLinkService {
-  private final UnauthorisedUsers refusals = new UnauthorisedUsers();
+  private final UnauthorisedUsers unauthorised = new UnauthorisedUsers();
   private final LoginDance dance;
   private final List<ReadOnlyApplicationLink> links;
 
@@ -23,11 +23,11 @@ public final class ApplicationLinks implements ReadOnlyApplicationLinkService {
    */
   public ApplicationLinks(List<LinkedJira> jiras, Supplier<URI> site) {
     HttpSender http = new HttpSender();
-    dance = new LoginDance(jiras, refusals, site);
+    dance = new LoginDance(jiras, unauthorised, site);
     links =
         jiras.stream()
             .<ReadOnlyApplicationLink>map(
-                jira -> new JiraLink(jira, jira == jiras.get(0), http, dance, refusals))
+                jira -> new JiraLink(jira, jira == jiras.get(0), http, dance, unauthorised))
             .toList();
   }
 
@@ -65,6 +65,6 @@ public final class ApplicationLinks implements ReadOnlyApplicationLinkService {
         LoginDance.PATH + "/*",
         new LoginDanceServlet(dance),
         "/rest/host/refusals",
-        new UnauthorisedUsersServlet(refusals, admin));
+        new UnauthorisedUsersServlet(unauthorised, admin));
   }
 }

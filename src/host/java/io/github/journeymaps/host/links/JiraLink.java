@@ -17,7 +17,7 @@ record JiraLink(
     boolean isPrimary,
     HttpSender http,
     LoginDance dance,
-    UnauthorisedUsers refusals)
+    UnauthorisedUsers unauthorised)
     implements ReadOnlyApplicationLink {
 
   private static final ApplicationType TYPE = new JiraType();

@@ -149,7 +149,7 @@ final class LinkRequest implements ApplicationLinkRequest {
             ? link.http().follow(call, timeouts, this::identity)
             : link.http().send(call, timeouts, identity(call.target()));
     if (answer.wantsCredentials()) {
-      link.refusals().add(link.jira().id(), user);
+      link.unauthorised().add(link.jira().id(), user);
     }
     return answer;
   }

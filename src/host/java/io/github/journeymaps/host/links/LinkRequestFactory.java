@@ -20,7 +20,7 @@ record LinkRequestFactory(JiraLink link, Supplier<String> user, boolean danced)
   public ApplicationLinkRequest createRequest(MethodType methodType, String url)
       throws CredentialsRequiredException {
     String who = user.get();
-    if (link.refusals().has(link.jira().id(), who)) {
+    if (link.unauthorised().has(link.jira().id(), who)) {
       throw new CredentialsRequiredException(
           this, who + " has not authorised us at " + link.jira());
     }

@@ -19,12 +19,12 @@ final class LoginDance {
   static final String REDIRECT = "redirectUrl";
 
   private final List<LinkedJira> jiras;
-  private final UnauthorisedUsers refusals;
+  private final UnauthorisedUsers unauthorised;
   private final Supplier<URI> site;
 
-  LoginDance(List<LinkedJira> jiras, UnauthorisedUsers refusals, Supplier<URI> site) {
+  LoginDance(List<LinkedJira> jiras, UnauthorisedUsers unauthorised, Supplier<URI> site) {
     this.jiras = jiras;
-    this.refusals = refusals;
+    this.unauthorised = unauthorised;
     this.site = site;
   }
 
@@ -60,7 +60,7 @@ final class LoginDance {
 
   /** From now on requests are made for this user again. */
   void authorised(LinkedJira jira, String user) {
-    refusals.forget(jira.id(), user);
+    unauthorised.forget(jira.id(), user);
   }
 
   /** Where the browser goes in the end; nowhere but to pages of our own site. */

@@ -13,16 +13,16 @@ import java.util.function.Predicate;
 final class UnauthorisedUsersServlet extends AdminServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient UnauthorisedUsers refusals;
+  private final transient UnauthorisedUsers unauthorised;
 
-  UnauthorisedUsersServlet(UnauthorisedUsers refusals, Predicate<ConfluenceUser> admin) {
+  UnauthorisedUsersServlet(UnauthorisedUsers unauthorised, Predicate<ConfluenceUser> admin) {
     super(admin);
-    this.refusals = refusals;
+    this.unauthorised = unauthorised;
   }
 
   @Override
   protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
-    refusals.forgetAll();
+    unauthorised.forgetAll();
     response.setStatus(204);
   }
 }

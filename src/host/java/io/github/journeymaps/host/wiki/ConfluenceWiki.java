@@ -34,17 +34,17 @@ public final class ConfluenceWiki implements Wiki {
   private static final List<String> CONTENT_REST = List.of("/rest/api/*", "/rest/experimental/*");
 
   private final Sessions sessions = new Sessions();
-  private final ContentService library;
+  private final ContentService contentService;
   private final Map<Class<?>, Object> services;
   private final RenderServices rendering;
 
   /** Opens the wiki in the platform's database; the first time, with its users and spaces. */
   public ConfluenceWiki(Platform platform) {
-    library = new ContentService(platform.dataSource());
-    ContentEntities entities = new ContentEntities(library, sessions);
-    library.tell(new PageEvents(platform.events(), entities));
-    services = WikiServices.of(library, entities, sessions);
-    rendering = RenderServices.of(platform, library, entities);
+    contentService = new ContentService(platform.dataSource());
+    ContentEntities entities = new ContentEntities(contentService, sessions);
+    contentService.tell(new PageEvents(platform.events(), entities));
+    services = WikiServices.of(contentService, entities, sessions);
+    rendering = RenderServices.of(platform, contentService, entities);
   }
 
   @Override
@@ -54,12 +54,12 @@ public final class ConfluenceWiki implements Wiki {
 
   @Override
   public DataSource joinedDataSource() {
-    return library.transactions();
+    return contentService.transactions();
   }
 
   @Override
   public Filter signIn() {
-    return new SignInFilter(library.accounts(), sessions);
+    return new SignInFilter(contentService.accounts(), sessions);
   }
 
   @Override
@@ -74,7 +74,7 @@ public final class ConfluenceWiki implements Wiki {
 
   @Override
   public void fill(URI base) {
-    new DemoContent(library.store(), base).fill();
+    new DemoContent(contentService.store(), base).fill();
   }
 
   /** Nothing to end: the data source is the platform's. */

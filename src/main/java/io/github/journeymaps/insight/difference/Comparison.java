@@ -64,7 +64,7 @@ final class Comparison {
     }
   }
 
-  private void add(What what, Thing thing, List<FieldChange> fields, Spot from, Spot to) {
+  private void add(What what, Thing thing, List<FieldChange> fields, Position from, Position to) {
     changes.add(new Change(what, thing.key().kind(), thing.key().id(), fields, from, to));
   }
 }

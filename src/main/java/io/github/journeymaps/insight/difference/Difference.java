@@ -36,7 +36,7 @@ public record Difference(List<Change> changes) {
    * @param to where it stands; null for what is removed or changed
    */
   public record Change(
-      What what, Kind kind, String id, List<FieldChange> fields, Spot from, Spot to) {
+      What what, Kind kind, String id, List<FieldChange> fields, Position from, Position to) {
     public Change {
       fields = List.copyOf(fields);
     }

@@ -21,7 +21,7 @@ final class Things {
 
   record Key(Kind kind, String id) {}
 
-  record Thing(Element element, Spot at) {
+  record Thing(Element element, Position at) {
     Key key() {
       return new Key(element.kind(), element.id());
     }
@@ -56,7 +56,7 @@ final class Things {
   private void put(Place place, List<? extends Element> list) {
     String last = null;
     for (Element element : list) {
-      var thing = new Thing(element, new Spot(place, last));
+      var thing = new Thing(element, new Position(place, last));
       all.put(thing.key(), thing);
       last = element.id();
     }

@@ -177,28 +177,28 @@ public final class BackLinks {
 
   private void send(CardIssue issue, Supplier<CompletionStage<Void>> request) {
     try {
-      request.get().whenComplete((done, trouble) -> settle(issue, trouble));
+      request.get().whenComplete((done, failure) -> settle(issue, failure));
     } catch (JiraFailure e) {
       settle(issue, e);
     }
   }
 
   /** What comes when we are gone is tried again later, which does it no harm. */
-  private void settle(CardIssue issue, Throwable trouble) {
-    lifetime.run(() -> quietly(() -> write(issue, trouble)));
+  private void settle(CardIssue issue, Throwable failure) {
+    lifetime.run(() -> quietly(() -> write(issue, failure)));
   }
 
-  private void write(CardIssue issue, Throwable trouble) {
-    if (trouble == null) {
+  private void write(CardIssue issue, Throwable failure) {
+    if (failure == null) {
       links.done(issue);
     } else {
-      links.failed(issue, reason(trouble));
+      links.failed(issue, reason(failure));
     }
   }
 
   /** One word; never anything that Jira says. */
-  private static String reason(Throwable trouble) {
-    Throwable cause = trouble instanceof CompletionException ? trouble.getCause() : trouble;
+  private static String reason(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     if (cause instanceof JiraFailure jira) {
       return jira.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

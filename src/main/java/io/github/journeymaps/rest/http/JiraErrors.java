@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Trouble with a Jira as answers; its own words go to whoever asked, and nowhere else. */
+/** Failures of a Jira as error responses; its own words go to whoever asked, and nowhere else. */
 final class JiraErrors {
   /** A status, and the code that says it. */
   private record ErrorCode(int status, String code) {}
@@ -25,10 +25,10 @@ final class JiraErrors {
   }
 
   Response answer(JiraFailure failure) {
-    ErrorCode said = said(failure.reason());
+    ErrorCode code = code(failure.reason());
     var answer =
         Response.fromResponse(
-                answering.answer(said.status(), said.code(), args(failure), details(failure)))
+                answering.answer(code.status(), code.code(), args(failure), details(failure)))
             .header("Cache-Control", "no-store");
     return failure.reason() == Reason.BUSY
         ? answer.header("Retry-After", failure.args().get(1)).build()
@@ -36,7 +36,7 @@ final class JiraErrors {
   }
 
   /** Every reason has one, or this does not compile. */
-  private static ErrorCode said(Reason reason) {
+  private static ErrorCode code(Reason reason) {
     return switch (reason) {
       case NO_SERVER -> new ErrorCode(404, "no-server");
       case NOT_A_KEY -> new ErrorCode(422, "not-a-key");

@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
  * send a request, but not with that header.
  */
 @Provider
-@Write
+@ChangesState
 public final class XsrfFilter implements ContainerRequestFilter {
   static final String HEADER = "X-Atlassian-Token";
 

@@ -7,9 +7,9 @@ import io.github.journeymaps.map.IssueLink;
 import io.github.journeymaps.rest.Beans;
 import io.github.journeymaps.rest.JsonViews;
 import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.ChangesState;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.Paging;
-import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.CardIssue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -64,7 +64,7 @@ public final class BackLinksResource {
 
   @POST
   @Path("retry")
-  @Write
+  @ChangesState
   @AdminOnly
   public Response retry() {
     return JsonResponses.fresh(Map.of("tried", backLinks.pushAll()));

@@ -18,10 +18,10 @@ import io.github.journeymaps.map.JourneyMap;
 import io.github.journeymaps.memory.Workload;
 import io.github.journeymaps.rest.Beans;
 import io.github.journeymaps.rest.http.Caller;
+import io.github.journeymaps.rest.http.ChangesState;
 import io.github.journeymaps.rest.http.JsonResponses;
 import io.github.journeymaps.rest.http.QueryParameters;
 import io.github.journeymaps.rest.http.RequestBody;
-import io.github.journeymaps.rest.http.Write;
 import io.github.journeymaps.store.MapSummary;
 import io.github.journeymaps.store.Sender;
 import io.github.journeymaps.text.Localizer;
@@ -56,7 +56,7 @@ public final class CardIssuesResource {
   private final Workload workload = Beans.get(Workload.class);
 
   @POST
-  @Write
+  @ChangesState
   @LicensedOnly
   @Consumes(MediaType.APPLICATION_JSON)
   public Response add(
@@ -127,7 +127,7 @@ public final class CardIssuesResource {
 
   @DELETE
   @Path("{server}/{key}")
-  @Write
+  @ChangesState
   @LicensedOnly
   public Response remove(
       @PathParam("id") String id,

@@ -32,7 +32,7 @@ final class ServerJson {
       line.put("message", message(state));
     }
     if (state.failure() != null) {
-      trouble(line, state.failure());
+      failure(line, state.failure());
     }
     return line;
   }
@@ -61,7 +61,7 @@ final class ServerJson {
     return name(state).equals("login") && state.failure().authorise() == null;
   }
 
-  private static void trouble(Map<String, Object> line, JiraFailure failure) {
+  private static void failure(Map<String, Object> line, JiraFailure failure) {
     if (failure.authorise() != null) {
       line.put("authorise", failure.authorise());
     }

@@ -15,7 +15,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.schema.StringLength;
 
-/** Heads of maps in {@link MapRow}. */
+/** Summaries of maps, read from {@link MapRow}. */
 final class MapSummaries {
   /** Where no emotion is known, so that it sorts last everywhere. */
   static final double NO_EMOTION = 1e9;

@@ -40,12 +40,12 @@ public class ContentServiceTest {
         : List.of("H2", "PostgreSQL");
   }
 
-  private final ContentService library;
+  private final ContentService contentService;
   private final Account editor;
   private final String title = "Page " + UUID.randomUUID();
 
   public ContentServiceTest(String database) throws IOException, SQLException {
-    library = new ContentService(source(database));
+    contentService = new ContentService(source(database));
     editor = account("editor");
   }
 
@@ -73,15 +73,15 @@ public class ContentServiceTest {
   }
 
   private Account account(String name) {
-    return library.accounts().find(name).orElse(null);
+    return contentService.accounts().find(name).orElse(null);
   }
 
   private Content page(String space) {
-    return library.create(editor, NewContent.page(space, title, null, "<p>1</p>"));
+    return contentService.create(editor, NewContent.page(space, title, null, "<p>1</p>"));
   }
 
   private Content edit(Content page, String body) {
-    return library.update(editor, page.id(), ContentChange.ofBody(page, body, "said"));
+    return contentService.update(editor, page.id(), ContentChange.ofBody(page, body, "said"));
   }
 
   @Test
@@ -99,9 +99,9 @@ public class ContentServiceTest {
   }
 
   private List<String> rights(String space, Right verb) {
-    Content page = library.store().ofSpace(space, Content.PAGE).get(0);
+    Content page = contentService.store().ofSpace(space, Content.PAGE).get(0);
     return List.of("admin", "editor", "viewer", "outsider", "anonymous").stream()
-        .filter(name -> library.rights().on(account(name), verb, page))
+        .filter(name -> contentService.rights().on(account(name), verb, page))
         .toList();
   }
 
@@ -109,21 +109,21 @@ public class ContentServiceTest {
   public void everyVersionIsKeptWithAnIdOfItsOwn() {
     Content page = page("DEMO");
     edit(edit(page, "<p>2</p>"), "<p>3</p>");
-    List<Content> versions = library.store().versions(page.id());
+    List<Content> versions = contentService.store().versions(page.id());
     assertThat(versions).extracting(Content::version).containsExactly(3, 2, 1);
     assertThat(versions)
         .extracting(Content::body)
         .containsExactly("<p>3</p>", "<p>2</p>", "<p>1</p>");
     assertThat(versions).extracting(Content::latestId).containsOnly(page.id());
     assertThat(versions.get(0).id()).isEqualTo(page.id());
-    assertThat(library.get(editor, versions.get(2).id()).body()).isEqualTo("<p>1</p>");
+    assertThat(contentService.get(editor, versions.get(2).id()).body()).isEqualTo("<p>1</p>");
   }
 
   @Test
   public void aLongPageIsKeptWholeUnderAnIdAsConfluenceGivesThem() {
     String body = "<p>" + "Grüße 🙂 ".repeat(20_000) + "</p>";
     Content page = edit(page("DEMO"), body);
-    assertThat(library.get(editor, page.id()).body()).isEqualTo(body);
+    assertThat(contentService.get(editor, page.id()).body()).isEqualTo(body);
     assertThat(page.id()).isGreaterThanOrEqualTo(65_537);
   }
 
@@ -134,45 +134,45 @@ public class ContentServiceTest {
     assertThatThrownBy(() -> edit(page, "<p>late</p>"))
         .isInstanceOfSatisfying(HttpException.class, e -> assertThat(e.status()).isEqualTo(409))
         .hasMessageContaining("next is: 3");
-    assertThat(library.get(editor, page.id()).body()).isEqualTo("<p>mine</p>");
+    assertThat(contentService.get(editor, page.id()).body()).isEqualTo("<p>mine</p>");
   }
 
   @Test
   public void readingIsRestrictedForPagesBelowToo() {
     Content page = page("DEMO");
     Content child =
-        library.create(editor, NewContent.page("DEMO", title + " below", page.id(), ""));
-    library.restrict(editor, page.id(), "read", List.of("editor"));
-    assertThat(library.find(account("viewer"), page.id())).isEmpty();
-    assertThat(library.find(account("viewer"), child.id())).isEmpty();
-    assertThat(library.find(account("admin"), page.id())).isPresent();
-    library.restrict(editor, page.id(), "read", List.of());
-    assertThat(library.find(account("viewer"), child.id())).isPresent();
+        contentService.create(editor, NewContent.page("DEMO", title + " below", page.id(), ""));
+    contentService.restrict(editor, page.id(), "read", List.of("editor"));
+    assertThat(contentService.find(account("viewer"), page.id())).isEmpty();
+    assertThat(contentService.find(account("viewer"), child.id())).isEmpty();
+    assertThat(contentService.find(account("admin"), page.id())).isPresent();
+    contentService.restrict(editor, page.id(), "read", List.of());
+    assertThat(contentService.find(account("viewer"), child.id())).isPresent();
   }
 
   @Test
   public void updatingIsRestrictedForThePageAlone() {
     Content page = page("DEMO");
-    library.restrict(account("admin"), page.id(), "update", List.of("admin"));
+    contentService.restrict(account("admin"), page.id(), "update", List.of("admin"));
     assertThatThrownBy(() -> edit(page, "<p>2</p>"))
         .isInstanceOfSatisfying(HttpException.class, e -> assertThat(e.status()).isEqualTo(403));
-    assertThat(library.find(account("viewer"), page.id())).isPresent();
+    assertThat(contentService.find(account("viewer"), page.id())).isPresent();
   }
 
   @Test
   public void aTrashedPageComesBackAsItsNextVersionOrGoesForGood() {
     Content page = page("DEMO");
-    library.trash(editor, page.id());
-    assertThat(library.store().findPage("DEMO", title)).isEmpty();
-    Content trashed = library.get(editor, page.id());
-    library.restore(editor, page.id(), ContentChange.ofBody(trashed, trashed.body(), ""));
-    assertThat(library.store().findPage("DEMO", title))
+    contentService.trash(editor, page.id());
+    assertThat(contentService.store().findPage("DEMO", title)).isEmpty();
+    Content trashed = contentService.get(editor, page.id());
+    contentService.restore(editor, page.id(), ContentChange.ofBody(trashed, trashed.body(), ""));
+    assertThat(contentService.store().findPage("DEMO", title))
         .get()
         .extracting(Content::version)
         .isEqualTo(2);
-    library.trash(editor, page.id());
-    library.purge(account("admin"), page.id());
-    assertThat(library.store().find(page.id())).isEmpty();
+    contentService.trash(editor, page.id());
+    contentService.purge(account("admin"), page.id());
+    assertThat(contentService.store().find(page.id())).isEmpty();
   }
 
   @Test
@@ -184,7 +184,7 @@ public class ContentServiceTest {
 
   @Test
   public void aListenerThatFailsTakesThePageWithIt() {
-    library.tell(
+    contentService.tell(
         new ContentListener() {
           @Override
           public void created(Content made) {
@@ -192,12 +192,12 @@ public class ContentServiceTest {
           }
         });
     assertThatThrownBy(() -> page("DEMO")).hasMessage("listener");
-    assertThat(library.store().findPage("DEMO", title)).isEmpty();
+    assertThat(contentService.store().findPage("DEMO", title)).isEmpty();
   }
 
   @Test
   public void whatAListenerWritesFallsWithThePage() {
-    library.tell(
+    contentService.tell(
         new ContentListener() {
           @Override
           public void created(Content made) {
@@ -206,12 +206,12 @@ public class ContentServiceTest {
           }
         });
     assertThatThrownBy(() -> page("DEMO")).hasMessage("later");
-    assertThat(library.store().setting("of the listener")).isEmpty();
+    assertThat(contentService.store().setting("of the listener")).isEmpty();
   }
 
   /** As Active Objects does it: a connection of its own, a commit of its own. */
   private void write(String name) {
-    try (Connection connection = library.transactions().getConnection()) {
+    try (Connection connection = contentService.transactions().getConnection()) {
       connection.setAutoCommit(false);
       connection
           .createStatement()
@@ -224,7 +224,7 @@ public class ContentServiceTest {
 
   @Test
   public void filesAreKeptByteByByte() {
-    Attachments files = new Attachments(library);
+    Attachments files = new Attachments(contentService);
     Content page = page("DEMO");
     byte[] bytes = new byte[300_000];
     new java.util.Random(1).nextBytes(bytes);
@@ -235,8 +235,8 @@ public class ContentServiceTest {
   @Test
   public void aSecondStartFindsEverything() {
     Content page = page("SECRET");
-    ContentService again = new ContentService(library.transactions());
-    assertThat(again.get(editor, page.id())).isEqualTo(library.get(editor, page.id()));
+    ContentService again = new ContentService(contentService.transactions());
+    assertThat(again.get(editor, page.id())).isEqualTo(contentService.get(editor, page.id()));
     assertThat(again.spaces(editor)).hasSize(3);
   }
 }

@@ -21,7 +21,7 @@ public class PagesTest {
   private static RunningWiki wiki;
   private static int pages;
 
-  private final Surfer surfer = new Surfer(wiki.baseUrl());
+  private final HtmlBrowser browser = new HtmlBrowser(wiki.baseUrl());
   private final String title = "Paper " + ++pages;
 
   @BeforeClass
@@ -41,8 +41,8 @@ public class PagesTest {
   @Test
   public void aPageIsReadUnderItsTitleWithItsMacroDrawn() throws Exception {
     String id = wiki.page("DEMO", title, "<p>x</p>" + HELLO);
-    surfer.logIn("viewer");
-    Document page = surfer.page("/display/DEMO/" + title.replace(' ', '+'));
+    browser.logIn("viewer");
+    Document page = browser.page("/display/DEMO/" + title.replace(' ', '+'));
     assertThat(page.select("#main-content.wiki-content").html())
         .contains("<section>", "7|DEMO|display|page");
     assertThat(page.select("#title-text").text()).isEqualTo(title);
@@ -57,11 +57,11 @@ public class PagesTest {
   @Test
   public void whoIsNotSignedInIsAskedToAndLedBack() throws Exception {
     wiki.page("DEMO", title, "<p>secret</p>");
-    HttpResponse<String> asked = surfer.open("/display/DEMO/" + title.replace(' ', '+'));
+    HttpResponse<String> asked = browser.open("/display/DEMO/" + title.replace(' ', '+'));
     assertThat(asked.uri().getPath()).endsWith("/login.action");
     String back = Jsoup.parse(asked.body()).select("[name=os_destination]").val();
     HttpResponse<String> there =
-        surfer.post(
+        browser.post(
             "/dologin.action",
             "os_username",
             "viewer",
@@ -70,16 +70,16 @@ public class PagesTest {
             "os_destination",
             back);
     assertThat(there.body()).contains("<p>secret</p>");
-    assertThat(surfer.open("/logout.action").uri().getPath()).endsWith("/login.action");
-    assertThat(surfer.page("/").text()).doesNotContain("Demonstration Space");
+    assertThat(browser.open("/logout.action").uri().getPath()).endsWith("/login.action");
+    assertThat(browser.page("/").text()).doesNotContain("Demonstration Space");
   }
 
   @Test
   public void aWrongPasswordAndAForeignTargetAreNotFollowed() throws Exception {
-    assertThat(surfer.post("/dologin.action", "os_username", "viewer", "os_password", "x").body())
+    assertThat(browser.post("/dologin.action", "os_username", "viewer", "os_password", "x").body())
         .contains("incorrect");
     HttpResponse<String> home =
-        surfer.post(
+        browser.post(
             "/dologin.action",
             "os_username",
             "viewer",
@@ -93,23 +93,23 @@ public class PagesTest {
   @Test
   public void aPageThatMayNotBeSeenIsNotFound() throws Exception {
     String id = wiki.page("SECRET", title, "");
-    surfer.logIn("viewer");
-    assertThat(surfer.open("/pages/viewpage.action?pageId=" + id).statusCode()).isEqualTo(404);
-    assertThat(surfer.open("/display/SECRET/" + title.replace(' ', '+')).statusCode())
+    browser.logIn("viewer");
+    assertThat(browser.open("/pages/viewpage.action?pageId=" + id).statusCode()).isEqualTo(404);
+    assertThat(browser.open("/display/SECRET/" + title.replace(' ', '+')).statusCode())
         .isEqualTo(404);
-    assertThat(surfer.open("/pages/editpage.action?pageId=" + id).statusCode()).isEqualTo(404);
-    assertThat(surfer.open("/nothing/here").statusCode()).isEqualTo(404);
+    assertThat(browser.open("/pages/editpage.action?pageId=" + id).statusCode()).isEqualTo(404);
+    assertThat(browser.open("/nothing/here").statusCode()).isEqualTo(404);
   }
 
   @Test
   public void anEditMakesTheNextVersionAndKeepsMacros() throws Exception {
     String id = wiki.page("DEMO", title, "<p>x</p>" + HELLO);
-    surfer.logIn("editor");
-    Document editor = surfer.page("/pages/editpage.action?pageId=" + id);
+    browser.logIn("editor");
+    Document editor = browser.page("/pages/editpage.action?pageId=" + id);
     String html = editor.select("#wysiwygContent").val();
     assertThat(html).contains("editor-inline-macro", "data-macro-parameters=\"map=7\"");
     HttpResponse<String> saved =
-        surfer.post(
+        browser.post(
             "/pages/doeditpage.action",
             "atl_token",
             editor.select("[name=atl_token]").val(),
@@ -131,33 +131,33 @@ public class PagesTest {
                 .at("/body/storage/value")
                 .asText())
         .isEqualTo("<p>y</p>" + HELLO);
-    assertThat(surfer.page("/pages/viewpreviousversions.action?pageId=" + id).select("tbody tr"))
+    assertThat(browser.page("/pages/viewpreviousversions.action?pageId=" + id).select("tbody tr"))
         .hasSize(2);
   }
 
   @Test
   public void aFormFromElsewhereIsRefused() throws Exception {
     String id = wiki.page("DEMO", title, "");
-    surfer.logIn("editor");
+    browser.logIn("editor");
     assertThat(
-            surfer.post("/pages/doremovepage.action", "pageId", id, "atl_token", "x").statusCode())
+            browser.post("/pages/doremovepage.action", "pageId", id, "atl_token", "x").statusCode())
         .isEqualTo(403);
-    assertThat(surfer.open("/pages/doremovepage.action?pageId=" + id).statusCode()).isEqualTo(405);
+    assertThat(browser.open("/pages/doremovepage.action?pageId=" + id).statusCode()).isEqualTo(405);
   }
 
   @Test
   public void aLateEditComesBackWithWhatWasWritten() throws Exception {
     String id = wiki.page("DEMO", title, "<p>1</p>");
-    surfer.logIn("editor");
+    browser.logIn("editor");
     String token =
-        surfer.page("/pages/editpage.action?pageId=" + id).select("[name=atl_token]").val();
+        browser.page("/pages/editpage.action?pageId=" + id).select("[name=atl_token]").val();
     wiki.json(
         "admin",
         "PUT",
         "/rest/api/content/" + id,
         RunningWiki.pageJson("DEMO", title, "<p>2</p>", 2));
     HttpResponse<String> late =
-        surfer.post(
+        browser.post(
             "/pages/doeditpage.action",
             "atl_token",
             token,
@@ -177,11 +177,11 @@ public class PagesTest {
   @Test
   public void aCopyIsANewPageOnceItIsSaved() throws Exception {
     String id = wiki.page("DEMO", title, HELLO);
-    surfer.logIn("editor");
-    Document editor = surfer.page("/pages/copypage.action?idOfPageToCopy=" + id);
+    browser.logIn("editor");
+    Document editor = browser.page("/pages/copypage.action?idOfPageToCopy=" + id);
     assertThat(meta(editor, "page-id")).isEqualTo("0");
     HttpResponse<String> saved =
-        surfer.post(
+        browser.post(
             "/pages/docreatepage.action",
             "atl_token",
             editor.select("[name=atl_token]").val(),
@@ -219,18 +219,18 @@ public class PagesTest {
 
   @Test
   public void theThemeIsChosenAndKept() throws Exception {
-    assertThat(surfer.page("/?theme=dark").select("html").attr("data-color-mode"))
+    assertThat(browser.page("/?theme=dark").select("html").attr("data-color-mode"))
         .isEqualTo("dark");
-    assertThat(surfer.page("/").select("html").attr("data-color-mode")).isEqualTo("dark");
-    assertThat(surfer.page("/?theme=auto").select("html").attr("data-theme-choice"))
+    assertThat(browser.page("/").select("html").attr("data-color-mode")).isEqualTo("dark");
+    assertThat(browser.page("/?theme=auto").select("html").attr("data-theme-choice"))
         .isEqualTo("auto");
   }
 
   @Test
   public void pagesEscapeWhatPeopleWrite() throws Exception {
     String id = wiki.page("DEMO", "<b>\"" + title, "");
-    surfer.logIn("viewer");
-    assertThat(surfer.page("/pages/viewpage.action?pageId=" + id).select("#title-text").text())
+    browser.logIn("viewer");
+    assertThat(browser.page("/pages/viewpage.action?pageId=" + id).select("#title-text").text())
         .isEqualTo("<b>\"" + title);
   }
 

@@ -115,8 +115,8 @@ public class DifferenceLawsTest {
     };
   }
 
-  private static InsertionPoint point(Spot spot) {
-    return spot.after() == null ? InsertionPoint.FIRST : InsertionPoint.of(spot.after());
+  private static InsertionPoint point(Position position) {
+    return position.after() == null ? InsertionPoint.FIRST : InsertionPoint.of(position.after());
   }
 
   /** Names of fields that nobody knows may have dots; here they have none. */

@@ -1,6 +1,6 @@
 package io.github.journeymaps.journey.issues;
 
-import static io.github.journeymaps.jira.ToyJira.SERVER;
+import static io.github.journeymaps.jira.InMemoryJira.SERVER;
 import static io.github.journeymaps.journey.SmallWiki.EDITOR;
 import static io.github.journeymaps.journey.SmallWiki.OTHER;
 import static io.github.journeymaps.journey.SmallWiki.VIEWER;
@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import io.github.journeymaps.jira.BackLink;
+import io.github.journeymaps.jira.InMemoryJira;
 import io.github.journeymaps.jira.JiraFailure;
 import io.github.journeymaps.jira.JiraFailure.Reason;
-import io.github.journeymaps.jira.ToyJira;
 import io.github.journeymaps.journey.Journeys;
 import io.github.journeymaps.journey.Lifetime;
 import io.github.journeymaps.journey.SmallWiki;
@@ -45,7 +45,7 @@ public class BackLinksTest {
   private static final String QUEUE = MapNotation.id("queue");
 
   private final SmallWiki wiki = new SmallWiki().with(10);
-  private final ToyJira jira = new ToyJira().with("CX-1").with("CX-2").with("CX-3");
+  private final InMemoryJira jira = new InMemoryJira().with("CX-1").with("CX-2").with("CX-3");
   private final JourneyStore store = Stores.journeys();
   private final LinkStore links = Stores.links();
   private final Journeys journeys = new Journeys(store, wiki);

@@ -3,7 +3,7 @@ package io.github.journeymaps.rest.http;
 import static io.github.journeymaps.journey.SmallWiki.EDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.journeymaps.jira.ToyJira;
+import io.github.journeymaps.jira.InMemoryJira;
 import io.github.journeymaps.journey.Rights;
 import io.github.journeymaps.journey.SmallWiki;
 import io.github.journeymaps.rest.LocalRest;
@@ -20,8 +20,8 @@ import org.mockito.Mockito;
 public class ErrorShapeFilterTest {
   private static List<LocalRest> hosts(Rights rights) {
     return List.of(
-        new LocalRest(rights, new ToyJira(), true).as(EDITOR),
-        new LocalRest(rights, new ToyJira(), false).as(EDITOR));
+        new LocalRest(rights, new InMemoryJira(), true).as(EDITOR),
+        new LocalRest(rights, new InMemoryJira(), false).as(EDITOR));
   }
 
   @Test
@@ -82,7 +82,7 @@ public class ErrorShapeFilterTest {
                 throw new InternalServerErrorException(new IllegalStateException("the reason"));
               });
       Reply reply =
-          new LocalRest(broken, new ToyJira(), false).as(EDITOR).post("maps", "{\"page\":10}");
+          new LocalRest(broken, new InMemoryJira(), false).as(EDITOR).post("maps", "{\"page\":10}");
       assertThat(reply.brief()).isEqualTo("500 error");
       assertThat(reply.text()).doesNotContain("reason");
     } finally {

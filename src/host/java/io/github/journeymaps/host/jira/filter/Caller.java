@@ -35,7 +35,7 @@ public record Caller(User user, How how) {
     request.setAttribute(ATTRIBUTE, this);
   }
 
-  /** Behind the door. */
+  /** Who asks, once {@link RequestFilter} has let the request through. */
   public static Caller of(HttpServletRequest request) {
     return (Caller) request.getAttribute(ATTRIBUTE);
   }

@@ -7,11 +7,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * TextQuery that are looked for in a text, all of them, as whole words or, with a star, as
- * beginnings. Like Jira's index it knows signs of its own, which have to be escaped to be searched
- * for.
+ * Words that are looked for in a text, all of them, as whole words or, with a star, as beginnings.
+ * Like Jira's index it knows signs of its own, which have to be escaped to be searched for.
  */
-record TextQuery(List<String> wanted) {
+record TextQuery(List<String> words) {
   private static final String PAIRS = "()[]{}";
 
   /**
@@ -57,7 +56,7 @@ record TextQuery(List<String> wanted) {
 
   boolean in(String text) {
     List<String> there = split(text, "[^\\p{L}\\p{N}]+");
-    return !wanted.isEmpty() && wanted.stream().allMatch(word -> in(there.stream(), word));
+    return !words.isEmpty() && words.stream().allMatch(word -> in(there.stream(), word));
   }
 
   private static boolean in(Stream<String> there, String word) {

@@ -24,14 +24,14 @@ public final class ApiServlet extends RestServlet<JiraRequest> {
    */
   public static ApiServlet ofJira(IssueService issues, Supplier<String> base) {
     ApiServlet servlet = new ApiServlet();
-    JiraJson shapes = new JiraJson(base);
-    IssueJson issue = new IssueJson(shapes);
-    servlet.making(new CreateMetaCalls(issues, shapes));
-    servlet.issues(new IssueCalls(issues, issue), new TransitionCalls(issues, shapes));
-    servlet.links(new RemoteLinkCalls(issues, shapes));
+    JiraJson json = new JiraJson(base);
+    IssueJson issue = new IssueJson(json);
+    servlet.making(new CreateMetaCalls(issues, json));
+    servlet.issues(new IssueCalls(issues, issue), new TransitionCalls(issues, json));
+    servlet.links(new RemoteLinkCalls(issues, json));
     servlet.route("POST", "/search", new SearchCalls(issues, issue)::post);
-    servlet.route("GET", "/project", new ProjectCalls(shapes)::list);
-    servlet.route("GET", "/user/assignable/search", new UserCalls(shapes)::assignable);
+    servlet.route("GET", "/project", new ProjectCalls(json)::list);
+    servlet.route("GET", "/user/assignable/search", new UserCalls(json)::assignable);
     servlet.route("GET", "/readonly-mode", new SystemCalls(issues)::readOnlyMode);
     return servlet;
   }

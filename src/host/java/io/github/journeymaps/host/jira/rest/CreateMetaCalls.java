@@ -20,16 +20,16 @@ final class CreateMetaCalls {
   private static final String CUSTOM = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
   private final IssueService issues;
-  private final JiraJson shapes;
+  private final JiraJson json;
 
-  CreateMetaCalls(IssueService issues, JiraJson shapes) {
+  CreateMetaCalls(IssueService issues, JiraJson json) {
     this.issues = issues;
-    this.shapes = shapes;
+    this.json = json;
   }
 
   RestReply types(JiraRequest request) {
     project(request);
-    return page(request, List.of(IssueType.values()), shapes::type);
+    return page(request, List.of(IssueType.values()), json::type);
   }
 
   RestReply fields(JiraRequest request) {
@@ -83,11 +83,11 @@ final class CreateMetaCalls {
 
   private ArrayNode allowed(Field field, Project project, IssueType type) {
     return switch (field.kind()) {
-      case TYPE -> JiraJson.array(List.of(type), shapes::type);
-      case PROJECT -> JiraJson.array(List.of(project), shapes::project);
-      case PRIORITY -> JiraJson.array(field.options(project), shapes::priority);
-      case COMPONENTS -> JiraJson.array(field.options(project), shapes::component);
-      default -> JiraJson.array(field.options(project), shapes::option);
+      case TYPE -> JiraJson.array(List.of(type), json::type);
+      case PROJECT -> JiraJson.array(List.of(project), json::project);
+      case PRIORITY -> JiraJson.array(field.options(project), json::priority);
+      case COMPONENTS -> JiraJson.array(field.options(project), json::component);
+      default -> JiraJson.array(field.options(project), json::option);
     };
   }
 }

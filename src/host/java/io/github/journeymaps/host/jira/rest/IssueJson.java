@@ -22,16 +22,16 @@ import java.util.function.Function;
 
 /** Issues as Jira's REST shows them. */
 final class IssueJson {
-  private final JiraJson shapes;
+  private final JiraJson json;
 
-  IssueJson(JiraJson shapes) {
-    this.shapes = shapes;
+  IssueJson(JiraJson json) {
+    this.json = json;
   }
 
   /** Id, key and address. */
   ObjectNode reference(Issue issue) {
     ObjectNode shape = JiraJson.object().put("id", String.valueOf(issue.id()));
-    return shape.put("key", issue.key()).put("self", shapes.self("/issue/" + issue.id()));
+    return shape.put("key", issue.key()).put("self", json.self("/issue/" + issue.id()));
   }
 
   /**
@@ -51,9 +51,9 @@ final class IssueJson {
       Field field = slot.field();
       fields.put(field.id(), value(field, issue));
     }
-    fields.put("issuetype", shapes.type(issue.type()));
-    fields.put("project", shapes.project(issue.inProject()));
-    fields.put("status", shapes.status(issue.status()));
+    fields.put("issuetype", json.type(issue.type()));
+    fields.put("project", json.project(issue.inProject()));
+    fields.put("status", json.status(issue.status()));
     fields.put("resolution", resolution(issue));
     fields.put("resolutiondate", textOrNull(issue.resolved()));
     fields.put("created", textOrNull(issue.created()));
@@ -67,7 +67,7 @@ final class IssueJson {
   private JsonNode resolution(Issue issue) {
     return issue.resolution() == null
         ? NullNode.instance
-        : shapes.resolution(Choices.resolution(issue.resolution()));
+        : json.resolution(Choices.resolution(issue.resolution()));
   }
 
   private static JsonNode textOrNull(String text) {
@@ -81,11 +81,11 @@ final class IssueJson {
     }
     Project project = issue.inProject();
     return switch (field.kind()) {
-      case OPTION, CASCADE -> option(field, project, kept, shapes::option);
-      case PRIORITY -> option(field, project, kept, shapes::priority);
-      case OPTIONS -> options(field, project, kept, shapes::option);
-      case COMPONENTS -> options(field, project, kept, shapes::component);
-      case USER -> Users.find(kept.asText()).<JsonNode>map(shapes::user).orElse(NullNode.instance);
+      case OPTION, CASCADE -> option(field, project, kept, json::option);
+      case PRIORITY -> option(field, project, kept, json::priority);
+      case OPTIONS -> options(field, project, kept, json::option);
+      case COMPONENTS -> options(field, project, kept, json::component);
+      case USER -> Users.find(kept.asText()).<JsonNode>map(json::user).orElse(NullNode.instance);
       case PARENT -> JiraJson.object().put("key", kept.asText());
       default -> kept;
     };

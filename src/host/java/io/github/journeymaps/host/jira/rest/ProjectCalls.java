@@ -5,13 +5,13 @@ import io.github.journeymaps.host.jira.issues.Projects;
 
 /** Projects that the caller may browse. */
 final class ProjectCalls {
-  private final JiraJson shapes;
+  private final JiraJson json;
 
-  ProjectCalls(JiraJson shapes) {
-    this.shapes = shapes;
+  ProjectCalls(JiraJson json) {
+    this.json = json;
   }
 
   RestReply list(JiraRequest request) {
-    return RestReply.ok(JiraJson.array(Projects.of(request.user()), shapes::project));
+    return RestReply.ok(JiraJson.array(Projects.of(request.user()), json::project));
   }
 }

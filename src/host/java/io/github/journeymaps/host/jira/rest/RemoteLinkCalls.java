@@ -17,11 +17,11 @@ final class RemoteLinkCalls {
   private static final String GLOBAL_ID = "globalId";
 
   private final IssueService issues;
-  private final JiraJson shapes;
+  private final JiraJson json;
 
-  RemoteLinkCalls(IssueService issues, JiraJson shapes) {
+  RemoteLinkCalls(IssueService issues, JiraJson json) {
     this.issues = issues;
-    this.shapes = shapes;
+    this.json = json;
   }
 
   RestReply list(JiraRequest request) {
@@ -46,7 +46,7 @@ final class RemoteLinkCalls {
   private ObjectNode reference(String key, RemoteLink link) {
     return JiraJson.object()
         .put("id", link.id())
-        .put("self", shapes.self("/issue/" + key + "/remotelink/" + link.id()));
+        .put("self", json.self("/issue/" + key + "/remotelink/" + link.id()));
   }
 
   /** 201 for a new one, 200 for one that was there. */

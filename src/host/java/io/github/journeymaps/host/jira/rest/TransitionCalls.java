@@ -10,11 +10,11 @@ import java.io.IOException;
 /** Where an issue can go in the workflow. */
 final class TransitionCalls {
   private final IssueService issues;
-  private final JiraJson shapes;
+  private final JiraJson json;
 
-  TransitionCalls(IssueService issues, JiraJson shapes) {
+  TransitionCalls(IssueService issues, JiraJson json) {
     this.issues = issues;
-    this.shapes = shapes;
+    this.json = json;
   }
 
   RestReply list(JiraRequest request) {
@@ -26,7 +26,7 @@ final class TransitionCalls {
 
   private ObjectNode transition(Status to) {
     ObjectNode shape = JiraJson.object().put("id", to.transition).put("name", to.title);
-    return shape.set("to", shapes.status(to));
+    return shape.set("to", json.status(to));
   }
 
   RestReply go(JiraRequest request) throws IOException {

@@ -12,10 +12,10 @@ import java.util.List;
 final class UserCalls {
   private static final int USUAL = 50;
 
-  private final JiraJson shapes;
+  private final JiraJson json;
 
-  UserCalls(JiraJson shapes) {
-    this.shapes = shapes;
+  UserCalls(JiraJson json) {
+    this.json = json;
   }
 
   /** {@code ?project=&username=}: those who can work on issues of a project. */
@@ -40,6 +40,6 @@ final class UserCalls {
             .skip(request.number("startAt", 0))
             .limit(request.number("maxResults", USUAL))
             .toList();
-    return RestReply.ok(JiraJson.array(page, shapes::user));
+    return RestReply.ok(JiraJson.array(page, json::user));
   }
 }

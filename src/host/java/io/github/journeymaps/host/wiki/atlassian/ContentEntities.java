@@ -14,11 +14,11 @@ import java.util.Optional;
 /** Rows of content as Confluence's content objects, each made anew. */
 public final class ContentEntities {
 
-  private final ContentService library;
+  private final ContentService contentService;
   private final Sessions sessions;
 
-  public ContentEntities(ContentService library, Sessions sessions) {
-    this.library = library;
+  public ContentEntities(ContentService contentService, Sessions sessions) {
+    this.contentService = contentService;
     this.sessions = sessions;
   }
 
@@ -33,7 +33,7 @@ public final class ContentEntities {
         content.type().equals(Content.PAGE) ? child(content) : new LazyBlogPost(sessions.current());
     fill(page, content);
     page.setSpace(
-        library.spaces().find(content.spaceKey()).map(ContentEntities::space).orElse(null));
+        contentService.spaces().find(content.spaceKey()).map(ContentEntities::space).orElse(null));
     return page;
   }
 
@@ -46,7 +46,7 @@ public final class ContentEntities {
   }
 
   private Optional<Content> row(Long id) {
-    return Optional.ofNullable(id).flatMap(library.store()::find);
+    return Optional.ofNullable(id).flatMap(contentService.store()::find);
   }
 
   private void fill(ContentEntityObject entity, Content content) {
@@ -58,8 +58,9 @@ public final class ContentEntities {
         content.isTrashed() ? ContentEntityObject.DELETED : ContentEntityObject.CURRENT);
     entity.setCreationDate(Date.from(content.created()));
     entity.setLastModificationDate(Date.from(content.modified()));
-    entity.setCreator(SignedIn.of(library.accounts().find(content.creator()).orElse(null)));
-    entity.setLastModifier(SignedIn.of(library.accounts().find(content.modifier()).orElse(null)));
+    entity.setCreator(SignedIn.of(contentService.accounts().find(content.creator()).orElse(null)));
+    entity.setLastModifier(
+        SignedIn.of(contentService.accounts().find(content.modifier()).orElse(null)));
     row(content.originalId()).ifPresent(latest -> entity.setOriginalVersion(entity(latest)));
   }
 

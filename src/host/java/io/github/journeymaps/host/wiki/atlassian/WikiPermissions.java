@@ -26,11 +26,11 @@ final class WikiPermissions implements PermissionManager {
           Permission.SET_PERMISSIONS, Right.EDIT,
           Permission.ADMINISTER, Right.ADMINISTER);
 
-  private final ContentService library;
+  private final ContentService contentService;
   private final Sessions sessions;
 
-  WikiPermissions(ContentService library, Sessions sessions) {
-    this.library = library;
+  WikiPermissions(ContentService contentService, Sessions sessions) {
+    this.contentService = contentService;
     this.sessions = sessions;
   }
 
@@ -47,14 +47,14 @@ final class WikiPermissions implements PermissionManager {
   private boolean may(Account account, Right verb, Object target) {
     sessions.require("what is needed for a permission");
     if (target instanceof ContentEntityObject entity) {
-      return library
+      return contentService
           .store()
           .find(entity.getId())
-          .filter(content -> library.rights().on(account, verb, content))
+          .filter(content -> contentService.rights().on(account, verb, content))
           .isPresent();
     }
     if (target instanceof Space space) {
-      return library.rights().inSpace(account, verb, space.getKey());
+      return contentService.rights().inSpace(account, verb, space.getKey());
     }
     return target == TARGET_APPLICATION && (verb == Right.VIEW || administers(account))
         || target == TARGET_SYSTEM && administers(account);

@@ -17,13 +17,13 @@ public final class WikiServices {
 
   /** Atlassian's interfaces, each with what implements it. */
   public static Map<Class<?>, Object> of(
-      ContentService library, ContentEntities entities, Sessions sessions) {
-    WikiUsers users = new WikiUsers(library.accounts());
+      ContentService contentService, ContentEntities entities, Sessions sessions) {
+    WikiUsers users = new WikiUsers(contentService.accounts());
     return Map.of(
-        PageManager.class, new WikiPages(library.store(), entities),
-        SpaceManager.class, new WikiSpaces(library.spaces()),
-        TransactionTemplate.class, new WikiTransactions(sessions, library.transactions()),
-        PermissionManager.class, new WikiPermissions(library, sessions),
+        PageManager.class, new WikiPages(contentService.store(), entities),
+        SpaceManager.class, new WikiSpaces(contentService.spaces()),
+        TransactionTemplate.class, new WikiTransactions(sessions, contentService.transactions()),
+        PermissionManager.class, new WikiPermissions(contentService, sessions),
         UserAccessor.class, users,
         UserManager.class, new SalUsers(users),
         XhtmlContent.class, new MacroFinder());

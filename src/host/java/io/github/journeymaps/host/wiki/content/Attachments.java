@@ -7,15 +7,15 @@ import java.util.Optional;
 /** Attachments of pages: content of their own type whose bytes are kept beside it. */
 public final class Attachments {
 
-  private final ContentService library;
+  private final ContentService contentService;
 
-  public Attachments(ContentService library) {
-    this.library = library;
+  public Attachments(ContentService contentService) {
+    this.contentService = contentService;
   }
 
   /** Attachments of a page, the oldest first. */
   public List<Content> of(Content page) {
-    return library.store().attachments(page.latestId());
+    return contentService.store().attachments(page.latestId());
   }
 
   public Optional<Content> find(Content page, String name) {
@@ -28,27 +28,27 @@ public final class Attachments {
    * @throws HttpException 400 where the page has one of this name already
    */
   public Content attach(Account account, long pageId, Upload upload) {
-    return library.transactions().in(() -> attachNew(account, pageId, upload));
+    return contentService.transactions().in(() -> attachNew(account, pageId, upload));
   }
 
   private Content attachNew(Account account, long pageId, Upload upload) {
-    Content page = library.getFor(account, Right.EDIT, pageId);
+    Content page = contentService.getFor(account, Right.EDIT, pageId);
     if (find(page, upload.name()).isPresent()) {
       throw HttpException.badRequest(
           "Cannot add a new attachment with same file name as an existing attachment: "
               + upload.name());
     }
     Content file =
-        library.create(
+        contentService.create(
             account,
             new NewContent(
                 Content.ATTACHMENT, null, upload.name(), null, pageId, upload.mediaType()));
-    library.store().keepBytes(file.id(), upload.bytes());
+    contentService.store().keepBytes(file.id(), upload.bytes());
     return file;
   }
 
   public byte[] bytes(Content file) {
-    return library.store().bytes(file.id()).orElse(new byte[0]);
+    return contentService.store().bytes(file.id()).orElse(new byte[0]);
   }
 
   /** A file that was sent, its name without any folder. */

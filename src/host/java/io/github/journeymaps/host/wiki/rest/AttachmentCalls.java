@@ -24,18 +24,18 @@ final class AttachmentCalls {
   private static final String MULTIPART = "org.eclipse.jetty.multipartConfig";
   private static final Set<String> WHOLE = Set.of("version");
 
-  private final ContentService library;
+  private final ContentService contentService;
   private final Attachments files;
   private final ContentJson json;
 
   AttachmentCalls(RenderServices services, ContentJson json) {
-    this.library = services.library();
+    this.contentService = services.contentService();
     this.files = services.files();
     this.json = json;
   }
 
   RestReply list(ContentRequest request) {
-    Content page = library.get(request.account(), request.id());
+    Content page = contentService.get(request.account(), request.id());
     String name = request.parameter("filename").orElse(null);
     List<Content> found =
         files.of(page).stream().filter(file -> name == null || file.title().equals(name)).toList();

@@ -21,11 +21,11 @@ final class ContentCalls {
       Set.of("body.storage", "version", "space", "history", "ancestors");
   private static final Set<String> KINDS = Set.of(Content.PAGE, Content.BLOG_POST);
 
-  private final ContentService library;
+  private final ContentService contentService;
   private final ContentJson json;
 
   ContentCalls(RenderServices services, ContentJson json) {
-    this.library = services.library();
+    this.contentService = services.contentService();
     this.json = json;
   }
 
@@ -34,26 +34,26 @@ final class ContentCalls {
     String type = request.parameter("type").orElse(Content.PAGE);
     String title = request.parameter("title").orElse(null);
     List<Content> found =
-        library.spaces(request.account()).stream()
+        contentService.spaces(request.account()).stream()
             .filter(
                 space ->
                     request.parameter("spaceKey").orElse(space.spaceKey()).equals(space.spaceKey()))
             .flatMap(space -> ofSpace(request, space.spaceKey(), type).stream())
             .filter(content -> title == null || content.title().equalsIgnoreCase(title))
             .toList();
-    List<Content> visible = library.visible(request.account(), found);
+    List<Content> visible = contentService.visible(request.account(), found);
     Set<String> expand = request.expand("");
     return RestReply.ok(json.paged(request, visible, content -> json.content(content, expand)));
   }
 
   private List<Content> ofSpace(ContentRequest request, String space, String type) {
     return request.parameter("status").orElse(Content.CURRENT).equals(Content.TRASHED)
-        ? library.store().trash(space)
-        : library.store().ofSpace(space, type);
+        ? contentService.store().trash(space)
+        : contentService.store().ofSpace(space, type);
   }
 
   RestReply get(ContentRequest request) {
-    Content content = byStatus(request, library.get(request.account(), request.id()));
+    Content content = byStatus(request, contentService.get(request.account(), request.id()));
     return RestReply.ok(json.content(content, request.expand(USUAL)));
   }
 
@@ -80,7 +80,7 @@ final class ContentCalls {
             parent(body, null),
             null,
             storage(body, ""));
-    return RestReply.ok(json.content(library.create(request.account(), wanted), WHOLE));
+    return RestReply.ok(json.content(contentService.create(request.account(), wanted), WHOLE));
   }
 
   /** The last of the ancestors that were sent. */
@@ -100,7 +100,7 @@ final class ContentCalls {
 
   RestReply update(ContentRequest request) throws IOException {
     JsonNode body = request.body();
-    Content now = library.get(request.account(), request.id());
+    Content now = contentService.get(request.account(), request.id());
     int version = body.path("version").path("number").asInt(0);
     if (version == 0) {
       throw HttpException.badRequest("Must supply an incremented version when updating Content");
@@ -115,27 +115,27 @@ final class ContentCalls {
     boolean restores = now.isTrashed() && body.path("status").asText("").equals(Content.CURRENT);
     Content next =
         restores
-            ? library.restore(request.account(), now.id(), change)
-            : library.update(request.account(), now.id(), change);
+            ? contentService.restore(request.account(), now.id(), change)
+            : contentService.update(request.account(), now.id(), change);
     return RestReply.ok(json.content(next, WHOLE));
   }
 
   /** To the bin; with {@code status=trashed} from there for good. */
   RestReply delete(ContentRequest request) {
     if (request.parameter("status").orElse("").equals(Content.TRASHED)) {
-      library.purge(request.account(), request.id());
+      contentService.purge(request.account(), request.id());
       return RestReply.noContent();
     }
-    if (library.get(request.account(), request.id()).isTrashed()) {
+    if (contentService.get(request.account(), request.id()).isTrashed()) {
       throw ContentService.noContent(request.id());
     }
-    library.trash(request.account(), request.id());
+    contentService.trash(request.account(), request.id());
     return RestReply.noContent();
   }
 
   RestReply versions(ContentRequest request) {
-    Content content = library.get(request.account(), request.id());
-    List<Content> all = library.store().versions(content.latestId());
+    Content content = contentService.get(request.account(), request.id());
+    List<Content> all = contentService.store().versions(content.latestId());
     return RestReply.ok(json.paged(request, all, json::version));
   }
 }

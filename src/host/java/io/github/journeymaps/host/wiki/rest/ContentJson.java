@@ -105,7 +105,7 @@ final class ContentJson {
   private ArrayNode ancestors(Content content) {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     services
-        .library()
+        .contentService()
         .store()
         .ancestors(content)
         .forEach(above -> list.add(content(above, Set.of())));
@@ -152,7 +152,7 @@ final class ContentJson {
   }
 
   ObjectNode space(String key) {
-    SpaceRow space = services.library().spaces().find(key).orElseThrow();
+    SpaceRow space = services.contentService().spaces().find(key).orElseThrow();
     ObjectNode json = object();
     json.put("id", space.id()).put("key", space.spaceKey()).put("name", space.name());
     json.put("type", "global").put("status", "current");
@@ -165,7 +165,7 @@ final class ContentJson {
   /** A user by name; the anonymous one for a name nobody has. */
   ObjectNode user(String name) {
     return services
-        .library()
+        .contentService()
         .accounts()
         .find(name)
         .map(ContentJson::known)

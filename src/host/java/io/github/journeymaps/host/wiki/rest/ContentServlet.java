@@ -25,7 +25,8 @@ public final class ContentServlet extends RestServlet<ContentRequest> {
     this.services = services;
     ContentJson json = new ContentJson(services);
     content(new ContentCalls(services, json));
-    parts(new AttachmentCalls(services, json), new RestrictionCalls(services.library(), json));
+    parts(
+        new AttachmentCalls(services, json), new RestrictionCalls(services.contentService(), json));
     route("GET", "/search", new SearchCalls(services, json)::search);
     route("GET", "/user/current", request -> RestReply.ok(json.reader(request.account())));
   }

@@ -21,23 +21,23 @@ final class RestrictionCalls {
 
   private static final List<String> OPERATIONS = List.of("read", "update");
 
-  private final ContentService library;
+  private final ContentService contentService;
   private final ContentJson json;
 
-  RestrictionCalls(ContentService library, ContentJson json) {
-    this.library = library;
+  RestrictionCalls(ContentService contentService, ContentJson json) {
+    this.contentService = contentService;
     this.json = json;
   }
 
   RestReply list(ContentRequest request) {
-    Content page = library.get(request.account(), request.id());
+    Content page = contentService.get(request.account(), request.id());
     return RestReply.ok(json.paged(request, OPERATIONS, operation -> restriction(page, operation)));
   }
 
   private ObjectNode restriction(Content page, String operation) {
     ObjectNode answer = ContentJson.object().put("operation", operation);
     ObjectNode restrictions = answer.putObject("restrictions");
-    Set<String> names = library.rights().restriction(page.latestId(), operation);
+    Set<String> names = contentService.rights().restriction(page.latestId(), operation);
     ObjectNode users = restrictions.putObject("user");
     ArrayNode results = users.putArray("results");
     names.forEach(name -> results.add(json.user(name)));
@@ -61,13 +61,13 @@ final class RestrictionCalls {
   }
 
   private void set(ContentRequest request, Map<String, Set<String>> wanted) {
-    library
+    contentService
         .transactions()
         .in(
             () -> {
               wanted.forEach(
                   (operation, names) ->
-                      library.restrict(
+                      contentService.restrict(
                           request.account(), request.id(), operation, new ArrayList<>(names)));
               return null;
             });
@@ -103,7 +103,7 @@ final class RestrictionCalls {
 
   private String name(JsonNode user) {
     String key = user.path("userKey").asText("");
-    return library
+    return contentService
         .accounts()
         .findByKey(key)
         .map(Account::name)

@@ -23,12 +23,12 @@ final class SearchCalls {
   private static final int EXCERPT = 300;
 
   private final RenderServices services;
-  private final ContentService library;
+  private final ContentService contentService;
   private final ContentJson json;
 
   SearchCalls(RenderServices services, ContentJson json) {
     this.services = services;
-    this.library = services.library();
+    this.contentService = services.contentService();
     this.json = json;
   }
 
@@ -38,13 +38,13 @@ final class SearchCalls {
     if (!text.matches()) {
       throw HttpException.badRequest("Could not parse cql : " + cql + "; it has to be text~\"…\"");
     }
-    List<Content> found = library.visible(request.account(), holding(text.group(1)));
+    List<Content> found = contentService.visible(request.account(), holding(text.group(1)));
     return RestReply.ok(json.paged(request, found, this::result).put("totalSize", found.size()));
   }
 
   private List<Content> holding(String words) {
     String wanted = words.replace("*", "").toLowerCase(Locale.ROOT);
-    return library.store().holding("").stream()
+    return contentService.store().holding("").stream()
         .filter(Content::isPage)
         .filter(
             page ->

@@ -31,7 +31,7 @@ final class Downloads {
     if (parts.length < 2 || !parts[0].matches("\\d{1,18}")) {
       throw HttpException.notFound("There is no attachment " + exchange.path());
     }
-    Content page = services.library().get(exchange.account(), Long.parseLong(parts[0]));
+    Content page = services.contentService().get(exchange.account(), Long.parseLong(parts[0]));
     Content file =
         services
             .files()

@@ -53,10 +53,11 @@ final class EditorCalls {
     long id = asked.path("contentId").asLong(0);
     if (id != 0) {
       return services.context(
-          services.library().getFor(exchange.account(), Right.EDIT, id), MacroContext.PREVIEW);
+          services.contentService().getFor(exchange.account(), Right.EDIT, id),
+          MacroContext.PREVIEW);
     }
     String space = asked.path("spaceKey").asText("");
-    if (!services.library().rights().inSpace(exchange.account(), Right.EDIT, space)) {
+    if (!services.contentService().rights().inSpace(exchange.account(), Right.EDIT, space)) {
       throw HttpException.notFound("There is no space " + space);
     }
     return services.newContext(space, MacroContext.PREVIEW);

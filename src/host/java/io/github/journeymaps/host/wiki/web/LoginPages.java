@@ -34,7 +34,7 @@ final class LoginPages {
     }
     Optional<Account> account =
         services
-            .library()
+            .contentService()
             .accounts()
             .authenticate(
                 exchange.parameter("os_username").orElse(""),

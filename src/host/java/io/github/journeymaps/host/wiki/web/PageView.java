@@ -53,7 +53,7 @@ final class PageView {
   }
 
   private String spaceName(String spaceKey) {
-    return services.library().spaces().find(spaceKey).orElseThrow().name();
+    return services.contentService().spaces().find(spaceKey).orElseThrow().name();
   }
 
   private Map<String, Object> data(Content page, Account account) {
@@ -65,20 +65,20 @@ final class PageView {
         "latestUrl", services.addresses().of("/pages/viewpage.action?pageId=" + page.latestId()));
     data.put("old", !page.isLatest());
     data.put("trashed", page.isTrashed());
-    data.put("canEdit", shown && services.library().rights().on(account, Right.EDIT, page));
-    data.put("children", rows(services.library().visible(account, children(page))));
+    data.put("canEdit", shown && services.contentService().rights().on(account, Right.EDIT, page));
+    data.put("children", rows(services.contentService().visible(account, children(page))));
     return data;
   }
 
   private List<Content> children(Content page) {
-    return services.library().store().children(page.latestId());
+    return services.contentService().store().children(page.latestId());
   }
 
   List<Map<String, Object>> crumbs(Content page) {
     List<Map<String, Object>> crumbs = new ArrayList<>();
     String space = services.addresses().of("/display/" + page.spaceKey());
     crumbs.add(Map.of("title", spaceName(page.spaceKey()), "url", space));
-    services.library().store().ancestors(page).forEach(above -> crumbs.add(row(above)));
+    services.contentService().store().ancestors(page).forEach(above -> crumbs.add(row(above)));
     return crumbs;
   }
 
@@ -103,7 +103,12 @@ final class PageView {
   }
 
   private String person(String name) {
-    return services.library().accounts().find(name).map(Account::fullName).orElse("Anonymous");
+    return services
+        .contentService()
+        .accounts()
+        .find(name)
+        .map(Account::fullName)
+        .orElse("Anonymous");
   }
 
   private String when(Instant instant) {

@@ -15,20 +15,20 @@ import java.util.Map;
 final class ReadPages {
 
   private final RenderServices services;
-  private final ContentService library;
+  private final ContentService contentService;
   private final WikiFrame frame;
   private final PageView view;
 
   ReadPages(RenderServices services, WikiFrame frame) {
     this.services = services;
-    this.library = services.library();
+    this.contentService = services.contentService();
     this.frame = frame;
     this.view = new PageView(services);
   }
 
   void dashboard(WikiExchange exchange) throws IOException {
     List<Map<String, Object>> spaces =
-        library.spaces(exchange.account()).stream()
+        contentService.spaces(exchange.account()).stream()
             .map(space -> space(space, exchange.account()))
             .toList();
     frame.send(
@@ -43,19 +43,19 @@ final class ReadPages {
         "name",
         space.name(),
         "canCreate",
-        library.rights().inSpace(account, Right.EDIT, space.spaceKey()),
+        contentService.rights().inSpace(account, Right.EDIT, space.spaceKey()),
         "pages",
-        view.rows(library.visible(account, pages(space))),
+        view.rows(contentService.visible(account, pages(space))),
         "posts",
-        view.rows(library.visible(account, posts(space))));
+        view.rows(contentService.visible(account, posts(space))));
   }
 
   private List<Content> pages(SpaceRow space) {
-    return library.store().ofSpace(space.spaceKey(), Content.PAGE);
+    return contentService.store().ofSpace(space.spaceKey(), Content.PAGE);
   }
 
   private List<Content> posts(SpaceRow space) {
-    return library.store().ofSpace(space.spaceKey(), Content.BLOG_POST);
+    return contentService.store().ofSpace(space.spaceKey(), Content.BLOG_POST);
   }
 
   /** {@code /display/KEY} or {@code /display/KEY/Title}, the title with + for a space. */
@@ -67,17 +67,17 @@ final class ReadPages {
     }
     String title = parts[1].replace('+', ' ');
     Content page =
-        library
+        contentService
             .store()
             .findPage(parts[0], title)
-            .flatMap(found -> library.find(exchange.account(), found.id()))
+            .flatMap(found -> contentService.find(exchange.account(), found.id()))
             .orElseThrow(() -> HttpException.notFound("There is no page " + title));
     show(exchange, page);
   }
 
   private void spacePage(WikiExchange exchange, String key) throws IOException {
     SpaceRow space =
-        library.spaces(exchange.account()).stream()
+        contentService.spaces(exchange.account()).stream()
             .filter(candidate -> candidate.spaceKey().equalsIgnoreCase(key))
             .findFirst()
             .orElseThrow(() -> HttpException.notFound("There is no space " + key));
@@ -96,7 +96,7 @@ final class ReadPages {
             .orElse(page.version());
     show(
         exchange,
-        library
+        contentService
             .store()
             .version(page.latestId(), version)
             .orElseThrow(() -> HttpException.notFound("There is no version " + version)));
@@ -113,7 +113,7 @@ final class ReadPages {
             .id("pageId")
             .or(() -> byTitle(exchange))
             .orElseThrow(() -> HttpException.notFound("The parameter pageId is missing"));
-    Content page = library.get(exchange.account(), id);
+    Content page = contentService.get(exchange.account(), id);
     if (!page.isPage()) {
       throw ContentService.noContent(id);
     }
@@ -124,7 +124,8 @@ final class ReadPages {
     return exchange
         .parameter("title")
         .flatMap(
-            title -> library.store().findPage(exchange.parameter("spaceKey").orElse(""), title))
+            title ->
+                contentService.store().findPage(exchange.parameter("spaceKey").orElse(""), title))
         .map(Content::id);
   }
 
@@ -132,14 +133,14 @@ final class ReadPages {
     Content page = page(exchange);
     Map<String, Object> data = new java.util.HashMap<>(view.row(page));
     data.put("crumbs", view.crumbs(page));
-    data.put("versions", view.rows(library.store().versions(page.latestId())));
+    data.put("versions", view.rows(contentService.store().versions(page.latestId())));
     data.put("pageId", String.valueOf(page.latestId()));
     frame.send(exchange, WikiFrame.Inside.plain("Page History", "Host.Pages.versions", data));
   }
 
   void search(WikiExchange exchange) throws IOException {
     String text = exchange.parameter("queryString").orElse("");
-    List<Content> found = text.isEmpty() ? List.of() : library.store().holding(text);
+    List<Content> found = text.isEmpty() ? List.of() : contentService.store().holding(text);
     List<Content> pages = found.stream().filter(Content::isPage).toList();
     frame.send(
         exchange,
@@ -147,7 +148,10 @@ final class ReadPages {
             "Search",
             "Host.Pages.search",
             Map.of(
-                "query", text, "results", view.rows(library.visible(exchange.account(), pages)))));
+                "query",
+                text,
+                "results",
+                view.rows(contentService.visible(exchange.account(), pages)))));
   }
 
   /** The page as HTML that Word opens. */

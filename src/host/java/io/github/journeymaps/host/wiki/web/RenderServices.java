@@ -16,7 +16,7 @@ import io.github.journeymaps.host.wiki.markup.Renderer;
 /** What pages and content REST work with, made once. */
 public record RenderServices(
     Platform platform,
-    ContentService library,
+    ContentService contentService,
     ContentEntities entities,
     Attachments files,
     Addresses addresses,
@@ -25,13 +25,20 @@ public record RenderServices(
     EditorFormat editorFormat) {
 
   public static RenderServices of(
-      Platform platform, ContentService library, ContentEntities entities) {
-    Addresses addresses = new Addresses(platform.contextPath(), library.store());
+      Platform platform, ContentService contentService, ContentEntities entities) {
+    Addresses addresses = new Addresses(platform.contextPath(), contentService.store());
     Macros macros = new Macros(platform::plugin);
     Renderer renderer = new Renderer(macros);
     EditorFormat editor = new EditorFormat(new Placeholders(macros, addresses), macros);
     return new RenderServices(
-        platform, library, entities, new Attachments(library), addresses, macros, renderer, editor);
+        platform,
+        contentService,
+        entities,
+        new Attachments(contentService),
+        addresses,
+        macros,
+        renderer,
+        editor);
   }
 
   /** The content drawn for a reader. */

@@ -17,20 +17,22 @@ import java.util.Map;
 final class WritePages {
 
   private final RenderServices services;
-  private final ContentService library;
+  private final ContentService contentService;
   private final WikiFrame frame;
   private final EditorPage editor;
 
   WritePages(RenderServices services, WikiFrame frame, EditorPage editor) {
     this.services = services;
     this.frame = frame;
-    this.library = services.library();
+    this.contentService = services.contentService();
     this.editor = editor;
   }
 
   void edit(WikiExchange exchange) throws IOException {
     editor.edit(
-        exchange, library.getFor(exchange.account(), Right.EDIT, exchange.needId("pageId")), "");
+        exchange,
+        contentService.getFor(exchange.account(), Right.EDIT, exchange.needId("pageId")),
+        "");
   }
 
   /** The Create dialog, as a page: a blank page, and the plugin's blueprints. */
@@ -72,12 +74,12 @@ final class WritePages {
 
   private void mayCreate(WikiExchange exchange, String space) {
     boolean known =
-        library.spaces(exchange.account()).stream()
+        contentService.spaces(exchange.account()).stream()
             .anyMatch(candidate -> candidate.spaceKey().equals(space));
     if (!known) {
       throw HttpException.notFound("There is no space " + space);
     }
-    if (!library.rights().inSpace(exchange.account(), Right.EDIT, space)) {
+    if (!contentService.rights().inSpace(exchange.account(), Right.EDIT, space)) {
       throw exchange.account() == null
           ? ContentService.notLoggedIn()
           : HttpException.forbidden("You may not create pages in space " + space);
@@ -86,7 +88,7 @@ final class WritePages {
 
   /** The editor on a new page with the body of another: the copy is made when it is saved. */
   void copy(WikiExchange exchange) throws IOException {
-    Content origin = library.get(exchange.account(), exchange.needId("idOfPageToCopy"));
+    Content origin = contentService.get(exchange.account(), exchange.needId("idOfPageToCopy"));
     String space = exchange.parameter("spaceKey").orElse(origin.spaceKey());
     mayCreate(exchange, space);
     Long parent = space.equals(origin.spaceKey()) ? origin.parentId() : null;
@@ -99,7 +101,7 @@ final class WritePages {
   void doEdit(WikiExchange exchange) throws IOException {
     checkForm(exchange);
     long id = exchange.needId("pageId");
-    Content page = library.getFor(exchange.account(), Right.EDIT, id);
+    Content page = contentService.getFor(exchange.account(), Right.EDIT, id);
     int version = exchange.id("originalVersion").orElse(0L).intValue() + 1;
     ContentChange change =
         new ContentChange(
@@ -109,7 +111,7 @@ final class WritePages {
             body(exchange),
             exchange.parameter("versionComment").orElse(""));
     try {
-      Content next = library.update(exchange.account(), id, change);
+      Content next = contentService.update(exchange.account(), id, change);
       exchange.redirect(services.addresses().path(next));
     } catch (HttpException e) {
       editor.edit(exchange, page.edited(change), e.getMessage());
@@ -125,7 +127,7 @@ final class WritePages {
     String body = body(exchange);
     try {
       Content made =
-          library.create(exchange.account(), NewContent.page(space, title, parent, body));
+          contentService.create(exchange.account(), NewContent.page(space, title, parent, body));
       exchange.redirect(services.addresses().path(made));
     } catch (HttpException e) {
       editor.create(exchange, new EditorPage.Draft(space, title, parent, body), e.getMessage());
@@ -142,8 +144,8 @@ final class WritePages {
   void doRemove(WikiExchange exchange) throws IOException {
     checkForm(exchange);
     long id = exchange.needId("pageId");
-    String space = library.get(exchange.account(), id).spaceKey();
-    library.trash(exchange.account(), id);
+    String space = contentService.get(exchange.account(), id).spaceKey();
+    contentService.trash(exchange.account(), id);
     exchange.redirect("/display/" + space);
   }
 

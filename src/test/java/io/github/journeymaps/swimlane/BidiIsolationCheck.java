@@ -12,11 +12,11 @@ import org.jsoup.nodes.TextNode;
  * Finds where somebody's text stands among other words without being kept apart from them, so that
  * text written from right to left would take their signs and numbers along.
  */
-public final class Isolated {
+public final class BidiIsolationCheck {
   /** Read out or shown as plain text, next to words of ours. */
   private static final Set<String> SPOKEN = Set.of("aria-label", "title", "alt", "placeholder");
 
-  private Isolated() {}
+  private BidiIsolationCheck() {}
 
   /**
    * @param text somebody's, the same wherever there is one

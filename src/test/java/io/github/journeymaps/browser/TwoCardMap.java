@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A map of two cards, <i>One</i> and <i>Two</i>, on a page, to be edited by several. */
-final class Desk {
+final class TwoCardMap {
   final String one = UUID.randomUUID().toString();
   final String two = UUID.randomUUID().toString();
   private final PageWithMap made;
@@ -23,7 +23,7 @@ final class Desk {
   private final String lane;
   private final List<String> steps;
 
-  Desk() {
+  TwoCardMap() {
     made = PageWithMap.ofTemplate("blank");
     id = made.id();
     path = made.path();

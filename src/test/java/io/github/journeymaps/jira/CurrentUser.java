@@ -6,8 +6,8 @@ import com.atlassian.sal.api.user.UserKey;
 import org.mockito.Mockito;
 
 /** Whom this thread serves. */
-final class Users {
-  private Users() {}
+final class CurrentUser {
+  private CurrentUser() {}
 
   /** From now on; null is anonymous. */
   static void serve(String key) {

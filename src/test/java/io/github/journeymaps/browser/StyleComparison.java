@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** Whether what is ours on a page looks as it would without the rest of the page. */
-final class Looks {
+final class StyleComparison {
   /** What is ours stays where it is, whatever becomes of what stands above it. */
   private static final String STAYS =
       "#main-content { position: absolute !important; inset: 0 0 auto !important;"
@@ -76,7 +76,7 @@ final class Looks {
       }
       """;
 
-  private Looks() {}
+  private StyleComparison() {}
 
   /** Makes a page ready to be compared, once all its style sheets are there. */
   static void prepare(Page page) {

@@ -18,7 +18,7 @@ import org.junit.Rule;
 import org.junit.Test;
 
 /** How somebody comes to their first map: templates, words in empty cells, the guide, the help. */
-public class StartIT {
+public class FirstMapIT {
   private static final String[] HELP = {
     "Reading", "Moving about", "Writing", "Moving and removing things", "Undo and redo"
   };

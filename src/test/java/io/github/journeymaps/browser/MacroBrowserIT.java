@@ -15,7 +15,7 @@ import org.junit.Rule;
 import org.junit.Test;
 
 /** From the page editor's macro browser to a map on the saved page. */
-public class WayInIT {
+public class MacroBrowserIT {
   @Rule public final Visit visit = new Visit();
 
   private final Visitor editor = Site.editor();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** An answer that is played. */
-final class Played implements Response {
+final class StubResponse implements Response {
   private final int status;
   private final InputStream body;
   private final TreeMap<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -18,31 +18,32 @@ final class Played implements Response {
   /** Whether the link is to say that credentials are wanted. */
   final boolean login;
 
-  private Played(int status, InputStream body, boolean login) {
+  private StubResponse(int status, InputStream body, boolean login) {
     this.status = status;
     this.body = body;
     this.login = login;
   }
 
-  static Played json(int status, String body) {
+  static StubResponse json(int status, String body) {
     return json(status, bytes(body));
   }
 
-  static Played json(int status, InputStream body) {
-    return new Played(status, body, false).with("Content-Type", "application/json;charset=UTF-8");
+  static StubResponse json(int status, InputStream body) {
+    return new StubResponse(status, body, false)
+        .with("Content-Type", "application/json;charset=UTF-8");
   }
 
-  static Played html(int status) {
-    return new Played(status, bytes("<html>Log in</html>"), false)
+  static StubResponse html(int status) {
+    return new StubResponse(status, bytes("<html>Log in</html>"), false)
         .with("Content-Type", "text/html");
   }
 
-  static Played login() {
-    return new Played(401, bytes(""), true);
+  static StubResponse login() {
+    return new StubResponse(401, bytes(""), true);
   }
 
-  static Played empty(int status) {
-    return new Played(status, bytes(""), false);
+  static StubResponse empty(int status) {
+    return new StubResponse(status, bytes(""), false);
   }
 
   private static InputStream bytes(String text) {
@@ -83,7 +84,7 @@ final class Played implements Response {
     }
   }
 
-  Played with(String header, String value) {
+  StubResponse with(String header, String value) {
     headers.put(header, value);
     return this;
   }

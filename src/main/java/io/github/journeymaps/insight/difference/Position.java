@@ -7,4 +7,4 @@ import io.github.journeymaps.map.Place;
  *
  * @param after the id of the sibling before it; null for the first
  */
-public record Spot(Place in, String after) {}
+public record Position(Place in, String after) {}

@@ -15,7 +15,7 @@ import org.junit.Rule;
 import org.junit.Test;
 
 /** What readers see of issues of the Jira that the site is linked to, each as Jira shows them. */
-public class IssuesOfJiraIT {
+public class IssuesFromJiraIT {
   private static final String CARD = UUID.randomUUID().toString();
 
   @Rule public final Visit visit = new Visit();

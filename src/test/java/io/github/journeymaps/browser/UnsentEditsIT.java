@@ -17,12 +17,12 @@ import org.junit.Rule;
 import org.junit.Test;
 
 /** What was written comes to the server, whatever the network, the log-in and the browser do. */
-public class NeverLostIT {
+public class UnsentEditsIT {
   private static final Pattern OPS = Pattern.compile("/ops$");
 
   @Rule public final Visit visit = new Visit();
 
-  private final Desk desk = new Desk();
+  private final TwoCardMap desk = new TwoCardMap();
 
   private static void newCard(Locator map, Locator cell, String text) {
     cell.hover();
@@ -43,19 +43,19 @@ public class NeverLostIT {
     Page page = visit.desktop("editor");
     Locator map = desk.edit(page);
     page.context().setOffline(true);
-    assertThat(Desk.saving(map)).hasText("Offline. Kept in this browser: 0");
-    Desk.write(map, desk.one, "Written offline");
+    assertThat(TwoCardMap.saving(map)).hasText("Offline. Kept in this browser: 0");
+    TwoCardMap.write(map, desk.one, "Written offline");
     newCard(map, desk.cell(map, 2), "New offline");
-    Desk.menu(map, desk.two, "remove");
-    assertThat(Desk.card(map, desk.two)).hasCount(0);
-    assertThat(Desk.card(map, desk.one)).containsText("Written offline");
-    assertThat(Desk.saving(map)).hasText("Offline. Kept in this browser: 3");
+    TwoCardMap.menu(map, desk.two, "remove");
+    assertThat(TwoCardMap.card(map, desk.two)).hasCount(0);
+    assertThat(TwoCardMap.card(map, desk.one)).containsText("Written offline");
+    assertThat(TwoCardMap.saving(map)).hasText("Offline. Kept in this browser: 3");
     Visit.accessible(page);
-    Desk.menu(map, desk.one, "move-right");
+    TwoCardMap.menu(map, desk.one, "move-right");
     assertThat(map.locator(".journey-map-bar-note")).containsText("needs the server");
     Visit.says(map, Pattern.compile("needs the server"));
     page.context().setOffline(false);
-    assertThat(Desk.saving(map)).hasText("Saved");
+    assertThat(TwoCardMap.saving(map)).hasText("Saved");
     assertThat(desk.text(desk.one)).isEqualTo("Written offline");
     assertThat(desk.text(desk.two)).isEmpty();
     assertThat(cards("New offline")).isEqualTo(1);
@@ -67,14 +67,14 @@ public class NeverLostIT {
     Locator map = desk.edit(page);
     BrowserContext context = page.context();
     context.route(OPS, Route::abort);
-    Desk.write(map, desk.one, "Before the crash");
-    assertThat(Desk.saving(map)).hasText("Offline. Kept in this browser: 1");
+    TwoCardMap.write(map, desk.one, "Before the crash");
+    assertThat(TwoCardMap.saving(map)).hasText("Offline. Kept in this browser: 1");
     page.close();
     context.unroute(OPS);
     Page again = context.newPage();
     Locator reopened = Visit.map(again, desk.path);
-    assertThat(Desk.saving(reopened)).hasText("Saved");
-    assertThat(Desk.card(reopened, desk.one)).containsText("Before the crash");
+    assertThat(TwoCardMap.saving(reopened)).hasText("Saved");
+    assertThat(TwoCardMap.card(reopened, desk.one)).containsText("Before the crash");
     assertThat(desk.text(desk.one)).isEqualTo("Before the crash");
   }
 
@@ -85,13 +85,13 @@ public class NeverLostIT {
     var login = new Route.FulfillOptions().setStatus(200).setContentType("text/html");
     Pattern ours = Pattern.compile("/rest/journey-maps/1.0/maps/");
     page.route(ours, route -> route.fulfill(login.setBody("<form>Log in</form>")));
-    assertThat(Desk.saving(map)).hasText("Logged out. Kept in this browser: 0");
-    Desk.write(map, desk.one, "Logged out");
-    assertThat(Desk.saving(map)).hasText("Logged out. Kept in this browser: 1");
+    assertThat(TwoCardMap.saving(map)).hasText("Logged out. Kept in this browser: 0");
+    TwoCardMap.write(map, desk.one, "Logged out");
+    assertThat(TwoCardMap.saving(map)).hasText("Logged out. Kept in this browser: 1");
     assertThat(map.locator(".journey-map-login")).isVisible();
     Visit.accessible(page);
     page.unroute(ours);
-    assertThat(Desk.saving(map)).hasText("Saved");
+    assertThat(TwoCardMap.saving(map)).hasText("Saved");
     assertThat(desk.text(desk.one)).isEqualTo("Logged out");
   }
 
@@ -100,14 +100,14 @@ public class NeverLostIT {
     Page page = visit.desktop("editor");
     Locator map = desk.edit(page);
     page.setExtraHTTPHeaders(Visit.as("admin"));
-    Desk.write(map, desk.one, "By the editor");
-    assertThat(Desk.saving(map)).hasText("Logged out. Kept in this browser: 1");
+    TwoCardMap.write(map, desk.one, "By the editor");
+    assertThat(TwoCardMap.saving(map)).hasText("Logged out. Kept in this browser: 1");
     assertThat(desk.text(desk.one)).isEqualTo("One");
     Page other = page.context().newPage();
     other.setExtraHTTPHeaders(Visit.as("admin"));
     assertThat(Visit.map(other, desk.path).locator(".journey-map-edit-bar")).hasCount(0);
     page.setExtraHTTPHeaders(Visit.as("editor"));
-    assertThat(Desk.saving(map)).hasText("Saved");
+    assertThat(TwoCardMap.saving(map)).hasText("Saved");
     assertThat(desk.text(desk.one)).isEqualTo("By the editor");
   }
 
@@ -116,8 +116,8 @@ public class NeverLostIT {
     Page page = visit.desktop("editor");
     Locator map = desk.edit(page);
     page.context().setOffline(true);
-    Desk.write(map, desk.one, "For nobody any more");
-    assertThat(Desk.saving(map)).hasText("Offline. Kept in this browser: 1");
+    TwoCardMap.write(map, desk.one, "For nobody any more");
+    assertThat(TwoCardMap.saving(map)).hasText("Offline. Kept in this browser: 1");
     Site.editor().delete(MAPS + "/" + desk.id).expect(204);
     page.context().setOffline(false);
     map.locator("[data-action='show-refused']").click();

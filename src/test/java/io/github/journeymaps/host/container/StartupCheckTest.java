@@ -13,7 +13,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /** What the real container would not run is refused at start, in one sentence that names it. */
-public class RefusalTest {
+public class StartupCheckTest {
   @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
   private void assertRefused(TinyJar jar, String... words) {

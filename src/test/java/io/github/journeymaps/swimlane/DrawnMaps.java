@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 /**
  * Small maps, drawn: a lane, a card and what has become of it. JSON is written with single quotes.
  */
-final class Drawn {
+final class DrawnMaps {
   static final String MAP = "d8b5c1f0-0000-4000-8000-000000000001";
   static final String CARD = id(900);
   static final RenderContext SHOWN =
@@ -26,7 +26,7 @@ final class Drawn {
 
   private static final Map<Locale, Drawing> DRAWINGS = new HashMap<>();
 
-  private Drawn() {}
+  private DrawnMaps() {}
 
   static String id(int number) {
     return String.format("00000000-0000-4000-8000-%012d", number);

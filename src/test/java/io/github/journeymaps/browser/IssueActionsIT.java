@@ -14,10 +14,10 @@ import org.junit.Rule;
 import org.junit.Test;
 
 /** Issues made and linked in the browser, and what the linked Jira has of it. */
-public class IssuesDoneIT {
+public class IssueActionsIT {
   @Rule public final Visit visit = new Visit();
 
-  private final Desk desk = new Desk();
+  private final TwoCardMap desk = new TwoCardMap();
   private final Jira jira = Jira.ofSite();
   private Page page;
   private Locator map;
@@ -44,7 +44,7 @@ public class IssuesDoneIT {
   }
 
   private void create(String card, String project) {
-    Desk.card(map, card).focus();
+    TwoCardMap.card(map, card).focus();
     page.keyboard().press("Control+i");
     assertThat(named("Project")).isFocused();
     named("Project").fill(project);
@@ -96,13 +96,13 @@ public class IssuesDoneIT {
     assertThat(issue.path("summary").asText()).isEqualTo("The call light stays on");
     assertThat(issue.at("/assignee/name").asText()).isEqualTo("editor");
     assertThat(issue.path("description").asText()).contains("#journey-map-card-" + desk.one);
-    assertThat(Desk.card(map, desk.one).locator(".journey-map-status")).hasText("To Do");
+    assertThat(TwoCardMap.card(map, desk.one).locator(".journey-map-status")).hasText("To Do");
     assertThat(jira.remoteLinks(key())).hasSize(1);
-    opensBeside(Desk.card(map, desk.one).locator(".journey-map-issue a"));
+    opensBeside(TwoCardMap.card(map, desk.one).locator(".journey-map-issue a"));
     String key = key();
-    Desk.card(map, desk.one).focus();
+    TwoCardMap.card(map, desk.one).focus();
     page.keyboard().press("Control+z");
-    assertThat(Desk.card(map, desk.one).locator(".journey-map-issue")).hasCount(0);
+    assertThat(TwoCardMap.card(map, desk.one).locator(".journey-map-issue")).hasCount(0);
     assertThat(desk.issues(desk.one)).isEmpty();
     assertThat(jira.issue("editor", key).status()).isEqualTo(200);
   }
@@ -114,7 +114,7 @@ public class IssuesDoneIT {
     String second = jira.create("OPS", "Task", words + " are dark");
     jira.create("SEC", "Task", words + " are secret");
     edit("editor");
-    Desk.card(map, desk.one).focus();
+    TwoCardMap.card(map, desk.one).focus();
     page.keyboard().press("Control+k");
     named("Key, address").fill(words);
     assertThat(dialog().locator(".journey-map-doing-count")).hasText("3 issues found");
@@ -140,7 +140,7 @@ public class IssuesDoneIT {
         "perUser",
         true,
         () -> {
-          Desk.card(map, desk.one).focus();
+          TwoCardMap.card(map, desk.one).focus();
           page.keyboard().press("Control+i");
           Locator login = trouble().locator("a[target='_blank']");
           assertThat(login).isVisible();
@@ -171,7 +171,7 @@ public class IssuesDoneIT {
   public void whoMayEditUnlinksInTheTableOfIssuesWithoutEditing() {
     String one = jira.create("CX", "Task", "To be unlinked");
     String two = jira.create("CX", "Task", "To stay");
-    desk.ops("editor", Desk.issues(desk.one, RoutedJira.SERVER, List.of(one, two)));
+    desk.ops("editor", TwoCardMap.issues(desk.one, RoutedJira.SERVER, List.of(one, two)));
     page = visit.desktop("editor");
     map = Visit.map(page, desk.path);
     map.locator(".journey-map-tools [data-action='issues']").click();
@@ -188,7 +188,7 @@ public class IssuesDoneIT {
     assertThat(map.locator("dialog :focus")).hasCount(1);
     Visit.accessible(page);
     page.keyboard().press("Escape");
-    assertThat(Desk.card(map, desk.one)).containsText(two);
-    assertThat(Desk.card(map, desk.one)).not().containsText(one);
+    assertThat(TwoCardMap.card(map, desk.one)).containsText(two);
+    assertThat(TwoCardMap.card(map, desk.one)).not().containsText(one);
   }
 }

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Application links that play answers, and write down what they were asked. */
-final class PlayedLinks implements ReadOnlyApplicationLinkService {
+final class StubApplicationLinks implements ReadOnlyApplicationLinkService {
   static final String ONE = "6b3f2c1e-8d5a-3f47-9c20-5a1e7b9d4c10";
   static final String TWO = "0d9e8f7a-6b5c-3d4e-8f10-2a3b4c5d6e7f";
 
@@ -38,7 +38,7 @@ final class PlayedLinks implements ReadOnlyApplicationLinkService {
   /** Gives an answer, or none. */
   @FunctionalInterface
   interface Player {
-    Played play(Asked asked) throws ResponseException;
+    StubResponse play(Asked asked) throws ResponseException;
   }
 
   /** A request as it was carried out, and for whom it was made. */
@@ -80,7 +80,7 @@ final class PlayedLinks implements ReadOnlyApplicationLinkService {
     volatile boolean primary;
     volatile boolean forAnonymous = true;
     boolean forPeople = true;
-    volatile Player player = asked -> Played.json(200, "{\"issues\":[],\"total\":0}");
+    volatile Player player = asked -> StubResponse.json(200, "{\"issues\":[],\"total\":0}");
 
     /** Users who have to authorise us first. */
     final Set<String> strangers = Collections.synchronizedSet(new HashSet<>());
@@ -194,7 +194,7 @@ final class PlayedLinks implements ReadOnlyApplicationLinkService {
     public <R> R execute(ApplicationLinkResponseHandler<R> handler) throws ResponseException {
       request.thread = Thread.currentThread().getName();
       asked.add(request);
-      Played played = link.player.play(request);
+      StubResponse played = link.player.play(request);
       return played.login ? handler.credentialsRequired(played) : handler.handle(played);
     }
 

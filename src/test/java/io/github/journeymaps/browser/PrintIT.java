@@ -12,7 +12,7 @@ import org.junit.Rule;
 import org.junit.Test;
 
 /** A map on paper. */
-public class PaperIT {
+public class PrintIT {
   private static final String DEMO = "/display/DEMO/Hospital+stay";
 
   /** What is seen of ours with less of it than there is, or in a place of its own on the screen. */
@@ -43,12 +43,12 @@ public class PaperIT {
 
   @Test
   public void aLongCardIsWholeAndWhatIsPressedIsAway() {
-    Desk desk = new Desk();
+    TwoCardMap desk = new TwoCardMap();
     String lines = String.join("\n", Collections.nCopies(12, "one line"));
-    desk.ops("editor", Desk.set(desk.one, lines));
+    desk.ops("editor", TwoCardMap.set(desk.one, lines));
     Page page = visit.desktop("viewer");
     Locator map = Visit.map(page, desk.path);
-    Locator card = Desk.card(map, desk.one);
+    Locator card = TwoCardMap.card(map, desk.one);
     String rest =
         "card => { const at = card.querySelector('.journey-map-text'); return at.scrollHeight - at.clientHeight; }";
     assertThat((Integer) card.evaluate(rest)).isEqualTo(4 * 16);
@@ -83,7 +83,7 @@ public class PaperIT {
     Page page = visit.dark("viewer");
     Locator map = Visit.map(page, DEMO);
     assertThat(map.locator(".journey-map-issue-face").first()).isVisible();
-    Looks.prepare(page);
+    StyleComparison.prepare(page);
     media(page, Media.PRINT);
     assertThat(map).hasCSS("background-color", "rgb(255, 255, 255)");
     assertThat(map).hasCSS("color", "rgb(23, 43, 77)");

@@ -13,7 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Somebody with a browser without scripts: follows redirects, keeps cookies, sends forms. */
-final class Surfer {
+final class HtmlBrowser {
 
   private final HttpClient browser =
       HttpClient.newBuilder()
@@ -22,7 +22,7 @@ final class Surfer {
           .build();
   private final URI base;
 
-  Surfer(URI base) {
+  HtmlBrowser(URI base) {
     this.base = base;
   }
 

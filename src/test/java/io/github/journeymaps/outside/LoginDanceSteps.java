@@ -18,12 +18,12 @@ import org.jsoup.nodes.Element;
  * A user's way through the pages by which a Confluence is authorised at a Jira, step by step as the
  * browser goes.
  */
-final class Dance {
+final class LoginDanceSteps {
   private final HttpClient browser =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final String user;
 
-  Dance(String user) {
+  LoginDanceSteps(String user) {
     this.user = user;
   }
 

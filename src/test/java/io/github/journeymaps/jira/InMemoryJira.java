@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** A Jira of a few issues, without HTTP: what is asked of it, and what it was sent. */
-public final class ToyJira implements Jira {
+public final class InMemoryJira implements Jira {
   public static final String SERVER = "6b3f2c1e-8d5a-3f47-9c20-5a1e7b9d4c10";
 
   private static final JiraServer JIRA = new JiraServer(SERVER, "Jira", "http://jira/jira", true);
@@ -29,25 +29,25 @@ public final class ToyJira implements Jira {
   private Runnable afterMaking = () -> {};
 
   /** An issue that is open. */
-  public ToyJira with(String key) {
+  public InMemoryJira with(String key) {
     return with(key, (Instant) null);
   }
 
   /**
    * @param resolved null for an issue that is open
    */
-  public ToyJira with(String key, Instant resolved) {
+  public InMemoryJira with(String key, Instant resolved) {
     return with(key, issue(key, "Summary of " + key, resolved));
   }
 
   /** An issue that answers to a key, and may have another by now. */
-  public ToyJira with(String key, Issue issue) {
+  public InMemoryJira with(String key, Issue issue) {
     issues.put(key, issue);
     return this;
   }
 
   /** A field that the form for a new issue asks for. */
-  public ToyJira with(CreateField field) {
+  public InMemoryJira with(CreateField field) {
     fields.add(field);
     return this;
   }
@@ -70,25 +70,25 @@ public final class ToyJira implements Jira {
         resolved);
   }
 
-  public ToyJira hiding(String key) {
+  public InMemoryJira hiding(String key) {
     hidden.add(key);
     return this;
   }
 
   /** From now on; null for none. */
-  public ToyJira troubled(JiraFailure with) {
+  public InMemoryJira troubled(JiraFailure with) {
     failure = with;
     return this;
   }
 
   /** Takes no back-links from now on; null takes them. */
-  public ToyJira refusing(RuntimeException with) {
+  public InMemoryJira refusing(RuntimeException with) {
     refusal = with;
     return this;
   }
 
   /** What happens right after an issue was made. */
-  public ToyJira afterMaking(Runnable what) {
+  public InMemoryJira afterMaking(Runnable what) {
     afterMaking = what;
     return this;
   }

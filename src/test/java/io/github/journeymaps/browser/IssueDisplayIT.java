@@ -20,7 +20,7 @@ import org.junit.Test;
  * What a reader sees of the issues that are linked on a map. The answers about Jira are made up
  * here.
  */
-public class IssuesShownIT {
+public class IssueDisplayIT {
   private static final String SERVER = "6b3f2c1e-8d5a-3f47-9c20-5a1e7b9d4c10";
   private static final Pattern ASKED = Pattern.compile(".*/rest/journey-maps/1\\.0/issues\\?.*");
 
@@ -345,7 +345,7 @@ public class IssuesShownIT {
     assertThat(issue(map, "CX-1").locator("a")).hasAttribute("target", "_blank");
     isAt(issue(map, "CX-1"), "(opens in a new tab)");
     Locator card = map.locator("li[data-card-id='" + id(31) + "']");
-    Desk.write(map, id(32), "Nobody ever comes");
+    TwoCardMap.write(map, id(32), "Nobody ever comes");
     assertThat(map.locator(".journey-map-saving")).hasText("Saved");
     assertThat(status(map, "CX-1")).hasText("In Progress");
     assertThat(issue(map, "CX-1").locator(".journey-map-issue-face")).hasCount(1);

@@ -12,50 +12,50 @@ import org.junit.Rule;
 import org.junit.Test;
 
 /** Several people edit one map at the same time. */
-public class TogetherIT {
+public class ConcurrentEditingIT {
   @Rule public final Visit visit = new Visit();
 
-  private final Desk desk = new Desk();
+  private final TwoCardMap desk = new TwoCardMap();
 
   @Test
   public void whatOthersDoLeavesFocusScrollingAndTypedTextAlone() {
     Page page = visit.desktop("editor");
     Locator map = desk.edit(page);
-    Desk.begin(map, desk.one, "Being typed");
+    TwoCardMap.begin(map, desk.one, "Being typed");
     Locator field = map.locator(".journey-map-field textarea");
     field.evaluate("f => { f.setSelectionRange(2, 5); f.marked = true; }");
     String added = UUID.randomUUID().toString();
-    desk.ops("admin", Desk.set(desk.two, "By another"), desk.add(added, 0, "Beside it"));
-    assertThat(Desk.card(map, desk.two)).containsText("By another");
-    assertThat(Desk.card(map, added)).containsText("Beside it");
+    desk.ops("admin", TwoCardMap.set(desk.two, "By another"), desk.add(added, 0, "Beside it"));
+    assertThat(TwoCardMap.card(map, desk.two)).containsText("By another");
+    assertThat(TwoCardMap.card(map, added)).containsText("Beside it");
     assertThat(
             field.evaluate(
                 "f => [f.marked, f === document.activeElement, f.value,"
                     + " f.selectionStart, f.selectionEnd].join()"))
         .isEqualTo("true,true,Being typed,2,5");
     page.keyboard().press("Control+Enter");
-    assertThat(Desk.card(map, desk.one)).containsText("Being typed");
-    assertThat(Desk.saving(map)).hasText("Saved");
+    assertThat(TwoCardMap.card(map, desk.one)).containsText("Being typed");
+    assertThat(TwoCardMap.saving(map)).hasText("Saved");
     assertThat(desk.text(desk.one)).isEqualTo("Being typed");
   }
 
   /** The text of a card is changed by two; the question waits at the card. */
   private Locator clash(Page page) {
     Locator map = desk.edit(page);
-    Desk.begin(map, desk.one, "Mine");
-    desk.ops("admin", Desk.set(desk.one, "Theirs"));
+    TwoCardMap.begin(map, desk.one, "Mine");
+    desk.ops("admin", TwoCardMap.set(desk.one, "Theirs"));
     page.keyboard().press("Control+Enter");
     Locator question = map.locator(".journey-map-beside");
     assertThat(question).containsText("has changed this meanwhile");
     assertThat(question.locator("dd")).hasText(new String[] {"Theirs", "Mine"});
-    assertThat(Desk.saving(map)).hasText("Conflicts to resolve: 1");
+    assertThat(TwoCardMap.saving(map)).hasText("Conflicts to resolve: 1");
     return map;
   }
 
   private void settled(Locator map, String text) {
     assertThat(map.locator(".journey-map-beside")).hasCount(0);
-    assertThat(Desk.card(map, desk.one).locator(".journey-map-text")).hasText(text);
-    assertThat(Desk.saving(map)).hasText("Saved");
+    assertThat(TwoCardMap.card(map, desk.one).locator(".journey-map-text")).hasText(text);
+    assertThat(TwoCardMap.saving(map)).hasText("Saved");
     assertThat(desk.text(desk.one)).isEqualTo(text);
   }
 
@@ -91,9 +91,9 @@ public class TogetherIT {
   public void aCardThatAnotherRemovedIsPutBackByWhoWroteInIt() {
     Page page = visit.desktop("editor");
     Locator map = desk.edit(page);
-    Desk.begin(map, desk.one, "Still needed");
-    desk.ops("admin", Desk.remove(desk.one), Desk.set(desk.two, "Seen"));
-    assertThat(Desk.card(map, desk.two)).containsText("Seen");
+    TwoCardMap.begin(map, desk.one, "Still needed");
+    desk.ops("admin", TwoCardMap.remove(desk.one), TwoCardMap.set(desk.two, "Seen"));
+    assertThat(TwoCardMap.card(map, desk.two)).containsText("Seen");
     page.keyboard().press("Control+Enter");
     assertThat(map.locator(".journey-map-beside dd").first()).hasText("Removed");
     map.locator(".journey-map-beside button[value='0']").click();
@@ -105,14 +105,14 @@ public class TogetherIT {
     Locator mine = desk.edit(visit.desktop("editor"));
     Locator theirs = desk.edit(visit.desktop("admin"));
     String admin = fullName("admin");
-    Desk.begin(theirs, desk.two, "At it");
+    TwoCardMap.begin(theirs, desk.two, "At it");
     assertThat(mine.locator(".journey-map-others li")).containsText(admin);
-    assertThat(Desk.card(mine, desk.two).locator(".journey-map-at")).hasText(admin);
+    assertThat(TwoCardMap.card(mine, desk.two).locator(".journey-map-at")).hasText(admin);
     assertThat(theirs.locator(".journey-map-others li")).containsText(fullName("editor"));
     Visit.accessible(mine.page());
     theirs.page().keyboard().press("Control+Enter");
-    assertThat(Desk.saving(theirs)).hasText("Saved");
-    assertThat(Desk.card(mine, desk.two)).containsText("At it");
+    assertThat(TwoCardMap.saving(theirs)).hasText("Saved");
+    assertThat(TwoCardMap.card(mine, desk.two)).containsText("At it");
     theirs.locator(".journey-map-edit-bar [data-action='edit']").click();
     assertThat(mine.locator(".journey-map-others")).isHidden();
     assertThat(mine.locator(".journey-map-at")).hasCount(0);

@@ -5,12 +5,12 @@ import java.util.Deque;
 import java.util.List;
 
 /** Somebody who edits, undoes and redoes: undoing is an edit like any other, and so is redoing. */
-final class Walk {
+final class RandomEditing {
   private final Deque<List<Op>> past = new ArrayDeque<>();
   private final Deque<List<Op>> future = new ArrayDeque<>();
   private JourneyMap map;
 
-  Walk(JourneyMap from) {
+  RandomEditing(JourneyMap from) {
     map = from;
   }
 

@@ -10,9 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A name and fields: {@code waits in line grade=workaround emotion.value=-1}. */
-record Words(List<String> words) {
-  static Words of(String text) {
-    return new Words(Arrays.stream(text.trim().split("\\s+")).filter(w -> !w.isEmpty()).toList());
+record NotationTokens(List<String> words) {
+  static NotationTokens of(String text) {
+    return new NotationTokens(
+        Arrays.stream(text.trim().split("\\s+")).filter(w -> !w.isEmpty()).toList());
   }
 
   static String id(String name) {
@@ -23,8 +24,8 @@ record Words(List<String> words) {
     return words.get(0);
   }
 
-  Words tail() {
-    return new Words(words.subList(1, words.size()));
+  NotationTokens tail() {
+    return new NotationTokens(words.subList(1, words.size()));
   }
 
   boolean isEmpty() {
@@ -65,7 +66,7 @@ record Words(List<String> words) {
     }
     if (text.startsWith("[")) {
       String inner = text.substring(1, text.length() - 1);
-      return Arrays.stream(inner.split(",")).map(Words::value).toList();
+      return Arrays.stream(inner.split(",")).map(NotationTokens::value).toList();
     }
     if (text.equals("true") || text.equals("false")) {
       return Boolean.valueOf(text);

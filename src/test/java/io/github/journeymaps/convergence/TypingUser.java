@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody who edits a map on its page without a pause, by keys, wherever chance leads. */
-final class Typist {
+final class TypingUser {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Page page;
@@ -20,7 +20,7 @@ final class Typist {
   /**
    * @param page with the map on it, whose scripts are at work
    */
-  Typist(Page page, URI map) {
+  TypingUser(Page page, URI map) {
     this.page = page;
     page.onResponse(this::heard);
     page.navigate(map.toString());
@@ -45,7 +45,7 @@ final class Typist {
   }
 
   private static String script() {
-    try (var in = Typist.class.getResourceAsStream("/convergence/hands.js")) {
+    try (var in = TypingUser.class.getResourceAsStream("/convergence/hands.js")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException("no script", e);
