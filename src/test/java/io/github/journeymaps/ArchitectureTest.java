@@ -141,7 +141,9 @@ public class ArchitectureTest {
 
   @Test
   public void jakartaStandsInRestAndServletsAlone() {
-    check(knowNothingOf(List.of("admin"), "jakarta.ws..", "jakarta.inject..", "javax.."));
+    check(
+        knowNothingOf(
+            List.of("admin"), "jakarta.ws..", "jakarta.inject..", "javax.ws..", "javax.inject.."));
     var others = new ArrayList<>(others("rest"));
     others.remove("admin");
     check(knowNothingOf(others, "jakarta..", "javax.ws..", "javax.servlet..", "javax.inject.."));

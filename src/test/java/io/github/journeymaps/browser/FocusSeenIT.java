@@ -82,7 +82,8 @@ public class FocusSeenIT {
       page.evaluate("scrollTo(0, document.body.scrollHeight)");
       page.keyboard().press("Control+z");
       assertThat(TwoCardMap.card(map, desk.two)).hasCount(1);
-      press("ArrowDown", "Tab", "Shift+Tab");
+      // It is in the last cell: nothing on the page comes after it.
+      press("ArrowDown", "Shift+Tab", "Tab");
     }
   }
 
