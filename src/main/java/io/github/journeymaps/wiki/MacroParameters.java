@@ -1,8 +1,11 @@
 package io.github.journeymaps.wiki;
 
+import io.github.journeymaps.journey.MapAccess;
 import io.github.journeymaps.map.Ids;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** The parameters of the macro that are not about the picture. */
 final class MacroParameters {
@@ -21,6 +24,13 @@ final class MacroParameters {
   /** The id that a parameter says; empty when it is null or blank. */
   static String id(String typed) {
     return typed == null ? "" : Ids.of(typed.trim());
+  }
+
+  /**
+   * The map or persona, for a log: whatever else an author types has lines and lengths of its own.
+   */
+  static List<String> ids(Map<String, String> parameters) {
+    return Stream.of(map(parameters), persona(parameters)).filter(MapAccess::isId).toList();
   }
 
   /** The revision to show; empty for the current one, and for what is no revision. */

@@ -38,7 +38,8 @@ abstract class PageMacro implements Macro {
     } catch (Busy e) {
       return state("busy");
     } catch (RuntimeException | LinkageError e) {
-      LOG.warn("{} could not draw {}", getClass().getSimpleName(), parameters, e);
+      var ids = MacroParameters.ids(parameters);
+      LOG.warn("{} could not draw {}", getClass().getSimpleName(), ids, e);
       return state("error");
     }
   }

@@ -30,6 +30,15 @@ public class MacroParametersTest {
   }
 
   @Test
+  public void ofWhatAnAuthorTypesIdsAloneGoIntoTheLog() {
+    String id = "9c0fa961-2bcf-4e0c-8df8-f5d73924cc29";
+    assertThat(MacroParameters.ids(Map.of("map", id, "title", "x"))).containsExactly(id);
+    assertThat(MacroParameters.ids(Map.of("persona", id + "\n"))).containsExactly(id);
+    assertThat(MacroParameters.ids(Map.of("map", id + "\n2026 ERROR forged"))).isEmpty();
+    assertThat(MacroParameters.ids(Map.of())).isEmpty();
+  }
+
+  @Test
   public void whatRunsNoScriptGetsAStillPicture() {
     assertThat(Output.of("pdf")).isEqualTo(Output.STILL);
     assertThat(Output.of("EMAIL")).isEqualTo(Output.STILL);
